@@ -1,0 +1,18 @@
+import type { Command } from './io.ts'
+
+interface Listed {
+  readonly usage: string
+  readonly pl: string
+  readonly en: string
+  readonly load: () => Promise<Command>
+}
+
+/** Every command, loaded only when asked for. */
+export const COMMANDS: Readonly<Record<string, Listed>> = {
+  calc: {
+    usage: 'calc NAME [--json] [--explain] < in.json | calc NAME --schema | calc --list',
+    pl: 'Liczy jednym kalkulatorem: JSON na wejściu, JSON na wyjściu.',
+    en: 'Runs one calculator: JSON in, JSON out.',
+    load: async () => (await import('./commands/calc.ts')).calc,
+  },
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { Refusal } from '../../../domain/problems/refusal.ts'
+import { calculate } from '../../usecases/calculators/calculator.ts'
+import { CALCULATOR_NAMES, findCalculator } from '../../usecases/calculators/registry.ts'
+import type { Command } from '../io.ts'
+
+const usage = 'calc NAME [--json] [--explain] < in.json | calc NAME --schema | calc --list'
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Refusal('input.not-json', { reason: error instanceof Error ? error.message : '' })
+  }
+}
+
+export const calc: Command = {
+  usage,
+  pl: 'Liczy jednym kalkulatorem.',
+  en: 'Runs one calculator.',
+  async run(args, io) {
+    const flags = new Set(args.filter((arg) => arg.startsWith('--')))
+    if (flags.has('--list')) {
+      if (flags.has('--json')) {
+        io.out(`${JSON.stringify(CALCULATOR_NAMES)}\n`)
+        return 0
+      }
+      for (const name of CALCULATOR_NAMES) {
+        const { pl, en } = await findCalculator(name)
+        io.out(`${name.padEnd(22)} ${io.language === 'en' ? en : pl}\n`)
+      }
+      return 0
+    }
+    const [name] = args.filter((arg) => !arg.startsWith('--'))
+    if (name === undefined) throw new Refusal('command.usage', { reason: 'NAME', usage: `openklaster ${usage}` })
+    const found = await findCalculator(name)
+    if (flags.has('--schema')) {
+      const options = { unrepresentable: 'any', io: 'input' } as const
+      const schema = {
+        name,
+        input: z.toJSONSchema(found.input, options),
+        output: z.toJSONSchema(found.output, options),
+      }
+      io.out(`${JSON.stringify(schema, null, 2)}\n`)
+      return 0
+    }
+    const answer = calculate(found, parseJson(await io.stdin()), flags.has('--explain'))
+    io.out(`${JSON.stringify(answer)}\n`)
+    return 0
+  },
+}

@@ -1,0 +1,95 @@
+import type { z } from 'zod'
+import type { Citations, Source } from '../../../domain/law/citations.ts'
+import { lawFindings, newCitations, sourcesOf } from '../../../domain/law/citations.ts'
+import type { Finding } from '../../../domain/problems/finding.ts'
+import { finding } from '../../../domain/problems/finding.ts'
+import { Refusal } from '../../../domain/problems/refusal.ts'
+import { unknownFields } from './unknown-fields.ts'
+
+/** One step of a computation in words and figures, shown with `--explain`. */
+export interface Step {
+  readonly pl: string
+  readonly en: string
+  /** The formula with its values filled in. */
+  readonly formula: string
+  readonly result: string
+}
+
+/** What a calculator gives back beside its own fields. */
+export interface Notes {
+  readonly findings?: readonly Finding[]
+  readonly steps?: readonly Step[]
+}
+
+/** Law read so far, and whether the steps are wanted (they may be costly). */
+export interface Tools {
+  readonly cite: Citations
+  readonly explain: boolean
+}
+
+/** A pure kernel with a door: named, described by schemas, the same on the command line, over HTTP and in the library. */
+export interface Calculator {
+  readonly name: string
+  readonly pl: string
+  readonly en: string
+  readonly input: z.ZodType
+  readonly output: z.ZodType
+  /** Takes what `input` has parsed, and nothing else: `calculate` is the only caller. */
+  readonly run: (input: never, tools: Tools) => object & Notes
+}
+
+export interface Answer {
+  readonly [field: string]: unknown
+  readonly findings: readonly Finding[]
+  readonly sources: readonly Source[]
+}
+
+/** Ties a kernel to its input schema: the compiler checks that the kernel takes what the schema parses. */
+export function calculator<Input>(
+  parts: Omit<Calculator, 'input' | 'run'> & {
+    readonly input: z.ZodType<Input>
+    readonly run: (input: Input, tools: Tools) => object & Notes
+  },
+): Calculator {
+  return parts
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'a list' : typeof value
+}
+
+function pointer(path: readonly PropertyKey[]): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
+
+/**
+ * Runs a calculator on raw JSON.
+ *
+ * @refuses input.not-object, input.field (with a JSON pointer), and whatever the kernel refuses
+ */
+export function calculate(of: Calculator, raw: unknown, explain = false): Answer {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    throw new Refusal('input.not-object', { found: describe(raw) })
+  const parsed = of.input.safeParse(raw)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    const path = issue?.path ?? []
+    throw new Refusal(
+      'input.field',
+      { field: pointer(path) || '/', reason: issue?.message ?? '' },
+      { pointer: pointer(path) },
+    )
+  }
+  const cite = newCitations()
+  const { findings = [], steps = [], ...result } = of.run(parsed.data as never, { cite, explain })
+  const unknown = unknownFields(of.input, raw).map((field) =>
+    finding('input.unknown-field', 'warning', { field }, { pointer: field }),
+  )
+  return {
+    ...result,
+    findings: [...findings, ...lawFindings(cite), ...unknown],
+    sources: sourcesOf(cite),
+    ...(explain ? { steps } : {}),
+  }
+}

@@ -1,0 +1,19 @@
+import { nearest } from '../../../domain/problems/nearest.ts'
+import { Refusal } from '../../../domain/problems/refusal.ts'
+import type { Calculator } from './calculator.ts'
+
+type Load = () => Promise<Calculator>
+
+/** Every calculator by name, loaded only when asked for: a call must start in a few tenths of a second. */
+const CALCULATORS: Readonly<Record<string, Load>> = {
+  'point-code': async () => (await import('./point-code.ts')).pointCode,
+}
+
+export const CALCULATOR_NAMES: readonly string[] = Object.keys(CALCULATORS).sort()
+
+/** The calculator of a name. @refuses calc.unknown with the nearest names */
+export async function findCalculator(name: string): Promise<Calculator> {
+  const load = Object.hasOwn(CALCULATORS, name) ? CALCULATORS[name] : undefined
+  if (!load) throw new Refusal('calc.unknown', { name, nearest: nearest(name, CALCULATOR_NAMES).join(', ') })
+  return load()
+}

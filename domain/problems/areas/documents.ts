@@ -1,0 +1,3 @@
+import type { Meaning } from '../problem.ts'
+
+export const documents = {} as const satisfies Record<string, Meaning>

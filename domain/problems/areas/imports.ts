@@ -1,0 +1,3 @@
+import type { Meaning } from '../problem.ts'
+
+export const imports = {} as const satisfies Record<string, Meaning>

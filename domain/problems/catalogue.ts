@@ -1,0 +1,35 @@
+import { audit } from './areas/audit.ts'
+import { documents } from './areas/documents.ts'
+import { economics } from './areas/economics.ts'
+import { folder } from './areas/folder.ts'
+import { generation } from './areas/generation.ts'
+import { ground } from './areas/ground.ts'
+import { imports } from './areas/imports.ts'
+import { metering } from './areas/metering.ts'
+import { settlement } from './areas/settlement.ts'
+import { sharing } from './areas/sharing.ts'
+import { tariffs } from './areas/tariffs.ts'
+import type { Meaning } from './problem.ts'
+
+const CATALOGUE = {
+  ...ground,
+  ...metering,
+  ...imports,
+  ...generation,
+  ...tariffs,
+  ...settlement,
+  ...sharing,
+  ...economics,
+  ...audit,
+  ...documents,
+  ...folder,
+} as const
+
+/** Public and never re-used. */
+export type ProblemCode = keyof typeof CATALOGUE
+
+export const PROBLEM_CODES = Object.keys(CATALOGUE) as readonly ProblemCode[]
+
+export function meaningOf(code: ProblemCode): Meaning {
+  return CATALOGUE[code]
+}
