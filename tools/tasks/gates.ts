@@ -1,0 +1,6 @@
+/** What must hold before a test runs: types of the kernels alone, types of everything, one lint and format. */
+export const GATES: readonly { readonly name: string; readonly command: string; readonly args: readonly string[] }[] = [
+  { name: 'types of the kernels (no Node, no browser)', command: 'tsc', args: ['-p', 'domain/tsconfig.json'] },
+  { name: 'types of everything', command: 'tsc', args: ['-p', 'tsconfig.json'] },
+  { name: 'lint and format', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
+]
