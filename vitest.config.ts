@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['{law,domain,app,evidence,tools,examples,bench}/**/*.test.ts'],
-    reporters: process.env.CI ? ['default', './tools/tally.ts'] : ['dot', './tools/tally.ts'],
+    reporters: ['default', './tools/tally.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

@@ -1,8 +1,8 @@
 // The one door of npm start, npm test and the rest. Runs on whatever Node ≥ 20 the machine has, installs what is
 // missing with the Node pinned in package.json, then hands over to it.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -78,8 +78,7 @@ function installIfChanged() {
     process.exit(1)
   }
   // Where install scripts are switched off, the node package is there without its binary.
-  if (!existsSync(pinnedNode))
-    run('node', ['installArchSpecificPackage.js'], { cwd: join(modules, 'node'), env })
+  if (!existsSync(pinnedNode)) run('node', ['installArchSpecificPackage.js'], { cwd: join(modules, 'node'), env })
   writeFileSync(mark, wanted)
   const seconds = Math.round((Date.now() - started) / 1000)
   say(`Gotowe po ${seconds} s.`, `Ready after ${seconds} s.`)
@@ -96,4 +95,6 @@ if (major < 20) {
 const [task = 'start', ...args] = process.argv.slice(2)
 installIfChanged()
 const env = withNodeFirst(join(modules, '.bin'))
-process.exit(run(pinnedNode, ['--disable-warning=ExperimentalWarning', join('tools', 'tasks', `${task}.ts`), ...args], { env }))
+process.exit(
+  run(pinnedNode, ['--disable-warning=ExperimentalWarning', join('tools', 'tasks', `${task}.ts`), ...args], { env }),
+)
