@@ -94,6 +94,8 @@ export interface Condition {
 export interface BillLine {
   readonly id: string
   readonly pl: string
+  /** The English name; without it an English report prints the Polish term. */
+  readonly en?: string
   readonly quantity: string
   readonly unit: string
   readonly ratePln: string
@@ -140,6 +142,9 @@ export interface RegimeReport {
 export interface SharingReport {
   readonly key: 'equal' | 'energy' | 'hourly' | 'shapley' | 'nucleolus'
   readonly name: Both
+  /** The regime whose benefit is shared, as in `regimes`: the report marks a benefit that waits for a decision. */
+  readonly regime: RegimeId
+  readonly decisionInForce: boolean
   readonly benefitPln: Pln
   readonly shares: readonly { readonly member: string; readonly sharePln: Pln; readonly reason: Both }[]
   readonly note: Both
@@ -159,7 +164,8 @@ export interface CashFlowRow {
 export interface EconomicIndicators {
   readonly npvPln: Pln
   readonly irr: number | null
-  readonly irrReason: string | null
+  /** Why there is no single rate of return. */
+  readonly irrReason: Both | null
   readonly mirr: number | null
   readonly spbtYears: number | null
   readonly dpbtYears: number | null
@@ -168,8 +174,9 @@ export interface EconomicIndicators {
 }
 
 export interface InvestmentReport {
-  /** Which regime the yearly saving comes from. */
+  /** Which regime the yearly saving comes from, as in `regimes`. */
   readonly regime: RegimeId
+  readonly decisionInForce: boolean
   readonly parameters: readonly {
     readonly name: Both
     readonly value: string
