@@ -1,3 +1,101 @@
 import type { Meaning } from '../problem.ts'
 
-export const folder = {} as const satisfies Record<string, Meaning>
+/** Problems of a cluster folder as a whole: its description, and what its files say of each other. */
+export const folder = {
+  'folder.no-cluster-file': {
+    pl: 'W katalogu „{path}” nie ma pliku cluster.yaml.',
+    en: 'The folder "{path}" has no file cluster.yaml.',
+    advicePl: 'Wskaż katalog klastra albo skopiuj opis z katalogu examples/ i zmień go.',
+    adviceEn: 'Name the folder of a cluster, or copy a description from examples/ and change it.',
+  },
+  'folder.bad-yaml': {
+    pl: 'Plik {file} nie jest poprawnym YAML-em: {reason}.',
+    en: 'The file {file} is not valid YAML: {reason}.',
+    advicePl: 'Sprawdź wcięcia, dwukropki i cudzysłowy w podanym wierszu.',
+    adviceEn: 'Check indentation, colons and quotes in the line named.',
+  },
+  'folder.field': {
+    pl: 'W pliku {file} pole {field}: {reason}.',
+    en: 'In the file {file} the field {field}: {reason}.',
+    advicePl: 'Popraw to pole; opis pól stoi w cluster.yaml przykładu i w przewodniku.',
+    adviceEn: 'Correct this field; the cluster.yaml of the example and the guide describe the fields.',
+  },
+  'folder.unknown-field': {
+    pl: 'W pliku {file} nie znamy pola {field}; pominięto je.',
+    en: 'The file {file} has a field we do not know, {field}; it was left out.',
+    advicePl: 'Sprawdź pisownię pola.',
+    adviceEn: 'Check the spelling of the field.',
+  },
+  'folder.period-not-a-year': {
+    pl: 'Okres {from}–{to} ma {days} dni, a wycena prawem innego roku wymaga pełnego roku.',
+    en: 'The period {from}–{to} has {days} days; valuing it at the law of another year needs a whole year.',
+    advicePl: 'Podaj period.from i period.to obejmujące dokładnie rok albo usuń period.pricingYear.',
+    adviceEn: 'Give period.from and period.to of exactly one year, or remove period.pricingYear.',
+  },
+  'folder.laid-on-year': {
+    pl: 'Odczyty z okresu {from}–{to} ułożono na kalendarzu roku {year} z zachowaniem dni tygodnia (przesunięcie o wielokrotność 52 tygodni), aby wycenić je prawem i taryfami z {year} r.',
+    en: 'Readings of {from}–{to} were laid on the calendar of {year}, keeping weekdays (a shift by a multiple of 52 weeks), to value them at the law and tariffs of {year}.',
+    advicePl: 'Aby policzyć okres prawem z tamtego czasu, usuń period.pricingYear.',
+    adviceEn: 'To value the period at the law of its own time, remove period.pricingYear.',
+  },
+  'folder.unknown-member': {
+    pl: 'Punkt {point} należy do członka „{member}”, którego nie ma w members.csv.',
+    en: 'The point {point} belongs to the member "{member}", who is not in members.csv.',
+    advicePl: 'Dopisz członka albo popraw kolumnę członek w points.csv.',
+    adviceEn: 'Add the member, or correct the member column of points.csv.',
+  },
+  'folder.no-member': {
+    pl: 'Punkt {point} nie ma wskazanego członka, więc nie wchodzi do analizy.',
+    en: 'The point {point} names no member, so it is left out of the analysis.',
+    advicePl: 'Uzupełnij kolumnę członek w points.csv.',
+    adviceEn: 'Fill in the member column of points.csv.',
+  },
+  'folder.unknown-point': {
+    pl: '„{where}” odwołuje się do punktu {point}, którego nie ma w points.csv.',
+    en: '"{where}" refers to the point {point}, which is not in points.csv.',
+    advicePl: 'Dopisz punkt albo popraw jego kod.',
+    adviceEn: 'Add the point, or correct its code.',
+  },
+  'folder.no-energy': {
+    pl: 'Punkt {point} nie ma ani odczytów, ani profilu z roczną energią, więc nie wchodzi do bilansu.',
+    en: 'The point {point} has neither readings nor a profile with yearly energy, so it is left out of the balance.',
+    advicePl: 'Dodaj odczyty do readings/ albo wiersz w profiles.csv z profilem i roczną energią.',
+    adviceEn: 'Add readings to readings/, or a row in profiles.csv with a profile and the yearly energy.',
+  },
+  'folder.no-seller': {
+    pl: 'Dla członka {member} (rodzaj: {kind}) nie podano sprzedawcy w prices.sellers; przyjęto „{seller}”.',
+    en: 'No seller in prices.sellers covers the member {member} (kind: {kind}); "{seller}" was taken.',
+    advicePl: 'Dopisz rodzaj członka do memberKinds albo jego id do members przy właściwym sprzedawcy.',
+    adviceEn: 'Add the kind to memberKinds, or the id to members, of the right seller.',
+  },
+  'folder.readings-of-unknown-point': {
+    pl: 'Są odczyty punktu {point}, którego nie ma w points.csv; pominięto je.',
+    en: 'There are readings of the point {point}, which is not in points.csv; they were left out.',
+    advicePl: 'Dopisz punkt do points.csv albo usuń plik.',
+    adviceEn: 'Add the point to points.csv, or remove the file.',
+  },
+  'folder.only-netted': {
+    pl: 'Punkt {point} ma tylko odczyty po bilansowaniu; bilans klastra potrzebuje surowych rejestrów, więc wynik jest przybliżony.',
+    en: 'The point {point} has only netted readings; a cluster balance needs the raw registers, so the result is approximate.',
+    advicePl: 'Poproś dystrybutora o dane przed bilansowaniem godzinowym.',
+    adviceEn: 'Ask the distributor for data before hourly netting.',
+  },
+  'folder.readings-outside-period': {
+    pl: 'Odczyty punktu {point} nie obejmują okresu analizy ({from}–{to}).',
+    en: 'The readings of the point {point} do not touch the period analysed ({from}–{to}).',
+    advicePl: 'Dodaj odczyty z tego okresu albo zmień okres w cluster.yaml.',
+    adviceEn: 'Add readings of this period, or change the period in cluster.yaml.',
+  },
+  'folder.no-tariff': {
+    pl: 'Punkt {point} nie ma pełnych danych taryfowych ({missing}); rachunków tego punktu nie policzono.',
+    en: 'The point {point} lacks tariff data ({missing}); its bills were not computed.',
+    advicePl: 'Uzupełnij points.csv według faktury.',
+    adviceEn: 'Complete points.csv from the invoice.',
+  },
+  'folder.no-weather': {
+    pl: 'Instalacja {plant} wymaga pogody, a cluster.yaml jej nie podaje; przyjęto syntetyczny rok pogodowy ({place}).',
+    en: 'The plant {plant} needs weather and cluster.yaml names none; the synthetic weather year ({place}) was taken.',
+    advicePl: 'Dodaj sekcję weather do cluster.yaml.',
+    adviceEn: 'Add a section weather to cluster.yaml.',
+  },
+} as const satisfies Record<string, Meaning>
