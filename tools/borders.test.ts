@@ -14,7 +14,8 @@ const DOMAIN_LINES: readonly (readonly string[])[] = [
 /** What each part may import beside itself. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   law: [],
-  domain: ['law'],
+  assumptions: [],
+  domain: ['law', 'assumptions'],
   'app/usecases': ['domain', 'law'],
   'app/database': ['app/usecases', 'domain', 'law'],
   'app/solver': ['app/usecases', 'domain', 'law'],

@@ -6,6 +6,7 @@ import { generation } from './areas/generation.ts'
 import { ground } from './areas/ground.ts'
 import { imports } from './areas/imports.ts'
 import { metering } from './areas/metering.ts'
+import { plan } from './areas/plan.ts'
 import { settlement } from './areas/settlement.ts'
 import { sharing } from './areas/sharing.ts'
 import { tariffs } from './areas/tariffs.ts'
@@ -23,6 +24,7 @@ const CATALOGUE = {
   ...audit,
   ...documents,
   ...folder,
+  ...plan,
 } as const
 
 /** Public and never re-used. */
