@@ -7,6 +7,7 @@ type Load = () => Promise<Calculator>
 /** Every calculator by name, loaded only when asked for: a call must start in a few tenths of a second. */
 const CALCULATORS: Readonly<Record<string, Load>> = {
   emissions: async () => (await import('./emissions.ts')).emissions,
+  'heat-hour': async () => (await import('./heat-hour.ts')).heatHourCalculator,
   'heat-index': async () => (await import('./heat-index.ts')).heatIndexCalculator,
   'hot-water': async () => (await import('./hot-water.ts')).hotWaterCalculator,
   'point-code': async () => (await import('./point-code.ts')).pointCode,

@@ -10,6 +10,12 @@ export const imports = {
     advicePl: 'Wskaż plik pobrany z portalu dystrybutora bez zmian albo opisz kolumny plikiem opcji --mapping.',
     adviceEn: 'Give the file as downloaded from the distributor, or describe its columns with a file for --mapping.',
   },
+  'file.unreadable': {
+    pl: 'Nie można odczytać „{path}” ({reason}).',
+    en: 'Cannot read "{path}" ({reason}).',
+    advicePl: 'Wskaż zwykły plik, do którego masz prawo odczytu.',
+    adviceEn: 'Name an ordinary file that you may read.',
+  },
   'imports.empty-file': {
     pl: 'Plik nie zawiera żadnych odczytów ani cen.',
     en: 'The file holds no readings and no prices.',

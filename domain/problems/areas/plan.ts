@@ -14,6 +14,12 @@ export const plan = {
     advicePl: 'Zamień temperatury.',
     adviceEn: 'Swap the temperatures.',
   },
+  'heat.not-reached': {
+    pl: 'Moc nie wystarcza do utrzymania temperatury; powietrze ma {air} °C.',
+    en: 'The power does not hold the set temperature; the air is at {air} °C.',
+    advicePl: 'Podaj większą moc albo inną temperaturę zadaną.',
+    adviceEn: 'Give more power, or another set temperature.',
+  },
   'emissions.unknown-set': {
     pl: 'Nie ma zestawu wskaźników „{set}”. Najbliższe: {nearest}.',
     en: 'There is no factor set "{set}". Nearest: {nearest}.',
