@@ -6,6 +6,9 @@ type Load = () => Promise<Calculator>
 
 /** Every calculator by name, loaded only when asked for: a call must start in a few tenths of a second. */
 const CALCULATORS: Readonly<Record<string, Load>> = {
+  lcoe: async () => (await import('./lcoe.ts')).lcoe,
+  irr: async () => (await import('./irr.ts')).irr,
+  'cash-flow': async () => (await import('./cash-flow.ts')).cashFlow,
   emissions: async () => (await import('./emissions.ts')).emissions,
   'heat-hour': async () => (await import('./heat-hour.ts')).heatHourCalculator,
   'heat-index': async () => (await import('./heat-index.ts')).heatIndexCalculator,
