@@ -1,4 +1,5 @@
 import { audit } from './areas/audit.ts'
+import { database } from './areas/database.ts'
 import { documents } from './areas/documents.ts'
 import { economics } from './areas/economics.ts'
 import { folder } from './areas/folder.ts'
@@ -10,6 +11,7 @@ import { plan } from './areas/plan.ts'
 import { settlement } from './areas/settlement.ts'
 import { sharing } from './areas/sharing.ts'
 import { tariffs } from './areas/tariffs.ts'
+import { territory } from './areas/territory.ts'
 import type { Meaning } from './problem.ts'
 
 const CATALOGUE = {
@@ -19,11 +21,13 @@ const CATALOGUE = {
   ...generation,
   ...tariffs,
   ...settlement,
+  ...territory,
   ...sharing,
   ...economics,
   ...audit,
   ...documents,
   ...folder,
+  ...database,
   ...plan,
 } as const
 
