@@ -1,0 +1,191 @@
+import type { LocalDay } from '../../calendar/day.ts'
+import type { Slot } from '../../calendar/slot.ts'
+import { localDayOf, SLOTS_PER_HOUR } from '../../calendar/slot.ts'
+import type { Citations } from '../../law/citations.ts'
+import { read } from '../../law/citations.ts'
+import { finding } from '../../problems/finding.ts'
+import type { Decimal } from '../../quantity/decimal.ts'
+import { fromInteger } from '../../quantity/decimal.ts'
+import { commonScale } from '../../quantity/fraction.ts'
+import { checkInput, monthsOf, sumOf } from '../period.ts'
+import type { PointOutcome, RegimeInput, RegimeMonth, RegimeOutcome, RegimePoint } from '../regime.ts'
+import { hourSharer } from '../share-hour.ts'
+import type { Bracket } from './discount.ts'
+import { chargedPart, readDiscount } from './discount.ts'
+import type { Denominator } from './hour.ts'
+import { CLUSTER_NAME, clusterCertainty, clusterSettings } from './words.ts'
+
+export interface ClusterSettings {
+  /** Whether the European Commission's decision is taken as in force. False is the law as applied today. */
+  readonly decisionInForce: boolean
+  /** Reading of "members' consumption" in the hourly share; left out: withdrawal from the network. */
+  readonly denominator?: Denominator
+  /** Who sells the matched energy: the seller as today, or the members to each other by contract. */
+  readonly matchedEnergy?: 'seller' | 'members'
+  /** Settles every hour by the law of this day (a plan made on old readings); left out: each hour by its own day. */
+  readonly lawDay?: LocalDay
+}
+
+const isIn = (point: RegimePoint) => point.prosumer !== 'net-metering'
+
+/**
+ * Settles a cluster hour by hour in whole watt-hours: matched energy allocated by share of withdrawal (largest
+ * remainder, so an hour's parts add up to the hour), the discount as a smaller quantity billed (each point's rounding
+ * is carried to its next hour, so its sum over any period is exact to one watt-hour).
+ *
+ * @pl      rozliczenie klastra energii
+ * @law     art. 184k–184m OZE; net-metering prosumers are left out (art. 184k ust. 4)
+ * @refuses what {@link checkInput} refuses; law.not-covered before 2024-07-02 and after 2029-12-31
+ */
+export function settleCluster(input: RegimeInput, settings: ClusterSettings, cite: Citations): RegimeOutcome {
+  checkInput(input)
+  const { decisionInForce: active, denominator = 'withdrawal', matchedEnergy = 'seller' } = settings
+  read('cluster.support.active-from', settings.lawDay ?? localDayOf(input.start), cite)
+  read('cluster.support.exemptions', settings.lawDay ?? localDayOf(input.start), cite)
+  const inside = input.points.filter(isIn)
+  const count = inside.length
+  const buyers = hourSharer(inside.map(({ id }) => id))
+  const parts = new Float64Array(count)
+  const weights = new Float64Array(count)
+  const sold = new Float64Array(count)
+  const feeds = new Float64Array(count)
+  const series = () => inside.map(() => new Int32Array(input.hours))
+  const matchedWh = series()
+  const reducedWh = series()
+  const soldInsideWh = matchedEnergy === 'members' ? series() : undefined
+  const carry = new Float64Array(count).fill(-1)
+  const matchedByHour = new Float64Array(input.hours)
+
+  let day: LocalDay | undefined
+  let table: readonly Bracket[] = []
+  let factors = { mantissas: [1n], scale: 0 }
+  for (let h = 0; h < input.hours; h += 1) {
+    const today = settings.lawDay ?? localDayOf((input.start + h * SLOTS_PER_HOUR) as Slot)
+    if (today !== day) {
+      day = today
+      table = readDiscount(today, cite)
+      factors = commonScale(table.map(({ charged }) => charged))
+    }
+    if (!active) continue
+    let withdrawn = 0
+    let fedIn = 0
+    let ownUse = 0
+    for (let i = 0; i < count; i += 1) {
+      const point = inside[i] as RegimePoint
+      weights[i] = point.withdrawalWh[h] as number
+      feeds[i] = (point.resFeedInWh ?? point.feedInWh)[h] as number
+      withdrawn += weights[i] as number
+      fedIn += feeds[i] as number
+      ownUse += point.ownUseWh?.[h] ?? 0
+    }
+    const matched = Math.min(withdrawn, fedIn)
+    if (matched === 0) continue
+    matchedByHour[h] = matched
+    buyers.share(matched, weights, withdrawn, parts)
+    const consumed = denominator === 'consumption' ? withdrawn + ownUse : withdrawn
+    const charged = chargedPart(table, fromInteger(fedIn), fromInteger(consumed))
+    const { whole, off } = discountOf(charged, factors.scale)
+    for (let i = 0; i < count; i += 1) {
+      const part = parts[i] as number
+      ;(matchedWh[i] as Int32Array)[h] = part
+      if (off === 0 || part === 0) continue
+      const due = (carry[i] === -1 ? whole / 2 : (carry[i] as number)) + part * off
+      const reduced = Math.floor(due / whole)
+      carry[i] = due - reduced * whole
+      ;(reducedWh[i] as Int32Array)[h] = reduced
+    }
+    if (soldInsideWh) {
+      buyers.share(matched, feeds, fedIn, sold)
+      for (let i = 0; i < count; i += 1) (soldInsideWh[i] as Int32Array)[h] = sold[i] as number
+    }
+  }
+
+  const at = new Map(inside.map((point, i) => [point.id, i]))
+  const points = input.points.map((point) => {
+    const i = at.get(point.id)
+    return i === undefined || !active
+      ? asToday(point)
+      : outcomeOf(point, matchedWh[i] as Int32Array, reducedWh[i] as Int32Array, soldInsideWh?.[i])
+  })
+  const months = monthsOf(input.start, input.hours).map(({ month, from, to }): RegimeMonth => {
+    const settledWh = matchedByHour.subarray(from, to).reduce((a, b) => a + b, 0)
+    const total = (pick: (p: PointOutcome) => Int32Array) => points.reduce((a, p) => a + sumOf(pick(p), from, to), 0)
+    return {
+      month,
+      withdrawalWh: input.points.reduce((a, p) => a + sumOf(p.withdrawalWh, from, to), 0),
+      feedInWh: input.points.reduce((a, p) => a + sumOf(p.feedInWh, from, to), 0),
+      settledWh,
+      billedWh: total((p) => p.sellerWh),
+      soldWh: total((p) => p.saleSellerWh),
+      carriedWh: 0,
+      expiredWh: 0,
+    }
+  })
+  const shutOut = input.points.filter((point) => !isIn(point))
+  return {
+    id: 'cluster',
+    name: CLUSTER_NAME,
+    ...clusterCertainty(active),
+    points,
+    months,
+    settledWh: months.reduce((a, { settledWh }) => a + settledWh, 0),
+    settings: clusterSettings(active, denominator, matchedEnergy),
+    findings: [
+      ...(active ? [finding('settlement.cluster-waits', 'warning')] : [finding('settlement.cluster-off', 'info')]),
+      ...shutOut.map((point) => finding('settlement.cluster-shut-out', 'info', { point: point.id })),
+    ],
+  }
+}
+
+/** The discount in whole numbers: `off` of `whole` parts are not billed. */
+function discountOf(charged: Decimal, scale: number): { readonly whole: number; readonly off: number } {
+  const whole = 10 ** Math.max(scale, charged.scale)
+  const kept = Number(charged.mantissa) * 10 ** (Math.max(scale, charged.scale) - charged.scale)
+  return { whole, off: whole - kept }
+}
+
+function asToday(point: RegimePoint): PointOutcome {
+  const nothing = new Int32Array(point.withdrawalWh.length)
+  return {
+    id: point.id,
+    member: point.member,
+    sellerWh: point.withdrawalWh,
+    innerWh: nothing,
+    variableWh: point.withdrawalWh,
+    qualityWh: point.withdrawalWh,
+    resCogenerationWh: point.withdrawalWh,
+    capacityWh: point.withdrawalWh,
+    saleSellerWh: point.feedInWh,
+    saleInnerWh: nothing,
+  }
+}
+
+function less(a: Int32Array, b: Int32Array): Int32Array {
+  const out = new Int32Array(a.length)
+  for (let h = 0; h < a.length; h += 1) out[h] = (a[h] as number) - (b[h] as number)
+  return out
+}
+
+function outcomeOf(
+  point: RegimePoint,
+  matched: Int32Array,
+  reduced: Int32Array,
+  soldInside: Int32Array | undefined,
+): PointOutcome {
+  const network = less(point.withdrawalWh, reduced)
+  const unmatched = less(point.withdrawalWh, matched)
+  return {
+    ...asToday(point),
+    ...(soldInside
+      ? {
+          sellerWh: unmatched,
+          innerWh: matched,
+          saleInnerWh: soldInside,
+          saleSellerWh: less(point.feedInWh, soldInside),
+        }
+      : {}),
+    variableWh: network,
+    qualityWh: network,
+    resCogenerationWh: unmatched,
+  }
+}
