@@ -92,4 +92,16 @@ export const economics = {
     advicePl: 'NPV różni się więc od ostatniej sumy narastającej w tabeli zdyskontowanej.',
     adviceEn: 'NPV therefore differs from the last running sum of the discounted table.',
   },
+  'economics.unknown-paths': {
+    pl: 'Nie ma zapisanych ścieżek „{id}”. Najbliższe: {nearest}.',
+    en: 'No paths named "{id}" are recorded. Nearest: {nearest}.',
+    advicePl: 'Ścieżki stoją w assumptions/index-paths/index-paths.json; dodaj własne z autorem i dniem.',
+    adviceEn: 'Paths stand in assumptions/index-paths/index-paths.json; add your own with author and day.',
+  },
+  'economics.impossible-runs': {
+    pl: 'Liczba losowań {runs} jest niemożliwa; podaj od 1 do {most}.',
+    en: 'The number of runs {runs} is impossible; give 1 to {most}.',
+    advicePl: 'Zwykle wystarcza 2000 losowań.',
+    adviceEn: '2000 runs are enough as a rule.',
+  },
 } as const satisfies Record<string, Meaning>

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { openEmbedded } from './embedded.ts'
+import { openServer } from './server.ts'
+import type { Database } from './session.ts'
+
+/** An engine the suite runs on: a fresh, empty database each time it is opened. */
+export interface TestEngine {
+  readonly name: string
+  readonly open: () => Promise<Database>
+}
+
+const LOCAL = 'postgres://postgres@127.0.0.1:5432/postgres'
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
+  try {
+    await client.connect()
+    await client.end()
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function openFreshSchema(url: string): Promise<Database> {
+  const schema = `test_${randomUUID().replaceAll('-', '')}`
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query('create extension if not exists btree_gist')
+  await client.query(`create schema ${schema}`)
+  await client.end()
+  const database = await openServer(url, schema)
+  return {
+    ...database,
+    async close() {
+      await database.transaction((session) => session.query(`drop schema ${schema} cascade`))
+      await database.close()
+    },
+  }
+}
+
+const url = process.env.DATABASE_URL ?? LOCAL
+const hasServer = await answers(url)
+
+/** The engines at hand; a missing server is named, so that nobody takes half a run for a whole one. */
+export const ENGINES: readonly TestEngine[] = [
+  { name: 'embedded database', open: () => openEmbedded(null) },
+  ...(hasServer ? [{ name: 'PostgreSQL server', open: () => openFreshSchema(url) }] : []),
+]
+
+export const MISSING_ENGINES: readonly string[] = hasServer
+  ? []
+  : ['PostgreSQL server: none answers at DATABASE_URL or 127.0.0.1:5432']
