@@ -1,0 +1,22 @@
+import type { Noun } from './plurals.ts'
+
+function noun(pl: readonly [string, string, string, string], en: readonly [string, string]): Noun {
+  return { pl: { one: pl[0], few: pl[1], many: pl[2], other: pl[3] }, en: { one: en[0], other: en[1] } }
+}
+
+/** Nouns the documents count. Polish: 1, 2, 5, 1,5; English: 1, 2. */
+export const NOUNS = {
+  point: noun(['punkt', 'punkty', 'punktów', 'punktu'], ['point', 'points']),
+  member: noun(['członek', 'członkowie', 'członków', 'członka'], ['member', 'members']),
+  plant: noun(['źródło', 'źródła', 'źródeł', 'źródła'], ['plant', 'plants']),
+  store: noun(['magazyn', 'magazyny', 'magazynów', 'magazynu'], ['store', 'stores']),
+  hour: noun(['godzina', 'godziny', 'godzin', 'godziny'], ['hour', 'hours']),
+  year: noun(['rok', 'lata', 'lat', 'roku'], ['year', 'years']),
+  month: noun(['miesiąc', 'miesiące', 'miesięcy', 'miesiąca'], ['month', 'months']),
+  finding: noun(['uwaga', 'uwagi', 'uwag', 'uwagi'], ['finding', 'findings']),
+  value: noun(['wartość', 'wartości', 'wartości', 'wartości'], ['value', 'values']),
+  file: noun(['plik', 'pliki', 'plików', 'pliku'], ['file', 'files']),
+  run: noun(['losowanie', 'losowania', 'losowań', 'losowania'], ['run', 'runs']),
+  condition: noun(['warunek', 'warunki', 'warunków', 'warunku'], ['condition', 'conditions']),
+  gmina: noun(['gmina', 'gminy', 'gmin', 'gminy'], ['municipality', 'municipalities']),
+} as const
