@@ -64,6 +64,22 @@ function pointer(path: readonly PropertyKey[]): string {
 }
 
 /**
+ * Where an input names a field `__proto__`. JSON may, but schemas pass over it in silence, and an id that vanishes would
+ * falsify every sum.
+ */
+function hiddenName(value: unknown, at = ''): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  // A long list of numbers holds no names.
+  if (Array.isArray(value) && typeof value[0] !== 'object') return undefined
+  if (Object.hasOwn(value, '__proto__')) return `${at}/__proto__`
+  for (const [key, inner] of Object.entries(value)) {
+    const found = hiddenName(inner, `${at}${pointer([key])}`)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/**
  * Runs a calculator on raw JSON.
  *
  * @refuses input.not-object, input.field (with a JSON pointer), and whatever the kernel refuses
@@ -71,6 +87,9 @@ function pointer(path: readonly PropertyKey[]): string {
 export function calculate(of: Calculator, raw: unknown, explain = false): Answer {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
     throw new Refusal('input.not-object', { found: describe(raw) })
+  const hidden = hiddenName(raw)
+  if (hidden !== undefined)
+    throw new Refusal('input.field', { field: hidden, reason: 'this name is not allowed' }, { pointer: hidden })
   const parsed = of.input.safeParse(raw)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]

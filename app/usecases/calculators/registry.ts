@@ -6,6 +6,7 @@ type Load = () => Promise<Calculator>
 
 /** Every calculator by name, loaded only when asked for: a call must start in a few tenths of a second. */
 const CALCULATORS: Readonly<Record<string, Load>> = {
+  balance: async () => (await import('./balance.ts')).balance,
   lcoe: async () => (await import('./lcoe.ts')).lcoe,
   irr: async () => (await import('./irr.ts')).irr,
   'cash-flow': async () => (await import('./cash-flow.ts')).cashFlow,

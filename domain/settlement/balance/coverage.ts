@@ -68,7 +68,7 @@ export function coverageByHour(balance: IntervalBalance, threshold: Decimal, lis
   const worst = [...found]
     .sort((a, b) => a.coverage - b.coverage || deficit(b) - deficit(a) || a.slot - b.slot)
     .slice(0, list)
-  return { hours: found.length, min: worst[0]?.coverage ?? lowest(found), threshold, hoursBelow, hoursIncomplete, worst }
+  return { hours: found.length, min: lowest(found), threshold, hoursBelow, hoursIncomplete, worst }
 }
 
 function lowest(hours: readonly HourCoverage[]): number | null {

@@ -58,16 +58,16 @@ export function roundToMargins(
   const out = cells.map((row) => row.map(Math.floor))
   const lackRow = rows.map((sum, r) => sum - total(out[r] ?? []))
   const lackColumn = columns.map((sum, c) => sum - total(out.map((row) => row[c] ?? 0)))
-  // Doubles may lie a hair above the whole number they stand for.
-  for (const [r, row] of out.entries())
-    for (let c = 0; c < row.length; c += 1)
-      while ((row[c] ?? 0) > 0 && ((lackRow[r] ?? 0) < 0 || (lackColumn[c] ?? 0) < 0)) give(r, c, -1)
-  function give(r: number, c: number, wh: number): void {
+  const give = (r: number, c: number, wh: number) => {
     const row = out[r] as number[]
     row[c] = (row[c] ?? 0) + wh
     lackRow[r] = (lackRow[r] ?? 0) - wh
     lackColumn[c] = (lackColumn[c] ?? 0) - wh
   }
+  // Doubles may lie a hair above the whole number they stand for.
+  for (const [r, row] of out.entries())
+    for (let c = 0; c < row.length; c += 1)
+      while ((row[c] ?? 0) > 0 && ((lackRow[r] ?? 0) < 0 || (lackColumn[c] ?? 0) < 0)) give(r, c, -1)
   const byFraction = cells
     .flatMap((row, r) => row.map((value, c) => ({ r, c, fraction: value - Math.floor(value) })))
     .sort((a, b) => b.fraction - a.fraction || a.r - b.r || a.c - b.c)
@@ -77,7 +77,8 @@ export function roundToMargins(
     const wh = Math.min(lackRow[r] ?? 0, lackColumn[c] ?? 0)
     if (wh > 0) give(r, c, wh)
   }
-  if ([...lackRow, ...lackColumn].some((lack) => lack !== 0)) throw new Error('roundToMargins: the margins do not agree')
+  if ([...lackRow, ...lackColumn].some((lack) => lack !== 0))
+    throw new Error('roundToMargins: the margins do not agree')
   return out
 }
 
@@ -94,8 +95,14 @@ export function roundToMargins(
  */
 export function energyFlows(balance: IntervalBalance, plantOf: GroupOf, memberOf: GroupOf): FlowLink[] {
   const { intervals, consumers, generators, selfUseWh } = balance
-  const plants = grouped(generators.map(({ point }) => point), plantOf)
-  const members = grouped(consumers.map(({ point }) => point), memberOf)
+  const plants = grouped(
+    generators.map(({ point }) => point),
+    plantOf,
+  )
+  const members = grouped(
+    consumers.map(({ point }) => point),
+    memberOf,
+  )
   const plantRows = (pick: (one: (typeof generators)[number]) => Int32Array) =>
     groupSeries(generators.map(pick), plants.index, plants.ids.length, intervals)
   const memberRows = (pick: (one: (typeof consumers)[number]) => Int32Array) =>

@@ -35,9 +35,7 @@ export function heatMap(wh: ArrayLike<number>, start: Slot, slotsPerValue: 1 | 4
     days: grid.days.map(({ day }) => day),
     kw: cells.map((row) => row.map(({ wh: sum, values }) => (values === 0 ? null : (sum * perHour) / values / 1000))),
     doubled: cells.flatMap((row, d) =>
-      row.flatMap(({ values }, hour) =>
-        values > perHour ? [{ day: grid.days[d]?.day as LocalDay, hour }] : [],
-      ),
+      row.flatMap(({ values }, hour) => (values > perHour ? [{ day: grid.days[d]?.day as LocalDay, hour }] : [])),
     ),
   }
 }

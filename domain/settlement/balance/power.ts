@@ -37,5 +37,8 @@ export function loadFactor(wh: Float64Array): number | null {
 
 /** Powers from largest to smallest [kW]: the n-th value is exceeded or met in n intervals. @pl krzywa uporządkowana */
 export function durationCurve(wh: Float64Array, slotsPerValue: 1 | 4): Float64Array {
-  return wh.map((value) => meanKw(value, slotsPerValue)).sort().reverse()
+  return wh
+    .map((value) => meanKw(value, slotsPerValue))
+    .sort()
+    .reverse()
 }

@@ -78,7 +78,9 @@ export function typicalDays(balance: IntervalBalance, holidays: ReadonlySet<Loca
       const sums = found.get(id)
       if (!sums) return []
       const mean = (of: Float64Array) =>
-        Array.from(of, (wh, hour) => ((sums.values[hour] as number) === 0 ? null : (wh * perHour) / (sums.values[hour] as number)))
+        Array.from(of, (wh, hour) =>
+          (sums.values[hour] as number) === 0 ? null : (wh * perHour) / (sums.values[hour] as number),
+        )
       const name = {
         pl: `${SEASONS[season].pl}, ${DAY_TYPES[type].pl}`,
         en: `${SEASONS[season].en}, ${DAY_TYPES[type].en}`,
