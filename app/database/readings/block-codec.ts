@@ -1,0 +1,77 @@
+import type { LocalMonth } from '../../../domain/calendar/day.ts'
+import type { MonthBlock } from '../../../domain/metering/blocks/month-block.ts'
+import type { Direction, Netting, Quality } from '../../../domain/metering/series.ts'
+
+/** What all blocks of one row share. */
+export interface BlockKey {
+  readonly month: LocalMonth
+  readonly direction: Direction
+  readonly netting: Netting
+}
+
+interface Head {
+  readonly point: string
+  readonly slotsPerValue: 1 | 4
+  readonly count: number
+  readonly width: 2 | 4
+  readonly sumWh: number
+  readonly maxWh: number | null
+  readonly missing: number
+  /** Pairs of quality and run length, flat. */
+  readonly quality: readonly number[]
+}
+
+const FORMAT = 1
+const utf8 = { encode: new TextEncoder(), decode: new TextDecoder() }
+
+function aligned(length: number): number {
+  return (length + 7) & ~7
+}
+
+/**
+ * Several month blocks as bytes: format, length of the header, header as JSON, then each block's values as they lie in
+ * memory (little-endian), each beginning at a multiple of 8.
+ */
+export function encodeBlocks(blocks: readonly MonthBlock[]): Uint8Array {
+  const heads: Head[] = blocks.map(({ point, slotsPerValue, wh, sumWh, maxWh, missing, quality }) => ({
+    point,
+    slotsPerValue,
+    count: wh.length,
+    width: wh.BYTES_PER_ELEMENT as 2 | 4,
+    sumWh,
+    maxWh,
+    missing,
+    quality: quality.flatMap(({ quality: kind, count }) => [kind, count]),
+  }))
+  const header = utf8.encode.encode(JSON.stringify(heads))
+  const dataAt = aligned(8 + header.length)
+  const out = new Uint8Array(dataAt + blocks.reduce((sum, { wh }) => sum + aligned(wh.byteLength), 0))
+  const view = new DataView(out.buffer)
+  view.setUint32(0, FORMAT, true)
+  view.setUint32(4, header.length, true)
+  out.set(header, 8)
+  let at = dataAt
+  for (const { wh } of blocks) {
+    out.set(new Uint8Array(wh.buffer, wh.byteOffset, wh.byteLength), at)
+    at += aligned(wh.byteLength)
+  }
+  return out
+}
+
+/** The blocks of {@link encodeBlocks}; values are copied out, since bytes from an engine lie at any address. */
+export function decodeBlocks(key: BlockKey, bytes: Uint8Array): MonthBlock[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (view.getUint32(0, true) !== FORMAT) throw new Error(`a reading block of format ${view.getUint32(0, true)}`)
+  const length = view.getUint32(4, true)
+  const heads = JSON.parse(utf8.decode.decode(bytes.subarray(8, 8 + length))) as Head[]
+  let at = aligned(8 + length)
+  return heads.map(({ point, slotsPerValue, count, width, sumWh, maxWh, missing, quality }) => {
+    const data = bytes.slice(at, at + count * width).buffer
+    at += aligned(count * width)
+    const runs = []
+    for (let i = 0; i < quality.length; i += 2)
+      runs.push({ quality: quality[i] as Quality, count: quality[i + 1] as number })
+    const wh = width === 2 ? new Uint16Array(data) : new Uint32Array(data)
+    return { ...key, point, slotsPerValue, wh, sumWh, maxWh, missing, quality: runs }
+  })
+}

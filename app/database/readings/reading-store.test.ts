@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { month } from '../../../domain/calendar/day.ts'
+import type { MonthBlock } from '../../../domain/metering/blocks/month-block.ts'
+import { packBlock, unpackBlock, valuesOfMonth } from '../../../domain/metering/blocks/month-block.ts'
+import { MISSING, Quality } from '../../../domain/metering/series.ts'
+import { ENGINES } from '../engines.test-support.ts'
+import { migrate } from '../migration.ts'
+import { MIGRATIONS } from '../migrations/all.ts'
+import type { Database } from '../session.ts'
+import { decodeBlocks, encodeBlocks } from './block-codec.ts'
+import { monthsOfReadings, newestVersion, readBlocks, writeBlocks } from './reading-store.ts'
+
+const CLUSTER = '0191c0de-0000-7000-8000-000000000003'
+const NOTE = { at: '2026-11-25T10:00:00.000Z', actor: 'anna', reason: 'import', importId: null }
+const march = month('2026-03')
+const key = { month: march, direction: 'withdrawal', netting: 'raw' } as const
+
+function blockOf(point: string, value: (i: number) => number, slotsPerValue: 1 | 4 = 1): MonthBlock {
+  const wh = Int32Array.from({ length: valuesOfMonth(march, slotsPerValue) }, (_, i) => value(i))
+  const quality = Uint8Array.from(wh, (v) => (v === MISSING ? Quality.missing : Quality.measured))
+  return packBlock({ ...key, point, slotsPerValue }, wh, quality)
+}
+
+test('blocks come back from their bytes as they went in', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.string({ minLength: 1 }), fc.integer({ min: MISSING, max: 200_000 }), fc.boolean()), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+      (parts) => {
+        const blocks = parts.map(([point, value, hourly]) =>
+          blockOf(point, (i) => (i % 7 === 0 ? value : 12), hourly ? 4 : 1),
+        )
+        const shifted = new Uint8Array(encodeBlocks(blocks).length + 3)
+        shifted.set(encodeBlocks(blocks), 3)
+        expect(decodeBlocks(key, shifted.subarray(3))).toEqual(blocks)
+      },
+    ),
+    { numRuns: 40 },
+  )
+})
+
+describe.each(ENGINES)('readings on the $name', ({ open }) => {
+  let database: Database
+  beforeAll(async () => {
+    database = await open()
+    await migrate(database, MIGRATIONS)
+    await database.transaction((session) =>
+      session.query(`insert into cluster (cluster_id, name, short_name, distributor) values ($1, 'a', 'a', 'PGE')`, [
+        CLUSTER,
+      ]),
+    )
+  })
+  afterAll(() => database.close())
+  const write = (blocks: readonly MonthBlock[]) =>
+    database.transaction((session) => writeBlocks(session, CLUSTER, blocks, NOTE))
+  const read = (version?: number) =>
+    database.read((session) => readBlocks(session, CLUSTER, { ...key, ...(version ? { version } : {}) }))
+
+  test('45 points go in and come out, whole, with missing kept missing', async () => {
+    const blocks = Array.from({ length: 45 }, (_, p) => blockOf(`P${p}`, (i) => (i === p ? MISSING : i + p * 3000)))
+    expect(await write(blocks)).toBe(1)
+    const found = await read()
+    expect(found.length).toBe(45)
+    for (const block of blocks) expect(found.find((one) => one.block.point === block.point)?.block).toEqual(block)
+    expect(await database.read((session) => monthsOfReadings(session, CLUSTER))).toEqual([
+      { month: '2026-03', points: 45 },
+    ])
+  })
+  test('a correction is a new version; what stood before can still be read', async () => {
+    expect(await write([blockOf('P7', () => 1)])).toBe(2)
+    const sum = async (version?: number) => (await read(version)).find(({ block }) => block.point === 'P7')?.block.sumWh
+    expect(await sum()).toBe(2972)
+    expect(await sum(1)).not.toBe(2972)
+    expect(unpackBlock((await read(1)).find(({ block }) => block.point === 'P7')?.block as MonthBlock).wh[7]).toBe(
+      MISSING,
+    )
+    expect(await database.read((session) => newestVersion(session, CLUSTER))).toBe(2)
+    expect((await read()).length).toBe(45)
+  })
+})

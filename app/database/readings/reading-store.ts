@@ -1,0 +1,198 @@
+import type { LocalDay, LocalMonth } from '../../../domain/calendar/day.ts'
+import { epochDay, firstDay, monthOf } from '../../../domain/calendar/day.ts'
+import type { MonthBlock } from '../../../domain/metering/blocks/month-block.ts'
+import type { CopyValue } from '../copy-binary.ts'
+import { decodeCopy, encodeCopy } from '../copy-binary.ts'
+import type { Session } from '../session.ts'
+import type { BlockKey } from './block-codec.ts'
+import { decodeBlocks, encodeBlocks } from './block-codec.ts'
+
+/** Points in one row: enough to make reading fast, few enough to keep a row small. */
+const POINTS_PER_ROW = 20
+
+/** Why a version of a point's month came to be. */
+export interface VersionNote {
+  readonly at: string
+  readonly actor: string
+  /** A code: `import`, `repair`, `undo`, `manual`. */
+  readonly reason: string
+  readonly importId: number | null
+}
+
+export interface VersionedBlock {
+  readonly version: number
+  readonly block: MonthBlock
+}
+
+/** Which months of which registers to read, and as of which version (the newest when absent). */
+export interface ReadingQuery extends BlockKey {
+  readonly points?: readonly string[]
+  readonly version?: number
+}
+
+function keyOf({ month, direction, netting }: BlockKey): string {
+  return `${month} ${direction} ${netting}`
+}
+
+/** The newest version of a cluster's readings; 0 when there are none. */
+export async function newestVersion(session: Session, cluster: string): Promise<number> {
+  const [row] = await session.query<{ version: number | null }>(
+    `select greatest(
+       (select max(version) from reading_block where cluster_id = $1),
+       (select max(version) from reading_version where cluster_id = $1)) as version`,
+    [cluster],
+  )
+  return row?.version ?? 0
+}
+
+/**
+ * Reads blocks as they stood at a version.
+ *
+ * @returns one block per point that has any, with the version it comes from
+ */
+export async function readBlocks(session: Session, cluster: string, query: ReadingQuery): Promise<VersionedBlock[]> {
+  const { month, direction, netting, points, version = Number.MAX_SAFE_INTEGER } = query
+  const key = { month, direction, netting }
+  const where = `cluster_id = '${checkedUuid(cluster)}' and month = '${firstDay(month)}' and direction = '${direction}' and netting = '${netting}' and version <= ${version}`
+  const newest = new Map<string, VersionedBlock>()
+  const wanted = points ? new Set(points) : undefined
+  const keep = (found: number, block: MonthBlock) => {
+    if (wanted && !wanted.has(block.point)) return
+    const known = newest.get(block.point)
+    if (!known || known.version < found) newest.set(block.point, { version: found, block })
+  }
+  for (const table of ['reading_block', 'reading_version']) {
+    const rows = decodeCopy(await session.copyOut(`select version, data from ${table} where ${where}`))
+    for (const [versionBytes, data] of rows) {
+      if (!versionBytes || !data) throw new Error(`${table}: a row without version or data`)
+      const found = Number(new DataView(versionBytes.buffer, versionBytes.byteOffset, 8).getBigInt64(0))
+      for (const block of decodeBlocks(key, data)) keep(found, block)
+    }
+  }
+  return [...newest.values()]
+}
+
+/** Months a cluster has readings of, with how many points each, in order. */
+export async function monthsOfReadings(
+  session: Session,
+  cluster: string,
+): Promise<{ month: LocalMonth; points: number }[]> {
+  const rows = await session.query<{ month: LocalDay; points: number }>(
+    `select month, count(distinct point) as points from (
+       select month, unnest(points) as point from reading_block where cluster_id = $1
+       union select month, point_code from reading_version where cluster_id = $1) all_points
+     group by month order by month`,
+    [cluster],
+  )
+  return rows.map(({ month, points }) => ({ month: monthOf(month), points }))
+}
+
+/**
+ * Stores blocks as a new version: months not yet known are written many points to a row, months known before as a
+ * version of the single point, so that what stood earlier can be read for ever.
+ *
+ * @returns the new version
+ */
+export async function writeBlocks(
+  session: Session,
+  cluster: string,
+  blocks: readonly MonthBlock[],
+  note: VersionNote,
+): Promise<number> {
+  // One writer at a time per cluster: versions are a single line.
+  await session.query('select 1 from cluster where cluster_id = $1 for update', [cluster])
+  const version = (await newestVersion(session, cluster)) + 1
+  const groups = Map.groupBy(blocks, keyOf)
+  for (const group of groups.values()) {
+    const first = group[0] as MonthBlock
+    const known = new Set((await readPoints(session, cluster, first)).map(({ point }) => point))
+    await insertNew(
+      session,
+      cluster,
+      version,
+      group.filter(({ point }) => !known.has(point)),
+    )
+    await insertVersions(
+      session,
+      cluster,
+      version,
+      group.filter(({ point }) => known.has(point)),
+      note,
+    )
+  }
+  return version
+}
+
+async function readPoints(session: Session, cluster: string, key: BlockKey): Promise<{ point: string }[]> {
+  return session.query(
+    `select unnest(points) as point from reading_block
+     where cluster_id = $1 and month = $2 and direction = $3 and netting = $4`,
+    [cluster, firstDay(key.month), key.direction, key.netting],
+  )
+}
+
+function keyFields({ month, direction, netting }: BlockKey): CopyValue[] {
+  return [{ date: epochDay(firstDay(month)) }, { text: direction }, { text: netting }]
+}
+
+async function insertNew(
+  session: Session,
+  cluster: string,
+  version: number,
+  blocks: readonly MonthBlock[],
+): Promise<void> {
+  const rows: CopyValue[][] = []
+  for (let i = 0; i < blocks.length; i += POINTS_PER_ROW) {
+    const part = blocks.slice(i, i + POINTS_PER_ROW)
+    const points = part.map(({ point }) => point)
+    rows.push([
+      { bytes: uuidBytes(cluster) },
+      ...keyFields(part[0] as MonthBlock),
+      // Rows of one version never meet: the number of a row is its version and its place in it.
+      { int8: version * 100_000 + i / POINTS_PER_ROW },
+      { texts: points },
+      { int8: version },
+      { bytes: encodeBlocks(part) },
+    ])
+  }
+  const columns = '(cluster_id, month, direction, netting, block, points, version, data)'
+  if (rows.length > 0) await session.copyIn(`reading_block ${columns}`, encodeCopy(rows))
+}
+
+async function insertVersions(
+  session: Session,
+  cluster: string,
+  version: number,
+  blocks: readonly MonthBlock[],
+  note: VersionNote,
+): Promise<void> {
+  for (const block of blocks)
+    await session.query(
+      `insert into reading_version (cluster_id, month, direction, netting, point_code, version, import_id, reason, at, actor, data)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        cluster,
+        firstDay(block.month),
+        block.direction,
+        block.netting,
+        block.point,
+        version,
+        note.importId,
+        note.reason,
+        note.at,
+        note.actor,
+        encodeBlocks([block]),
+      ],
+    )
+}
+
+/** A cluster id goes into COPY as text, so it must be an id and nothing else. */
+function checkedUuid(uuid: string): string {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(uuid)) throw new Error(`"${uuid}" is no id of a cluster`)
+  return uuid
+}
+
+function uuidBytes(uuid: string): Uint8Array {
+  const hex = checkedUuid(uuid).replaceAll('-', '')
+  return Uint8Array.from({ length: 16 }, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16))
+}
