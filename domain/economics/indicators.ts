@@ -1,6 +1,6 @@
 import type { CashFlow, FlowYear, InvestmentPlan } from './cash-flow.ts'
 import { initialOutlay } from './cash-flow.ts'
-import { discountFactor, equivalentAnnual } from './discount.ts'
+import { discountFactor, equivalentAnnual, netPresentValue } from './discount.ts'
 import type { NoSingleRate } from './irr.ts'
 import { internalRatesOf } from './irr.ts'
 import { modifiedRate } from './mirr.ts'
@@ -33,6 +33,20 @@ function sum(values: readonly number[]): number {
   return values.reduce((a, b) => a + b, 0)
 }
 
+/** Flows of years 0..n with the outlay at t = 0 [PLN]. */
+export function standardFlows(plan: InvestmentPlan, flow: CashFlow): number[] {
+  const outlay = initialOutlay(plan) + (plan.workingCapitalPln ?? 0)
+  const paidIn = flow.convention === 'study-2023' ? 1 : plan.investmentYear
+  const net = flow.simple.map((row) => afterOutlay(row, outlay, paidIn))
+  net[0] = (net[0] ?? 0) - outlay
+  return net
+}
+
+/** NPV of the standard reading alone [PLN]: cheap enough to be drawn thousands of times. */
+export function standardValue(plan: InvestmentPlan, flow: CashFlow): number {
+  return netPresentValue(standardFlows(plan, flow), plan.discountRate)
+}
+
 /**
  * The standard reading: the outlay at t = 0, every flow discounted by its year, payback within the year in which it
  * happens, B/C of discounted benefits (savings and what is set free at the end) over discounted costs (outlay, operation,
@@ -43,9 +57,7 @@ function sum(values: readonly number[]): number {
  */
 export function standardIndicators(plan: InvestmentPlan, flow: CashFlow): Indicators {
   const outlay = initialOutlay(plan) + (plan.workingCapitalPln ?? 0)
-  const paidIn = flow.convention === 'study-2023' ? 1 : plan.investmentYear
-  const net = flow.simple.map((row) => afterOutlay(row, outlay, paidIn))
-  net[0] = (net[0] ?? 0) - outlay
+  const net = standardFlows(plan, flow)
   const discounted = net.map((value, t) => value * discountFactor(plan.discountRate, t))
   const worth = (of: (row: FlowYear) => number) =>
     sum(flow.simple.map((row) => of(row) * discountFactor(plan.discountRate, row.year)))
