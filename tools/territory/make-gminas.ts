@@ -21,7 +21,7 @@ interface Changes {
 }
 
 /** `[code, name, longitude, latitude, neighbours (positions), earlier code]`. */
-type Row = [string, string, number | null, number | null, number[] | null, string?]
+type Row = readonly [string, string, number | null, number | null, readonly number[] | null, string?]
 
 function ringsOf({ geometry }: Feature): readonly Ring[] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
@@ -57,8 +57,9 @@ export function makeGminas(folder: string): string {
   const rows = features.map(({ properties: { teryt, name, lon, lat } }, index): Row => {
     const change = today.get(teryt)
     const neighbours = [...(around.get(index) ?? [])].sort((a, b) => a - b)
-    const row: Row = [change?.new ?? teryt, change?.name ?? name, round(lon), round(lat), neighbours]
-    return change ? ([...row, teryt] as Row) : row
+    const named = [change?.new ?? teryt, change?.name ?? name] as const
+    const where = [round(lon), round(lat), neighbours] as const
+    return change ? [...named, ...where, teryt] : [...named, ...where]
   })
   for (const change of changed) if (!change.old) rows.push([change.new, change.name, null, null, null])
   const powiats = Object.fromEntries(

@@ -15,6 +15,8 @@ const CALCULATORS: Readonly<Record<string, Load>> = {
   'heat-index': async () => (await import('./heat-index.ts')).heatIndexCalculator,
   'hot-water': async () => (await import('./hot-water.ts')).hotWaterCalculator,
   'point-code': async () => (await import('./point-code.ts')).pointCode,
+  'cluster-support': async () => (await import('./cluster-support.ts')).clusterSupport,
+  'cluster-conditions': async () => (await import('./cluster-conditions.ts')).clusterConditions,
 }
 
 export const CALCULATOR_NAMES: readonly string[] = Object.keys(CALCULATORS).sort()

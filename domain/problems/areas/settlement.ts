@@ -145,4 +145,46 @@ export const settlement = {
     advicePl: 'Przyjmij do porozumienia gminę, powiat albo spółkę komunalną z obszaru.',
     adviceEn: 'Take a gmina, powiat or municipal company of the area into the agreement.',
   },
+  'settlement.not-an-hour': {
+    pl: 'Chwila hours[{index}].at nie jest początkiem pełnej godziny.',
+    en: 'The instant hours[{index}].at is not the start of a full hour.',
+    advicePl: 'Ustawa rozlicza godzinami: zsumuj kwadranse do godzin i podaj początek godziny.',
+    adviceEn: 'The statute settles by hours: sum quarters to hours and give the start of the hour.',
+  },
+  'settlement.hour-twice': {
+    pl: 'Godzinę od {at} podano dwa razy.',
+    en: 'The hour from {at} is given twice.',
+    advicePl: 'Zostaw jeden zapis godziny; w październiku rozróżnia je przesunięcie +02:00 i +01:00.',
+    adviceEn: 'Keep one entry of the hour; in October the offsets +02:00 and +01:00 tell them apart.',
+  },
+  'settlement.member-missing': {
+    pl: 'W hours[{index}] pole {field} nie ma członka {member}, który stoi w innych godzinach.',
+    en: 'In hours[{index}] the field {field} lacks member {member}, who stands in other hours.',
+    advicePl: 'Podaj wartość, choćby 0; brak nigdy nie liczy się jako zero.',
+    adviceEn: 'Give the value, be it 0; missing never counts as zero.',
+  },
+  'settlement.capacity-hours-unknown': {
+    pl: 'Lista godzin opłaty mocowej na rok {year} nie jest zapisana, więc jej podstawy nie podano.',
+    en: 'The list of hours of the capacity charge for {year} is not recorded, so its basis is not given.',
+    advicePl: 'Dopisz listę Prezesa URE w katalogu law/capacity, gdy zostanie ogłoszona.',
+    adviceEn: 'Add URE’s list to law/capacity once it is announced.',
+  },
+  'settlement.own-use-missing': {
+    pl: 'Mianownik obejmuje autokonsumpcję, ale w żadnej godzinie jej nie podano.',
+    en: 'The denominator counts own use behind the meter, but no hour gives any.',
+    advicePl: 'Podaj ownUseKwh albo wybierz mianownik withdrawal.',
+    adviceEn: 'Give ownUseKwh, or choose the denominator withdrawal.',
+  },
+  'settlement.cluster-registered': {
+    pl: 'Wsparcia wymaga także wpis do rejestru klastrów energii Prezesa URE.',
+    en: 'The support also needs the entry in URE’s register of clusters.',
+    advicePl: 'Złóż wniosek o wpis (art. 38ac), a po każdej zmianie zgłoś ją w terminie.',
+    adviceEn: 'Apply for the entry (art. 38ac) and report every change in time.',
+  },
+  'settlement.cluster-undecided': {
+    pl: 'Nawet gdy warunki są spełnione, ulg nie stosuje się do czasu decyzji Komisji Europejskiej.',
+    en: 'Even with all conditions met the discounts are not applied until the European Commission decides.',
+    advicePl: 'Nie traktuj ulg jako pewnych.',
+    adviceEn: 'Do not treat the discounts as certain.',
+  },
 } as const satisfies Record<string, Meaning>

@@ -20,6 +20,12 @@ export interface Bracket {
 }
 
 const ID = 'cluster.support.discount'
+const BESIDE = [
+  'cluster.support.active-from',
+  'cluster.support.exemptions',
+  'cluster.support.denominator',
+  'cluster.support.allocation',
+]
 
 function bracketOf(row: LawValue): Bracket {
   const fields = row as Readonly<Record<string, LawValue>>
@@ -32,12 +38,13 @@ function bracketOf(row: LawValue): Bracket {
 }
 
 /**
- * The discount table in force on a day.
+ * The discount table in force on a day; notes the gate, the reading of the denominator and the allocation beside it.
  *
  * @law     cluster.support.discount (art. 184k ust. 1 pkt 2 i ust. 2 OZE)
  * @refuses law.not-covered before 2024-07-02 and after 2029-12-31
  */
 export function readDiscount(on: LocalDay, cite: Citations): readonly Bracket[] {
+  for (const id of BESIDE) read(id, on, cite)
   return (read(ID, on, cite).value as readonly LawValue[]).map(bracketOf)
 }
 

@@ -2,7 +2,6 @@ import type { LocalDay } from '../../calendar/day.ts'
 import type { Slot } from '../../calendar/slot.ts'
 import { localDayOf, SLOTS_PER_HOUR } from '../../calendar/slot.ts'
 import type { Citations } from '../../law/citations.ts'
-import { read } from '../../law/citations.ts'
 import { finding } from '../../problems/finding.ts'
 import type { Decimal } from '../../quantity/decimal.ts'
 import { fromInteger } from '../../quantity/decimal.ts'
@@ -40,8 +39,6 @@ const isIn = (point: RegimePoint) => point.prosumer !== 'net-metering'
 export function settleCluster(input: RegimeInput, settings: ClusterSettings, cite: Citations): RegimeOutcome {
   checkInput(input)
   const { decisionInForce: active, denominator = 'withdrawal', matchedEnergy = 'seller' } = settings
-  read('cluster.support.active-from', settings.lawDay ?? localDayOf(input.start), cite)
-  read('cluster.support.exemptions', settings.lawDay ?? localDayOf(input.start), cite)
   const inside = input.points.filter(isIn)
   const count = inside.length
   const buyers = hourSharer(inside.map(({ id }) => id))
