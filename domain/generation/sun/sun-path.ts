@@ -1,3 +1,4 @@
+import type { Geocentric } from './geocentric.ts'
 import { geocentric, meanSiderealTime } from './geocentric.ts'
 import type { Site } from './sun-position.ts'
 import { observer, topocentric } from './topocentric.ts'
@@ -12,6 +13,19 @@ export interface SunPath {
   readonly azimuth: Float64Array
   /** Distance to the sun [AU]. */
   readonly distance: Float64Array
+}
+
+/** The sun at midnights computed before: every plant of a cluster asks for the same ones. Cleared when it grows past a decade. */
+const midnights = new Map<number, Geocentric>()
+const KEPT_DAYS = 4000
+
+function sunAtMidnight(epochDay: number): Geocentric {
+  const known = midnights.get(epochDay)
+  if (known) return known
+  if (midnights.size >= KEPT_DAYS) midnights.clear()
+  const sun = geocentric(epochDay * DAY)
+  midnights.set(epochDay, sun)
+  return sun
 }
 
 /**
@@ -40,7 +54,7 @@ export function sunPath(site: Site, seconds: Float64Array): SunPath {
   const equinoxes = new Float64Array(days)
   let turns = 0
   for (let d = 0; d < days; d += 1) {
-    const sun = geocentric((firstDay + d) * DAY)
+    const sun = sunAtMidnight(firstDay + d)
     // Right ascension grows without end here: the step from 360° to 0° would break the interpolation.
     if (d > 0 && sun.rightAscension + turns < (ascension[d - 1] ?? 0)) turns += 360
     ascension[d] = sun.rightAscension + turns
