@@ -110,3 +110,15 @@ export function daysBetween(from: LocalDay, to: LocalDay): LocalDay[] {
   for (let d = epochDay(from); d < epochDay(to); d += 1) out.push(dayFromEpoch(d))
   return out
 }
+
+/** The earlier of two days. */
+export function earlierDay(a: LocalDay, b: LocalDay): LocalDay {
+  if (a < b) return a
+  return b
+}
+
+/** The later of two days. */
+export function laterDay(a: LocalDay, b: LocalDay): LocalDay {
+  if (a < b) return b
+  return a
+}

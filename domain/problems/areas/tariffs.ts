@@ -1,3 +1,167 @@
 import type { Meaning } from '../problem.ts'
 
-export const tariffs = {} as const satisfies Record<string, Meaning>
+/** Problems of tariffs, charges and bills. */
+export const tariffs = {
+  'tariffs.unknown-distributor': {
+    pl: 'Nie ma dystrybutora „{name}”. Najbliższe nazwy: {nearest}.',
+    en: 'There is no distributor "{name}". Nearest names: {nearest}.',
+    advicePl: 'Wpisz nazwę operatora systemu dystrybucyjnego z faktury.',
+    adviceEn: 'Write the name of the distribution system operator as the invoice gives it.',
+  },
+  'tariffs.no-tariff': {
+    pl: 'Taryfy dystrybutora {distributor} nie ma w zapisach.',
+    en: 'The tariff of {distributor} is not recorded.',
+    advicePl: 'Dopisz stawki do katalogu law/network-tariffs wraz ze źródłem.',
+    adviceEn: 'Add the rates to law/network-tariffs with their source.',
+  },
+  'tariffs.unknown-group': {
+    pl: '{distributor} nie ma grupy taryfowej „{group}”. Ma grupy: {groups}.',
+    en: '{distributor} has no tariff group "{group}". It has: {groups}.',
+    advicePl: 'Sprawdź grupę na fakturze; wielkość liter nie ma znaczenia.',
+    adviceEn: 'Check the group on the invoice; capitals do not matter.',
+  },
+  'tariffs.group-not-billed': {
+    pl: 'Rachunku w grupie {group} ({distributor}) nie da się policzyć: {reasonPl}.',
+    en: 'A bill in group {group} ({distributor}) cannot be computed: {reason}.',
+    advicePl: 'Policz ten punkt w innej grupie albo uzupełnij brakujące dane w katalogu law/network-tariffs.',
+    adviceEn: 'Bill the point in another group, or add the missing data to law/network-tariffs.',
+  },
+  'tariffs.rate-not-recorded': {
+    pl: 'Stawek zmiennych grupy {group} ({distributor}) na dzień {day} nie ma w zapisach.',
+    en: 'The variable rates of group {group} ({distributor}) on {day} are not recorded.',
+    advicePl: 'Przepisz je z faktury lub taryfy do katalogu law/network-tariffs wraz ze źródłem.',
+    adviceEn: 'Copy them from an invoice or the tariff to law/network-tariffs with their source.',
+  },
+  'tariffs.component-not-recorded': {
+    pl: 'W rachunku brakuje składnika „{component}”: stawki grupy {group} od {from} nie ma w zapisach, suma jest za niska.',
+    en: 'The bill lacks "{component}": the rate of group {group} from {from} is not recorded, so the sum is too low.',
+    advicePl: 'Dodaj ten składnik z faktury albo uzupełnij zapis w katalogu law/network-tariffs.',
+    adviceEn: 'Add this part from an invoice, or add the rate to law/network-tariffs.',
+  },
+  'tariffs.needs-contract-power': {
+    pl: 'Grupa {group} jest rozliczana według mocy umownej, a tej nie podano lub nie jest dodatnia.',
+    en: 'Group {group} is billed by contract power, which is missing or not positive.',
+    advicePl: 'Podaj moc umowną w kW z umowy lub faktury.',
+    adviceEn: 'Give the contract power in kW from the contract or an invoice.',
+  },
+  'tariffs.needs-phases': {
+    pl: 'Stawka stała grupy {group} zależy od liczby faz, a tej nie podano.',
+    en: 'The fixed rate of group {group} depends on the number of phases, which is missing.',
+    advicePl: 'Podaj 1 dla układu jednofazowego lub 3 dla trójfazowego.',
+    adviceEn: 'Give 1 for a one-phase or 3 for a three-phase connection.',
+  },
+  'tariffs.no-such-billing': {
+    pl: 'W grupie {group} nie ma opłaty abonamentowej dla okresu rozliczeniowego „{billing}”. Są: {offered}.',
+    en: 'Group {group} has no subscription for the billing period "{billing}". It has: {offered}.',
+    advicePl: 'Wybierz jeden z okresów taryfy (liczba miesięcy).',
+    adviceEn: 'Choose one of the periods of the tariff (number of months).',
+  },
+  'tariffs.needs-last-year-night': {
+    pl: 'Grupa {group}: tańsza jest tylko energia nocna ponad zużycie nocne z tego samego okresu poprzedniego roku, a tego zużycia nie podano.',
+    en: 'Group {group}: only night energy above that of the same period a year ago is cheap, and that energy is missing.',
+    advicePl: 'Podaj energię nocną [kWh] z faktury za ten sam okres rok wcześniej.',
+    adviceEn: 'Give the night energy [kWh] of the same period a year ago from the invoice.',
+  },
+  'tariffs.missing-readings': {
+    pl: 'W okresie rachunku brakuje odczytów: {count}, pierwszy od {first}.',
+    en: 'Readings are missing in the billed period: {count}, the first at {first}.',
+    advicePl: 'Uzupełnij odczyty lub zastosuj opisane zastępowanie; brak nie jest zerem.',
+    adviceEn: 'Complete the readings or substitute them in a documented way; missing is not zero.',
+  },
+  'tariffs.readings-do-not-cover': {
+    pl: 'Odczyty nie obejmują okresu od {from} do {to}: podano {found}, potrzeba {expected}.',
+    en: 'The readings do not cover {from} to {to}: {found} given, {expected} needed.',
+    advicePl: 'Podaj jedną wartość na kwadrans (lub godzinę) całego okresu; doba ma 92, 96 lub 100 kwadransów.',
+    adviceEn: 'Give one value for each quarter-hour (or hour) of the period; a day has 92, 96 or 100 quarters.',
+  },
+  'tariffs.empty-period': {
+    pl: 'Okres od {from} do {to} nie zawiera żadnego dnia.',
+    en: 'The period from {from} to {to} holds no day.',
+    advicePl: 'Koniec okresu jest dniem po ostatnim dniu i musi być późniejszy niż początek.',
+    adviceEn: 'The end is the day after the last day and must be later than the beginning.',
+  },
+  'tariffs.bad-energy': {
+    pl: 'Energia {value} w przedziale {at} jest niemożliwa: pobór jest liczbą nieujemną.',
+    en: 'The energy {value} in the interval {at} is impossible: withdrawal is a number not below zero.',
+    advicePl: 'Sprawdź znak i jednostkę; oddanie do sieci jest osobnym szeregiem.',
+    adviceEn: 'Check the sign and the unit; feed-in is a series of its own.',
+  },
+  'tariffs.capacity-class-period': {
+    pl: 'Dnia {day} grupę K1–K4 ustalano nie za dobę, lecz za {periodPl}; opłaty jednego dnia nie da się policzyć.',
+    en: 'On {day} the class K1–K4 was found not per day but per {period}; the fee of one day cannot be computed.',
+    advicePl: 'Policz rachunek za cały miesiąc kalkulatorem bill albo wybierz dzień od 1 stycznia 2025 r.',
+    adviceEn: 'Bill the whole month with the calculator bill, or choose a day from 2025-01-01 on.',
+  },
+  'tariffs.capacity-class-cut': {
+    pl: 'Grupę K1–K4 ustala się tu za okres od {start} do {end}, a odczyty go nie obejmują.',
+    en: 'The class K1–K4 is found here over {start} to {end}, which the readings do not cover.',
+    advicePl: 'Podaj odczyty całego tego okresu albo policz rachunek za pełne miesiące.',
+    adviceEn: 'Give the readings of that whole period, or bill whole months.',
+  },
+  'tariffs.wrong-hours': {
+    pl: 'Dzień {day} ma {expected} godz., a podano {found} wartości.',
+    en: '{day} has {expected} hours, but {found} values were given.',
+    advicePl: 'Podaj jedną wartość na godzinę; w dniu zmiany czasu jest ich 23 lub 25.',
+    adviceEn: 'Give one value per hour; a clock-change day has 23 or 25.',
+  },
+  'tariffs.yearly-use-assumed': {
+    pl: 'Rocznego zużycia nie podano: za zużycie do ostatniego odczytu przyjęto energię z tego rachunku, {kwh} kWh.',
+    en: 'The yearly use is missing: the energy of this bill, {kwh} kWh, was taken as the use up to the last reading.',
+    advicePl: 'Podaj annualKwh (zużycie z 12 miesięcy do ostatniego odczytu), bo od niego zależy stawka ryczałtowa.',
+    adviceEn: 'Give annualKwh (use of the 12 months up to the last reading): the flat rate depends on it.',
+  },
+  'tariffs.household-not-said': {
+    pl: 'Dnia {day} gospodarstwa domowe nie płaciły opłaty mocowej; nie podano, czy to gospodarstwo domowe, więc opłatę naliczono.',
+    en: 'On {day} households paid no capacity fee; whether this is a household was not said, so the fee was charged.',
+    advicePl: 'Podaj household: true lub false.',
+    adviceEn: 'Give household: true or false.',
+  },
+  'tariffs.no-price': {
+    pl: 'Sprzedawca nie ma ceny na dzień {day}.',
+    en: 'The seller has no price for {day}.',
+    advicePl: 'Uzupełnij cennik o ten okres.',
+    adviceEn: 'Complete the price list for this period.',
+  },
+  'tariffs.no-seller': {
+    pl: 'Nie podano ceny energii: rachunek zawiera tylko dystrybucję.',
+    en: 'No energy price was given: the bill holds distribution only.',
+    advicePl: 'Podaj cenę sprzedawcy w polu seller.',
+    adviceEn: "Give the seller's price in the field seller.",
+  },
+  'tariffs.zone-price': {
+    pl: 'Cennik sprzedawcy nie pasuje do stref grupy {group}: {reasonPl}. Strefy grupy: {zones}.',
+    en: "The seller's prices do not fit the zones of group {group}: {reason}. Zones of the group: {zones}.",
+    advicePl: 'Podaj jedną cenę na dobę albo cenę każdej strefy grupy.',
+    adviceEn: 'Give one price for all day or one for each zone of the group.',
+  },
+  'tariffs.dynamic-prices': {
+    pl: 'Ceny dynamiczne nie obejmują okresu: podano {found}, potrzeba {expected}.',
+    en: 'The dynamic prices do not cover the period: {found} given, {expected} needed.',
+    advicePl: 'Podaj cenę każdego kwadransa (lub każdej godziny) okresu rachunku.',
+    adviceEn: 'Give a price for each quarter-hour (or each hour) of the billed period.',
+  },
+  'tariffs.contract-power-exceeded': {
+    pl: 'W miesiącu {month} pobrano więcej niż moc umowną {contractKw} kW, najwięcej {largestKw} kW; doliczono opłatę za przekroczenie.',
+    en: 'In {month} more than the contract power of {contractKw} kW was taken, at most {largestKw} kW; the fee for exceeding was added.',
+    advicePl: 'Rozważ zmianę mocy umownej; przy danych z profilu wyłącz tę opłatę.',
+    adviceEn: 'Consider another contract power; switch this fee off where the data come from a profile.',
+  },
+  'tariffs.hourly-power': {
+    pl: 'Przekroczenie mocy policzono ze średnich godzinowych; kwadransowe bywają wyższe.',
+    en: 'The excess of power was found from hourly means; quarter-hour ones can be higher.',
+    advicePl: 'Podaj odczyty 15-minutowe, jeśli licznik je rejestruje.',
+    adviceEn: 'Give 15-minute readings where the meter records them.',
+  },
+  'tariffs.branch-only': {
+    pl: 'Grupa {group} obowiązuje tylko na części obszaru dystrybutora: {scope}.',
+    en: 'Group {group} holds in a part of the distributor’s area only: {scope}.',
+    advicePl: 'Sprawdź, czy punkt leży w tym oddziale.',
+    adviceEn: 'Check that the point lies in that branch.',
+  },
+  'tariffs.digits-cut': {
+    pl: 'Energię zaokrąglono do {digits} miejsc po przecinku kWh.',
+    en: 'Energy was rounded to {digits} digits of a kWh.',
+    advicePl: 'Odczyty liczników mają najwyżej trzy miejsca po przecinku; sprawdź źródło danych.',
+    adviceEn: 'Meter readings have three digits at most; check the origin of the data.',
+  },
+} as const satisfies Record<string, Meaning>
