@@ -12,6 +12,8 @@ export const NOUNS = {
   store: noun(['magazyn', 'magazyny', 'magazynów', 'magazynu'], ['store', 'stores']),
   hour: noun(['godzina', 'godziny', 'godzin', 'godziny'], ['hour', 'hours']),
   year: noun(['rok', 'lata', 'lat', 'roku'], ['year', 'years']),
+  /** After `po`: po 1 roku, po 5 latach, po 1,5 roku. */
+  afterYears: noun(['roku', 'latach', 'latach', 'roku'], ['year', 'years']),
   month: noun(['miesiąc', 'miesiące', 'miesięcy', 'miesiąca'], ['month', 'months']),
   finding: noun(['uwaga', 'uwagi', 'uwag', 'uwagi'], ['finding', 'findings']),
   value: noun(['wartość', 'wartości', 'wartości', 'wartości'], ['value', 'values']),

@@ -1,0 +1,54 @@
+import type { PlantReport, PointReport } from '../../usecases/analyse/result.ts'
+import type { Words } from '../words/words.ts'
+
+const MEMBER_KINDS: Readonly<Record<string, readonly [string, string]>> = {
+  'local-government': ['jednostka samorządu terytorialnego', 'local government'],
+  'local-government-unit': ['jednostka organizacyjna gminy', 'unit of a local government'],
+  'municipal-company': ['spółka komunalna', 'municipal company'],
+  'micro-enterprise': ['mikroprzedsiębiorca', 'micro enterprise'],
+  'small-enterprise': ['mały przedsiębiorca', 'small enterprise'],
+  'medium-enterprise': ['średni przedsiębiorca', 'medium enterprise'],
+  'large-enterprise': ['duży przedsiębiorca', 'large enterprise'],
+  enterprise: ['przedsiębiorca', 'enterprise'],
+  'housing-association': ['spółdzielnia lub wspólnota mieszkaniowa', 'housing association'],
+  household: ['gospodarstwo domowe', 'household'],
+  farm: ['gospodarstwo rolne', 'farm'],
+}
+
+/** The kind of a member in words; an unknown kind stays as it was written. */
+export function memberKind(kind: string, { t }: Words): string {
+  const known = MEMBER_KINDS[kind]
+  return known ? t(...known) : kind
+}
+
+const PLANT_KINDS: Readonly<Record<PlantReport['kind'], readonly [string, string]>> = {
+  pv: ['fotowoltaika', 'photovoltaics'],
+  wind: ['wiatr', 'wind'],
+  biogas: ['biogaz', 'biogas'],
+  chp: ['kogeneracja', 'cogeneration'],
+  storage: ['magazyn energii', 'energy store'],
+}
+
+export function plantKind(kind: PlantReport['kind'], { t }: Words): string {
+  return t(...PLANT_KINDS[kind])
+}
+
+const PLANT_ORIGINS: Readonly<Record<PlantReport['origin'], readonly [string, string]>> = {
+  readings: ['odczyty', 'readings'],
+  'plant-model': ['model', 'model'],
+  given: ['podano', 'given'],
+}
+
+export function plantOrigin(origin: PlantReport['origin'], { t }: Words): string {
+  return t(...PLANT_ORIGINS[origin])
+}
+
+const POINT_ORIGINS: Readonly<Record<PointReport['origin'], readonly [string, string]>> = {
+  readings: ['odczyty', 'readings'],
+  profile: ['profil standardowy', 'standard profile'],
+  'plant-model': ['model źródła', 'plant model'],
+}
+
+export function pointOrigin(origin: PointReport['origin'], { t }: Words): string {
+  return t(...POINT_ORIGINS[origin])
+}
