@@ -6,6 +6,8 @@ type Load = () => Promise<Calculator>
 
 /** Every calculator by name, loaded only when asked for: a call must start in a few tenths of a second. */
 const CALCULATORS: Readonly<Record<string, Load>> = {
+  shapley: async () => (await import('./shapley.ts')).shapley,
+  'share-benefit': async () => (await import('./share-benefit.ts')).shareBenefit,
   balance: async () => (await import('./balance.ts')).balance,
   lcoe: async () => (await import('./lcoe.ts')).lcoe,
   irr: async () => (await import('./irr.ts')).irr,
@@ -17,6 +19,8 @@ const CALCULATORS: Readonly<Record<string, Load>> = {
   'point-code': async () => (await import('./point-code.ts')).pointCode,
   'cluster-support': async () => (await import('./cluster-support.ts')).clusterSupport,
   'cluster-conditions': async () => (await import('./cluster-conditions.ts')).clusterConditions,
+  'cooperative-month': async () => (await import('./cooperative-month.ts')).cooperativeMonth,
+  'net-billing-month': async () => (await import('./net-billing-month.ts')).netBillingMonth,
 }
 
 export const CALCULATOR_NAMES: readonly string[] = Object.keys(CALCULATORS).sort()
