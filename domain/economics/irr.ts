@@ -1,6 +1,7 @@
 import { Refusal } from '../problems/refusal.ts'
 import type { Decimal } from '../quantity/decimal.ts'
-import { fromNumber, tenTo } from '../quantity/decimal.ts'
+import { fromNumber } from '../quantity/decimal.ts'
+import { commonScale } from '../quantity/fraction.ts'
 import type { Dyadic } from './real-roots.ts'
 import { positiveRoots } from './real-roots.ts'
 
@@ -38,12 +39,6 @@ export function ratesFrom(roots: readonly number[], signs: { readonly up: boolea
   return { roots, reason: roots.length === 1 ? null : 'several-roots' }
 }
 
-/** Whole numbers in the proportion of the decimals. */
-export function wholeNumbers(values: readonly Decimal[]): bigint[] {
-  const scale = Math.max(0, ...values.map((value) => value.scale))
-  return values.map((value) => value.mantissa * tenTo(scale - value.scale))
-}
-
 /**
  * Rate belonging to a discount factor x = 1/(1+r).
  *
@@ -65,7 +60,7 @@ function rateOf({ m, e }: Dyadic): number {
 export function internalRates(flows: readonly Decimal[]): Rates {
   if (flows.length > MOST_FLOWS)
     throw new Refusal('economics.too-many-flows', { count: flows.length, most: MOST_FLOWS })
-  const whole = wholeNumbers(flows)
+  const whole = commonScale(flows).mantissas
   const signs = { up: whole.some((a) => a > 0n), down: whole.some((a) => a < 0n) }
   if (!signs.up || !signs.down) return ratesFrom([], signs)
   return ratesFrom(positiveRoots(whole).map(rateOf).reverse(), signs)
