@@ -94,8 +94,8 @@ export const metering = {
       'Check whether the file gives winter time, UTC or local time and the start or the end of the hour, and load it again.',
   },
   'metering.shifted-by-clock': {
-    pl: '{point}, {directionPl}: od {firstDayPl} typowy dzień jest przesunięty o {hours} h względem poprzednich tygodni ({causePl}).',
-    en: '{point}, {direction}: from {firstDay} the typical day is shifted by {hours} h against the weeks before ({cause}).',
+    pl: '{point}, {directionPl}: od {firstDayPl} do {lastDayPl} typowy dzień jest przesunięty o {hours} h względem poprzednich tygodni ({causePl}).',
+    en: '{point}, {direction}: from {firstDay} to {lastDay} the typical day is shifted by {hours} h against the weeks before ({cause}).',
     advicePl:
       'Sprawdź, czy plik podaje czas zimowy, UTC czy lokalny oraz początek czy koniec godziny, i wgraj go ponownie.',
     adviceEn:

@@ -1,0 +1,37 @@
+import { slotsOfMonth } from '../../calendar/slot.ts'
+import { located, type QualityFinding } from './located.ts'
+import type { MonthReport } from './month-report.ts'
+
+/**
+ * Calendar years that are there in part: fewer known values than the year has intervals, in a period that covers it.
+ *
+ * @param months  reports of one register
+ * @pl niepełny rok
+ */
+export function yearLengths(months: readonly MonthReport[], slotsPerValue: 1 | 4): QualityFinding[] {
+  const years = new Map<string, MonthReport[]>()
+  for (const m of months) years.set(m.month.slice(0, 4), [...(years.get(m.month.slice(0, 4)) ?? []), m])
+  return [...years].flatMap(([year, list]) => {
+    if (list.length < 12) return []
+    const whole = list.every((m) => m.expected === slotsOfMonth(m.month) / slotsPerValue)
+    const found = list.reduce((n, m) => n + m.expected - m.missing, 0)
+    const expected = list.reduce((n, m) => n + m.expected, 0)
+    const gap = list.find((m) => m.longestGap)?.longestGap
+    if (!whole || found === expected || !gap) return []
+    const { point, direction } = list[0] as MonthReport
+    return [
+      located(
+        'metering.year-length',
+        'info',
+        { point, direction, start: gap.from, slotsPerValue: 1 },
+        0,
+        gap.to - gap.from,
+        {
+          year,
+          found,
+          expected,
+        },
+      ),
+    ]
+  })
+}
