@@ -289,4 +289,28 @@ export const settlement = {
     advicePl: 'Popraw udziały według umowy prosumentów.',
     adviceEn: 'Correct the shares by the prosumers’ agreement.',
   },
+  'settlement.energy-lapsed': {
+    pl: 'W {month} przepadło {kwh} kWh energii nieodebranej w terminie.',
+    en: 'In {month} {kwh} kWh of energy lapsed, not taken back in time.',
+    advicePl: 'Dobierz moc do zużycia albo przyjmij odbiorców, którzy zużywają w innych miesiącach.',
+    adviceEn: 'Fit the power to consumption, or take in users who consume in other months.',
+  },
+  'settlement.gmina-type': {
+    pl: 'Spółdzielnia nie może działać w gminach rodzaju {type}: {gminas}.',
+    en: 'A cooperative may not work in gminas of type {type}: {gminas}.',
+    advicePl: 'Wybierz gminy dopuszczone na ten dzień albo formę klastra.',
+    adviceEn: 'Choose gminas admitted on this day, or the form of a cluster.',
+  },
+  'settlement.gmina-types-mixed': {
+    pl: 'Obszar łączy gminę miejską z innymi ({gminas}); prasa podaje dwie odrębne listy, więc to może być niemożliwe.',
+    en: 'The area joins an urban gmina with others ({gminas}); two separate lists are reported, so this may be impossible.',
+    advicePl: 'Sprawdź tekst Dz.U. 2025 poz. 1535 albo zapytaj KOWR.',
+    adviceEn: 'Check the text of Dz.U. 2025 poz. 1535, or ask KOWR.',
+  },
+  'settlement.citizen-price': {
+    pl: 'Cenę energii wewnątrz społeczności ustala statut; tu policzono tylko ilości.',
+    en: 'The statute sets the price of energy inside the community; only quantities are computed here.',
+    advicePl: 'Podaj cenę wewnętrzną ze statutu albo umów.',
+    adviceEn: 'Give the inner price of the statute or contracts.',
+  },
 } as const satisfies Record<string, Meaning>

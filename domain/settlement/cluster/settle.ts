@@ -6,8 +6,9 @@ import { finding } from '../../problems/finding.ts'
 import type { Decimal } from '../../quantity/decimal.ts'
 import { fromInteger } from '../../quantity/decimal.ts'
 import { commonScale } from '../../quantity/fraction.ts'
-import { checkInput, monthsOf, sumOf } from '../period.ts'
-import type { PointOutcome, RegimeInput, RegimeMonth, RegimeOutcome, RegimePoint } from '../regime.ts'
+import { asToday, less, monthsWithin } from '../as-today.ts'
+import { checkInput } from '../period.ts'
+import type { PointOutcome, RegimeInput, RegimeOutcome, RegimePoint } from '../regime.ts'
 import { hourSharer } from '../share-hour.ts'
 import type { Bracket } from './discount.ts'
 import { chargedPart, readDiscount } from './discount.ts'
@@ -104,20 +105,7 @@ export function settleCluster(input: RegimeInput, settings: ClusterSettings, cit
       ? asToday(point)
       : outcomeOf(point, matchedWh[i] as Int32Array, reducedWh[i] as Int32Array, soldInsideWh?.[i])
   })
-  const months = monthsOf(input.start, input.hours).map(({ month, from, to }): RegimeMonth => {
-    const settledWh = matchedByHour.subarray(from, to).reduce((a, b) => a + b, 0)
-    const total = (pick: (p: PointOutcome) => Int32Array) => points.reduce((a, p) => a + sumOf(pick(p), from, to), 0)
-    return {
-      month,
-      withdrawalWh: input.points.reduce((a, p) => a + sumOf(p.withdrawalWh, from, to), 0),
-      feedInWh: input.points.reduce((a, p) => a + sumOf(p.feedInWh, from, to), 0),
-      settledWh,
-      billedWh: total((p) => p.sellerWh),
-      soldWh: total((p) => p.saleSellerWh),
-      carriedWh: 0,
-      expiredWh: 0,
-    }
-  })
+  const months = monthsWithin(input, points, matchedByHour)
   const shutOut = input.points.filter((point) => !isIn(point))
   return {
     id: 'cluster',
@@ -139,28 +127,6 @@ function discountOf(charged: Decimal, scale: number): { readonly whole: number; 
   const whole = 10 ** Math.max(scale, charged.scale)
   const kept = Number(charged.mantissa) * 10 ** (Math.max(scale, charged.scale) - charged.scale)
   return { whole, off: whole - kept }
-}
-
-function asToday(point: RegimePoint): PointOutcome {
-  const nothing = new Int32Array(point.withdrawalWh.length)
-  return {
-    id: point.id,
-    member: point.member,
-    sellerWh: point.withdrawalWh,
-    innerWh: nothing,
-    variableWh: point.withdrawalWh,
-    qualityWh: point.withdrawalWh,
-    resCogenerationWh: point.withdrawalWh,
-    capacityWh: point.withdrawalWh,
-    saleSellerWh: point.feedInWh,
-    saleInnerWh: nothing,
-  }
-}
-
-function less(a: Int32Array, b: Int32Array): Int32Array {
-  const out = new Int32Array(a.length)
-  for (let h = 0; h < a.length; h += 1) out[h] = (a[h] as number) - (b[h] as number)
-  return out
 }
 
 function outcomeOf(
