@@ -15,4 +15,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     en: 'Runs one calculator: JSON in, JSON out.',
     load: async () => (await import('./commands/calc.ts')).calc,
   },
+  read: {
+    usage: 'read FILE… [--json] [--point PPE] [--direction withdrawal|feed-in] [--mapping FILE.yaml]',
+    pl: 'Pokazuje, co czytnik widzi w pliku z odczytami lub cenami.',
+    en: 'Shows what a reader sees in a file of readings or prices.',
+    load: async () => (await import('./commands/read.ts')).read,
+  },
 }
