@@ -56,7 +56,7 @@ export function lineOf(frame: LineFrame, quantity: Decimal, rate: Decimal, amoun
     to,
     quantity: text(quantity),
     unit,
-    ratePln: text(rate),
+    ratePln: fullText(rate),
     amountPln: fullText(toGrosz(amount)),
     source,
   }

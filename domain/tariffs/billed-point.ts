@@ -13,28 +13,28 @@ export interface BilledPoint {
   readonly distributor: string
   readonly group: string
   /** @pl moc umowna [kW]; needed wherever the fixed rate is per unit of power */
-  readonly contractPowerKw?: Decimal | null
+  readonly contractPowerKw?: Decimal | null | undefined
   /** Needed in household groups. */
-  readonly phases?: 1 | 3 | null
+  readonly phases?: 1 | 3 | null | undefined
   readonly zoneClock: ZoneClock
   /** Length of the billing period in months, or ten days. */
   readonly billingMonths: number | 'ten-days'
   /** Whether the meter is read at a distance (a cheaper subscription at some distributors). */
-  readonly remoteReading?: boolean
+  readonly remoteReading?: boolean | undefined
   /** Use of the year up to the last reading [kWh]: bands of the flat capacity and transition fees. */
-  readonly annualKwh?: Decimal | null
+  readonly annualKwh?: Decimal | null | undefined
   /** Household use in the sense of art. 89a ust. 2 pkt 1; the household groups unless given. */
-  readonly household?: boolean
+  readonly household?: boolean | undefined
   /** A23 and B23: whether the meter tells free days; true unless given. */
-  readonly metersFreeDays?: boolean
+  readonly metersFreeDays?: boolean | undefined
   /** G12as: night energy of the same period a year before [kWh]. */
-  readonly lastYearNightKwh?: Decimal | null
+  readonly lastYearNightKwh?: Decimal | null | undefined
   /** How exceeding the contract power is charged; `ten-largest` unless given. */
-  readonly powerExcess?: ExcessRule
+  readonly powerExcess?: ExcessRule | undefined
   /** The contract power was lowered during the tariff's year: the fixed rate rises (§ 49 ust. 2). */
-  readonly powerLowered?: boolean
+  readonly powerLowered?: boolean | undefined
   /** Part of the energy on which a listed large consumer pays the RES and cogeneration fees. */
-  readonly resCogenShare?: Decimal
+  readonly resCogenShare?: Decimal | undefined
 }
 
 /** Refuses a group whose rates do not make a bill. @refuses tariffs.group-not-billed, tariffs.rate-not-recorded */

@@ -5,17 +5,17 @@ import type { LawSpan } from '../law/spans.ts'
 import { lawSpans, sourceOf } from '../law/spans.ts'
 import { finding } from '../problems/finding.ts'
 import type { Decimal } from '../quantity/decimal.ts'
-import { compare, isZero, text, times } from '../quantity/decimal.ts'
+import { compare, isZero, sum, text, times, toNumber, ZERO } from '../quantity/decimal.ts'
 import { rateOfBand } from './bands.ts'
 import type { BillContext } from './bill-context.ts'
 import type { BillLine } from './bill-line.ts'
 import { billLine } from './bill-line.ts'
 import { contractPowerOf } from './billed-point.ts'
+import type { CapacityClass } from './capacity-class.ts'
 import { flatCapacityFee } from './capacity-fee.ts'
 import type { CapacityEnergy, ClassEnergy } from './capacity-range.ts'
 import { capacityEnergy } from './capacity-range.ts'
-import { monthsByDays } from './month-count.ts'
-import { energyOf } from './network-lines.ts'
+import { energyOf, monthsOf } from './network-lines.ts'
 import type { NetworkTariff, Voltage } from './network-tariff.ts'
 import { mwhOf } from './quantities.ts'
 
@@ -81,7 +81,7 @@ export function transitionLines(context: BillContext, tariff: NetworkTariff): Bi
       householdPlnPerMonth: readonly LawValue[]
       perKwPlnPerMonth: Record<Voltage, string>
     }
-    const months = monthsByDays(span.from, span.to)
+    const months = monthsOf(context, span.from, span.to)
     const frame = {
       id: 'transition-fee',
       kind: 'network',
@@ -105,8 +105,26 @@ export function transitionLines(context: BillContext, tariff: NetworkTariff): Bi
 /** How the capacity fee of a bill was found. */
 export interface CapacitySummary {
   readonly basis: 'flat' | 'per-kwh'
-  /** Energy and periods per class, where the fee is per kWh. */
-  readonly classes: readonly ClassEnergy[]
+  /** Energy and periods (days since 2025) per class, where the fee is per kWh. */
+  readonly classes: readonly {
+    readonly class: CapacityClass
+    readonly coefficient: number
+    readonly periods: number
+    readonly listedKwh: number
+  }[]
+}
+
+function summaryOf(parts: readonly ClassEnergy[]): CapacitySummary['classes'] {
+  const names = [...new Set(parts.map((part) => part.class))].sort()
+  return names.map((name) => {
+    const same = parts.filter((part) => part.class === name)
+    return {
+      class: name,
+      coefficient: toNumber(same[0]?.coefficient ?? ZERO),
+      periods: same.reduce((total, part) => total + part.periods, 0),
+      listedKwh: toNumber(sum(same.map((part) => part.listedKwh))),
+    }
+  })
 }
 
 /** Whether a point pays the flat capacity fee. @law art. 89a ust. 2 ustawy o rynku mocy */
@@ -134,7 +152,7 @@ function flatLines(context: BillContext, household: boolean): BillLine[] {
         unit: 'month',
         source: sourceOf(fee.source === 'capacity.flat' ? outer.entry : span.entry),
       } as const
-      return billLine(frame, monthsByDays(span.from, span.to), fee.amountPln)
+      return billLine(frame, monthsOf(context, span.from, span.to), fee.amountPln)
     }),
   )
 }
@@ -164,5 +182,5 @@ export function capacityLines(
     } as const
     return billLine(frame, energy.feeKwh, asDecimal(span.entry.value, span.entry.id))
   })
-  return { lines, summary: { basis: 'per-kwh', classes: parts.flatMap((part) => part.classes) } }
+  return { lines, summary: { basis: 'per-kwh', classes: summaryOf(parts.flatMap((part) => part.classes)) } }
 }

@@ -104,6 +104,13 @@ export function variableLines(context: BillContext, span: TariffSpan): BillLine[
   return lines
 }
 
+/** Months by days; a part month rests on a reading of the tariffs, which the bill then cites. */
+export function monthsOf(context: BillContext, from: LocalDay, to: LocalDay): Decimal {
+  const months = monthsByDays(from, to)
+  if (months.scale > 0) read('charges.part-months', from, context.cite)
+  return months
+}
+
 /** Fixed rate with the surcharge for a lowered contract power. */
 function poweredRate(context: BillContext, rate: Decimal, on: LocalDay): Decimal {
   if (context.point.powerLowered !== true) return rate
@@ -127,8 +134,7 @@ export function fixedLine(context: BillContext, { tariff, from, to }: TariffSpan
     noteMissing(context, 'składnik stały stawki sieciowej / fixed network charge', tariff, from)
     return undefined
   }
-  read('charges.part-months', from, context.cite)
-  const months = times(monthsByDays(from, to), fixedPart(context, { tariff, from, to }))
+  const months = times(monthsOf(context, from, to), fixedPart(context, { tariff, from, to }))
   const frame = {
     id: 'network-fixed',
     kind: 'network',

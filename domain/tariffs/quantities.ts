@@ -16,7 +16,7 @@ export interface ReactiveEnergy {
   /** The price the President of URE published, in force when the tariff was approved [PLN/MWh]. @pl Crk */
   readonly pricePlnPerMwh: Decimal
   /** Contract factor where it is lower than the usual one. @pl umowny współczynnik tgφ0 */
-  readonly tangent?: Decimal
+  readonly tangent?: Decimal | undefined
 }
 
 /**
@@ -50,7 +50,7 @@ export interface BillQuantities {
   readonly exciseBasisWh?: EnergyList
   /** Energy a storage facility gave back to the grid: storage rule of the network charges. */
   readonly fedBackWh?: EnergyList
-  readonly reactive?: ReactiveEnergy
+  readonly reactive?: ReactiveEnergy | undefined
 }
 
 /** Index of the interval that starts at a slot (may lie outside the lists). */

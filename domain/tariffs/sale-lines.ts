@@ -9,8 +9,7 @@ import type { BillContext } from './bill-context.ts'
 import type { BillLine } from './bill-line.ts'
 import { billLine, lineOf } from './bill-line.ts'
 import { dynamicSale } from './dynamic-sale.ts'
-import { monthsByDays } from './month-count.ts'
-import { energyOf } from './network-lines.ts'
+import { energyOf, monthsOf } from './network-lines.ts'
 import type { NetworkTariff } from './network-tariff.ts'
 import { kwhOf, mwhOf } from './quantities.ts'
 import type { SellerTerms } from './seller.ts'
@@ -134,7 +133,7 @@ export function saleLines(context: BillContext, terms: readonly SellerTerms[]): 
         ? [
             billLine(
               frameOf(part, 'trade-fee', 'Opłata handlowa', 'Trade fee', 'month'),
-              monthsByDays(part.from, part.to),
+              monthsOf(context, part.from, part.to),
               fee,
             ),
           ]
