@@ -313,4 +313,10 @@ export const settlement = {
     advicePl: 'Podaj cenę wewnętrzną ze statutu albo umów.',
     adviceEn: 'Give the inner price of the statute or contracts.',
   },
+  'settlement.study-not-law': {
+    pl: 'Wynik liczono metodą opracowania z 2023 r., która nie jest prawem.',
+    en: 'The result follows the method of a study of 2023, which is not law.',
+    advicePl: 'Nie opieraj na nim decyzji; porównaj go z ustawowymi rozliczeniami.',
+    adviceEn: 'Base no decision on it; compare it with the statutory settlements.',
+  },
 } as const satisfies Record<string, Meaning>

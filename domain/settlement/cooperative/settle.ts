@@ -12,10 +12,10 @@ import { divideHalfAway, roundHalfAway } from '../../quantity/rounding.ts'
 import type { MonthSpan } from '../period.ts'
 import { checkInput, monthsOf, sumOf } from '../period.ts'
 import type { PointOutcome, RegimeInput, RegimeMonth, RegimeOutcome } from '../regime.ts'
+import { spread } from '../spread.ts'
 import type { CooperativeMonthResult, Lot } from './month.ts'
 import { settleCooperativeMonth } from './month.ts'
 import { cooperativeRules } from './rules.ts'
-import { spread } from './spread.ts'
 import { COOPERATIVE_CERTAINTY, COOPERATIVE_NAME, cooperativeSettings, type VariableCharge } from './words.ts'
 
 /** Tariff zones of the cooperative's users, for § 4(2)–(4). */
