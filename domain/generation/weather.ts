@@ -58,7 +58,7 @@ export function hoursOf(weather: Weather): number {
 }
 
 /**
- * Checks that the columns belong together and hold possible values.
+ * Checks that the columns belong together and hold what the kernel needs.
  *
  * @refuses generation.unequal-lengths, generation.no-weather, generation.weather-gap, generation.impossible-weather
  */
@@ -66,12 +66,26 @@ export function checkWeather(weather: Weather, needed: readonly WeatherColumn[])
   const hours = hoursOf(weather)
   if (hours === 0) throw new Refusal('generation.no-weather', { column: needed.join(', ') })
   if (weather.start % 4 !== 0) throw new Refusal('generation.not-full-hours', {})
+  checkPossible(weather)
+  for (const name of needed) {
+    const gap = weather[name]?.findIndex(Number.isNaN)
+    if (gap === undefined) throw new Refusal('generation.no-weather', { column: name })
+    if (gap !== -1)
+      throw new Refusal('generation.weather-gap', { column: name, hour: gap }, { pointer: `/weather/${name}/${gap}` })
+  }
+}
+
+/**
+ * Checks that all columns are equally long and hold possible values; missing ones (NaN) are left for the kernel that needs
+ * them.
+ *
+ * @refuses generation.unequal-lengths, generation.impossible-weather
+ */
+export function checkPossible(weather: Weather): void {
+  const hours = hoursOf(weather)
   for (const name of COLUMNS) {
     const column = weather[name]
-    if (!column) {
-      if (needed.includes(name)) throw new Refusal('generation.no-weather', { column: name })
-      continue
-    }
+    if (!column) continue
     if (column.length !== hours)
       throw new Refusal(
         'generation.unequal-lengths',
@@ -79,16 +93,12 @@ export function checkWeather(weather: Weather, needed: readonly WeatherColumn[])
         { pointer: `/weather/${name}` },
       )
     const [low, high] = LIMITS[name]
-    for (let h = 0; h < hours; h += 1) {
-      const value = column[h] as number
-      if (Number.isNaN(value))
-        throw new Refusal('generation.weather-gap', { column: name, hour: h }, { pointer: `/weather/${name}/${h}` })
-      if (value < low || value > high)
-        throw new Refusal(
-          'generation.impossible-weather',
-          { column: name, hour: h, value, low, high },
-          { pointer: `/weather/${name}/${h}` },
-        )
-    }
+    const bad = column.findIndex((value) => value < low || value > high)
+    if (bad !== -1)
+      throw new Refusal(
+        'generation.impossible-weather',
+        { column: name, hour: bad, value: column[bad] as number, low, high },
+        { pointer: `/weather/${name}/${bad}` },
+      )
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import { calculate } from '../../usecases/calculators/calculator.ts'
 import { CALCULATOR_NAMES, findCalculator } from '../../usecases/calculators/registry.ts'
+import { withFiles } from '../calc-files.ts'
 import type { Command } from '../io.ts'
 
 const usage = 'calc NAME [--json] [--explain] < in.json | calc NAME --schema | calc --list'
@@ -44,8 +45,9 @@ export const calc: Command = {
       io.out(`${JSON.stringify(schema, null, 2)}\n`)
       return 0
     }
-    const answer = calculate(found, parseJson(await io.stdin()), flags.has('--explain'))
-    io.out(`${JSON.stringify(answer)}\n`)
+    const { input, findings } = await withFiles(found, parseJson(await io.stdin()))
+    const answer = calculate(found, input, flags.has('--explain'))
+    io.out(`${JSON.stringify({ ...answer, findings: [...findings, ...answer.findings] })}\n`)
     return 0
   },
 }

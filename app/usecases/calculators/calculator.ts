@@ -34,6 +34,11 @@ export interface Calculator {
   readonly en: string
   readonly input: z.ZodType
   readonly output: z.ZodType
+  /**
+   * Fields that name a file, and what is in it. Use-cases touch no disk: the command line reads the file and puts its
+   * content where the kernel takes it from; other doors refuse the field.
+   */
+  readonly files?: Readonly<Record<string, 'weather'>>
   /** Takes what `input` has parsed, and nothing else: `calculate` is the only caller. */
   readonly run: (input: never, tools: Tools) => object & Notes
 }

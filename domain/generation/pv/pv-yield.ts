@@ -47,7 +47,7 @@ const toTenMetres = (height: number) => (10 / height) ** 0.15
  */
 export function pvYield(site: Site, plant: PvPlant, weather: Weather): PvYield {
   checkPvPlant(plant)
-  checkWeather(weather, ['temperature'])
+  checkWeather(weather, weather.wind ? ['temperature', 'wind'] : ['temperature'])
   const hours = hoursOf(weather)
   const { light, findings } = lightOf(site, weather)
   const { temperature, wind } = weather
@@ -68,7 +68,6 @@ export function pvYield(site: Site, plant: PvPlant, weather: Weather): PvYield {
   let nominal = 0
   let afterGlass = 0
   let afterCells = 0
-  let beforeInverter = 0
   let beforeCut = 0
   let total = 0
   for (let h = 0; h < hours; h += 1) {
@@ -113,7 +112,6 @@ export function pvYield(site: Site, plant: PvPlant, weather: Weather): PvYield {
     const toInverter = dcKw * system * aged
     const ac = inverterAcKw(toInverter, plant.inverterKw, plant.inverterEfficiency)
     const cut = Math.min(ac, plant.inverterKw)
-    beforeInverter += toInverter
     beforeCut += ac
     total += cut
     energyKwh[h] = cut
@@ -144,7 +142,7 @@ export function pvYield(site: Site, plant: PvPlant, weather: Weather): PvYield {
     links.push({ id, pl, en, energyKwh: left })
   }
   links.push(
-    { id: 'ageing', pl: 'starzenie modułów', en: 'ageing of the modules', energyKwh: beforeInverter },
+    { id: 'ageing', pl: 'starzenie modułów', en: 'ageing of the modules', energyKwh: left * aged },
     { id: 'inverter', pl: 'sprawność falownika', en: 'efficiency of the inverter', energyKwh: beforeCut },
     { id: 'clipping', pl: 'obcięcie do mocy falownika', en: 'cut at the inverter’s power', energyKwh: total },
   )

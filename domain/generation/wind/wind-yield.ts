@@ -71,8 +71,12 @@ function checkPlant(plant: WindPlant, windHeightM: number): void {
  * @refuses        generation.impossible-plant, generation.bad-power-curve, generation.no-weather and the like
  */
 export function windYield(site: Site, plant: WindPlant, weather: Weather): WindYield {
-  checkWeather(weather, ['wind'])
   const { windHeightM, temperature, pressure } = weather
+  checkWeather(weather, [
+    'wind',
+    ...(temperature ? ['temperature' as const] : []),
+    ...(pressure ? ['pressure' as const] : []),
+  ])
   checkPlant(plant, windHeightM)
   const hours = hoursOf(weather)
   const wind = weather.wind as Float64Array

@@ -8,6 +8,18 @@ export const generation = {
     advicePl: 'Podaj szereg godzinowy tej wielkości, plik pogodowy albo rok syntetyczny.',
     adviceEn: 'Give an hourly series of this quantity, a weather file, or a synthetic year.',
   },
+  'generation.weather-source': {
+    pl: 'Pogodę trzeba wskazać dokładnie raz, a wskazano ją {count} razy.',
+    en: 'The weather must be named exactly once; it was named {count} times.',
+    advicePl: 'Podaj jedno z pól: weather (szeregi godzinowe), synthetic (rok syntetyczny) albo weatherFile (plik).',
+    adviceEn: 'Give one of the fields weather (hourly series), synthetic (a synthetic year) or weatherFile (a file).',
+  },
+  'generation.file-on-command-line': {
+    pl: 'Pliku „{path}” nie da się tu wczytać: pole weatherFile działa tylko w wierszu poleceń.',
+    en: 'The file "{path}" cannot be read here: the field weatherFile works on the command line only.',
+    advicePl: 'Prześlij szeregi w polu weather albo użyj polecenia openklaster calc.',
+    adviceEn: 'Send the series in the field weather, or use the command openklaster calc.',
+  },
   'generation.no-irradiance': {
     pl: 'Z podanych szeregów nie da się wyznaczyć promieniowania: znane są {known}.',
     en: 'Irradiance cannot be found from the series given: known are {known}.',
@@ -101,8 +113,10 @@ export const generation = {
   'weather.unknown-format': {
     pl: 'Nie rozpoznano formatu pliku pogodowego {file}: {reasonPl}.',
     en: 'The format of the weather file {file} was not recognised: {reason}.',
-    advicePl: 'Czytane są: EPW, PVGIS (JSON i CSV, godzinowe i TMY) oraz CSV z kolumną czasu i nazwami wielkości w nagłówku.',
-    adviceEn: 'Read are: EPW, PVGIS (JSON and CSV, hourly and TMY), and CSV with a time column and quantities named in the header.',
+    advicePl:
+      'Czytane są: EPW, PVGIS (JSON i CSV, godzinowe i TMY) oraz CSV z kolumną czasu i nazwami wielkości w nagłówku.',
+    adviceEn:
+      'Read are: EPW, PVGIS (JSON and CSV, hourly and TMY), and CSV with a time column and quantities named in the header.',
   },
   'weather.bad-row': {
     pl: 'Wiersza pliku pogodowego nie da się odczytać: {reasonPl}.',
@@ -139,6 +153,24 @@ export const generation = {
     en: 'The EPW header says UTC+{header}, but the sun in the file fits UTC{fits}; UTC{fits} was taken.',
     advicePl: 'Niektóre pliki EPW z PVGIS mają wartości w UTC mimo innego nagłówka; sprawdź źródło.',
     adviceEn: 'Some EPW files of PVGIS hold UTC values despite their header; check the source.',
+  },
+  'weather.plane-only': {
+    pl: 'Plik PVGIS ma promieniowanie na płaszczyźnie pochylonej; z niego nie da się policzyć innych ustawień modułów.',
+    en: 'The PVGIS file holds irradiance on a tilted plane; other orientations cannot be computed from it.',
+    advicePl: 'Pobierz z PVGIS dane godzinowe dla nachylenia 0° (ze składowymi) albo rok typowy TMY.',
+    adviceEn: 'Fetch hourly data from PVGIS for a slope of 0° (with components), or the typical year TMY.',
+  },
+  'weather.no-time-zone': {
+    pl: 'Czas „{text}” nie ma strefy, a nagłówek jej nie podaje.',
+    en: 'The time "{text}" has no zone, and the header gives none.',
+    advicePl: 'Dopisz przesunięcie (np. +01:00 lub Z) albo nazwij kolumnę time(UTC) lub czas (UTC+1).',
+    adviceEn: 'Add an offset (e.g. +01:00 or Z), or name the column time(UTC) or time (UTC+1).',
+  },
+  'weather.unit-taken': {
+    pl: 'Kolumnę {column} odczytano w jednostce {unit}, bo tak wskazują wartości.',
+    en: 'The column {column} was read in {unit}, as its values show.',
+    advicePl: 'Jeśli to nieprawda, zamień wartości na °C i Pa.',
+    adviceEn: 'If that is wrong, turn the values into °C and Pa.',
   },
   'weather.unknown-column': {
     pl: 'Kolumny „{column}” nie rozpoznano; pominięto ją.',
