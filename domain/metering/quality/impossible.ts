@@ -1,3 +1,4 @@
+import type { Series } from '../series.ts'
 import { MISSING, Quality } from '../series.ts'
 import { located } from './located.ts'
 import type { Check } from './view.ts'
@@ -22,4 +23,19 @@ export const impossibleValues: Check = ({ series, grid }) => {
   return [...byMonth.values()].map(({ first, last, count }) =>
     located('metering.impossible-value', 'error', series, first, last + 1, { count, value: series.wh[first] ?? 0 }),
   )
+}
+
+/**
+ * The series with negative values as missing, so that nothing downstream adds them up. A copy; the findings of
+ * {@link impossibleValues} tell what was there.
+ */
+export function withoutImpossible(series: Series): Series {
+  if (!series.wh.some((wh) => wh < MISSING)) return series
+  const quality = series.quality.slice()
+  const wh = series.wh.map((value, i) => {
+    if (value >= MISSING) return value
+    quality[i] = Quality.missing
+    return MISSING
+  })
+  return { ...series, wh, quality }
 }
