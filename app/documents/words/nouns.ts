@@ -17,6 +17,10 @@ export const NOUNS = {
   month: noun(['miesiąc', 'miesiące', 'miesięcy', 'miesiąca'], ['month', 'months']),
   finding: noun(['uwaga', 'uwagi', 'uwag', 'uwagi'], ['finding', 'findings']),
   value: noun(['wartość', 'wartości', 'wartości', 'wartości'], ['value', 'values']),
+  /** In the genitive after `użyły`: 1 wartości, 5 wartości. */
+  lawValue: noun(['wartości', 'wartości', 'wartości', 'wartości'], ['value', 'values']),
+  /** After `na`: na 1 pliku, na 7 plikach. */
+  onFile: noun(['pliku', 'plikach', 'plikach', 'pliku'], ['file', 'files']),
   file: noun(['plik', 'pliki', 'plików', 'pliku'], ['file', 'files']),
   run: noun(['losowanie', 'losowania', 'losowań', 'losowania'], ['run', 'runs']),
   condition: noun(['warunek', 'warunki', 'warunków', 'warunku'], ['condition', 'conditions']),

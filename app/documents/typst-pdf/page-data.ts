@@ -1,0 +1,177 @@
+import { drawChart } from '../charts/draw.ts'
+import type { Block, Certainty, Report, Section, Table, Text } from '../model/document.ts'
+import { numbersOf } from '../model/walk.ts'
+import { clean, cleanLine } from '../words/clean.ts'
+import { wordsIn } from '../words/words.ts'
+
+/** Width of a chart [px] and how wide it is printed [mm]: labels come out at about 8.5 points. */
+const CHART_PX = 680
+const CHART_MM = 170
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+interface Drawn {
+  readonly file: string
+  readonly svg: string
+}
+
+function runsOf(text: Text): Json {
+  const runs = typeof text === 'string' ? [{ text }] : text
+  return runs.map((run) => ({ text: clean(run.text), strong: run.strong ?? false }))
+}
+
+/** Print size [pt] by how much must stand side by side. */
+function sizeOf(table: Table, landscape: boolean): number {
+  const columns = table.columns.length
+  if (columns > (landscape ? 14 : 10)) return 6.8
+  if (table.dense || columns > (landscape ? 9 : 6)) return 7.6
+  return columns > 5 ? 8.3 : 8.8
+}
+
+function tableData(table: Table, number: number, landscape: boolean): Json {
+  const size = sizeOf(table, landscape)
+  return {
+    kind: 'table',
+    number,
+    title: cleanLine(table.title),
+    certainty: table.certainty,
+    note: table.note === undefined ? '' : clean(table.note),
+    dense: table.dense ?? false,
+    size,
+    inset: size < 7 ? 2.4 : size < 8 ? 3.2 : 4,
+    columns: table.columns.map(({ title, unit, align, grow, certainty }) => ({
+      title: cleanLine(title),
+      unit: cleanLine(unit ?? ''),
+      align,
+      grow,
+      certainty: certainty ?? 'certain',
+    })),
+    rows: table.rows.map(({ cells, total }) => ({
+      total: total ?? false,
+      cells: cells.map(({ text, strong }) => ({
+        text: clean(text),
+        strong: strong ?? false,
+        long: text.split(/[\s\u00a0]/).some((word) => word.length > 24),
+      })),
+    })),
+  }
+}
+
+function blockData(
+  block: Block,
+  report: Report,
+  numbers: ReadonlyMap<string, number>,
+  landscape: boolean,
+  drawn: Drawn[],
+): Json {
+  const number = 'id' in block ? (numbers.get(block.id) ?? 0) : 0
+  switch (block.kind) {
+    case 'paragraph':
+      return { kind: 'paragraph', runs: runsOf(block.text), small: block.small ?? false }
+    case 'list':
+      return { kind: 'list', ordered: block.ordered, items: block.items.map(runsOf) }
+    case 'notice':
+      return { kind: 'notice', tone: block.tone, title: clean(block.title), text: clean(block.text) }
+    case 'key-figures':
+      return {
+        kind: 'key-figures',
+        items: block.items.map(({ label, value, note, certainty }) => ({
+          label: clean(label),
+          value: clean(value),
+          note: clean(note),
+          certainty,
+        })),
+      }
+    case 'definitions':
+      return {
+        kind: 'definitions',
+        items: block.items.map(({ term, text }) => ({ term: clean(term), text: clean(text) })),
+      }
+    case 'subheading':
+      return { kind: 'subheading', title: cleanLine(block.title) }
+    case 'table':
+      return tableData(block, number, landscape)
+    case 'figure': {
+      const file = `chart-${drawn.length + 1}.svg`
+      const { svg } = drawChart(block.chart, {
+        width: CHART_PX,
+        prefix: `c${drawn.length + 1}`,
+        words: wordsIn(report.language),
+        title: block.title,
+        description: block.alt,
+      })
+      drawn.push({ file, svg })
+      return {
+        kind: 'figure',
+        number,
+        file,
+        width: CHART_MM,
+        title: cleanLine(block.title),
+        reading: clean(block.reading),
+        alt: cleanLine(block.alt),
+        certainty: block.certainty,
+      }
+    }
+  }
+}
+
+function certaintiesOf(report: Report): Set<Certainty> {
+  const found = new Set<Certainty>()
+  for (const { blocks } of report.sections)
+    for (const block of blocks) {
+      if (block.kind === 'notice' && (block.tone === 'waits' || block.tone === 'study')) found.add(block.tone)
+      if (block.kind === 'table' || block.kind === 'figure') found.add(block.certainty)
+    }
+  return found
+}
+
+/** The report as data for the template, and the charts as files beside it. */
+export function pageData(report: Report): { readonly json: string; readonly charts: readonly Drawn[] } {
+  const drawn: Drawn[] = []
+  const numbers = numbersOf(report)
+  const [year = 1970, month = 1, day = 1] = report.madeOn.split('-').map(Number)
+  const marks = certaintiesOf(report)
+  const sections = report.sections.map(
+    (section: Section): Json => ({
+      id: section.id,
+      title: cleanLine(section.title),
+      landscape: section.landscape ?? false,
+      onePage: section.onePage ?? false,
+      blocks: section.blocks.map((block) => blockData(block, report, numbers, section.landscape ?? false, drawn)),
+    }),
+  )
+  const data: Json = {
+    language: report.language,
+    documentTitle: cleanLine(`${report.title} – ${report.clusterName}`),
+    title: cleanLine(report.title),
+    subtitle: cleanLine(report.subtitle),
+    clusterName: cleanLine(report.clusterName),
+    author: cleanLine(report.frame.madeWith),
+    keywords: report.keywords.map(cleanLine),
+    date: { year, month, day },
+    footer: cleanLine(
+      report.facts
+        .slice(-2)
+        .map(({ label, value }) => `${label}: ${value}`)
+        .join(' · '),
+    ),
+    facts: report.facts.map(({ label, value }) => ({ label: cleanLine(label), value: cleanLine(value) })),
+    marks: (['waits', 'study'] as const)
+      .filter((one) => marks.has(one))
+      .map((one) => ({
+        certainty: one,
+        name: report.frame.marks[one],
+        meaning: report.frame.markMeanings[one],
+      })),
+    frame: {
+      page: report.frame.page,
+      of: report.frame.of,
+      table: report.frame.table,
+      figure: report.frame.figure,
+      contents: report.frame.contents,
+      marks: { ...report.frame.marks },
+    },
+    sections,
+  }
+  return { json: JSON.stringify(data), charts: drawn }
+}
