@@ -21,4 +21,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     en: 'Shows what a reader sees in a file of readings or prices.',
     load: async () => (await import('./commands/read.ts')).read,
   },
+  law: {
+    usage: 'law --on DAY [--json] [--lang pl|en] [ID | BRANCH]…',
+    pl: 'Pokazuje prawo obowiązujące danego dnia, jego źródło i wątpliwości.',
+    en: 'Shows the law in force on a day, its source and its doubts.',
+    load: async () => (await import('./commands/law.ts')).law,
+  },
 }
