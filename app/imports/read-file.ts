@@ -5,7 +5,8 @@ import { Refusal } from '../../domain/problems/refusal.ts'
 import { READERS } from './formats.ts'
 import { mappedReader } from './generic/generic.ts'
 import type { Mapping } from './generic/mapping.ts'
-import type { PriceSeries, RegisterRead } from './reading/collector.ts'
+import type { PriceSeries } from './reading/close-prices.ts'
+import type { RegisterRead } from './reading/close-register.ts'
 import { newCollector } from './reading/collector.ts'
 import { damagedLetters } from './reading/encoding.ts'
 import { codeInName } from './reading/file-name.ts'
@@ -49,9 +50,10 @@ function seen(source: Source): string {
       .map(({ name, preview }) => `„${name}”: ${(preview[0]?.cells ?? []).filter(Boolean).slice(0, 8).join(' | ')}`)
       .join('; ')
       .slice(0, 300)
-  const text = source.header.cells.length > 1 ? source.header.cells.join(' | ') : source.head.trim().split(/[\r\n]/)[0]
+  const text =
+    source.header.cells.length > 1 ? source.header.cells.join(' | ') : source.head.trim().replace(/\s+/g, ' ')
   // Control characters of a binary file would garble the terminal.
-  return (text ?? '').slice(0, 200).replace(/[\p{C}]/gu, '·')
+  return text.slice(0, 200).replace(/[\p{C}]/gu, '·')
 }
 
 function readerOf(source: Source, mapping: Mapping | undefined): Reader {

@@ -6,7 +6,8 @@ import { MISSING } from '../../domain/metering/series.ts'
 import { toNumber } from '../../domain/quantity/decimal.ts'
 import { READERS } from './formats.ts'
 import { readFile } from './read-file.ts'
-import type { PriceSeries, RegisterRead } from './reading/collector.ts'
+import type { PriceSeries } from './reading/close-prices.ts'
+import type { RegisterRead } from './reading/close-register.ts'
 import { openSource } from './reading/source.ts'
 
 interface Expected {

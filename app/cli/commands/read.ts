@@ -5,7 +5,8 @@ import { plus, toNumber, ZERO } from '../../../domain/quantity/decimal.ts'
 import { readMapping } from '../../imports/generic/mapping.ts'
 import type { FileOptions, FileRead } from '../../imports/read-file.ts'
 import { readFile } from '../../imports/read-file.ts'
-import type { PriceSeries, RegisterRead } from '../../imports/reading/collector.ts'
+import type { PriceSeries } from '../../imports/reading/close-prices.ts'
+import type { RegisterRead } from '../../imports/reading/close-register.ts'
 import type { Command } from '../io.ts'
 import { readText } from './read-text.ts'
 
@@ -51,7 +52,7 @@ function energySeen({ code, series, intervals, sumWh, missing, estimated }: Regi
   }
 }
 
-function pricesSeen({ id, currency, slotsPerValue, starts, perMwh }: PriceSeries): PointSeen {
+function pricesSeen({ id, currency, slotsPerValue, starts, perMwh, missing }: PriceSeries): PointSeen {
   const known = perMwh.filter((price) => price !== null)
   const total = known.reduce((sum, price) => plus(sum, price), ZERO)
   const [first, last] = [starts[0], starts.at(-1)]
@@ -65,7 +66,7 @@ function pricesSeen({ id, currency, slotsPerValue, starts, perMwh }: PriceSeries
     minutes: slotsPerValue === null ? null : slotsPerValue * 15,
     intervals: known.length,
     sumKwh: null,
-    missing: perMwh.length - known.length,
+    missing,
     estimated: 0,
     prices: { id, currency, meanPerMwh: known.length === 0 ? null : toNumber(total) / known.length },
   }

@@ -136,6 +136,10 @@ export function putEnergy(register: Register, slot: number, wh: number, quality:
     if (register.negative.count === 0) Object.assign(register.negative, { line, text: `${wh} Wh` })
     register.negative.count += 1
   }
+  if (Number.isNaN(wh)) {
+    register.blank.count += 1
+    register.blank.line ||= line
+  }
   put(register, slot, wh >= 0 ? wh : MISSING, quality, line)
 }
 

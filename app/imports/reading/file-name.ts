@@ -34,7 +34,6 @@ export function registerByName(
 ): { direction: Direction; netting: Netting } {
   const netting = options.netting ?? (/netto|zbilans|po.?bilans/.test(fold(source.name)) ? 'netted' : 'raw')
   const known = options.direction ?? directionInName(source.name)
-  if (known === undefined)
-    sink.finding(finding('imports.direction-assumed', 'warning', { direction: 'pobór/withdrawal' }, source.place()))
+  if (known === undefined) sink.finding(finding('imports.direction-assumed', 'warning', {}, source.place()))
   return { direction: known ?? 'withdrawal', netting }
 }

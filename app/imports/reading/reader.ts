@@ -27,6 +27,11 @@ export interface RegisterKey {
   readonly slotsPerValue: 1 | 4
 }
 
+/** A key as text; the point comes last, since it may hold any character. */
+export function registerId({ point, direction, netting, slotsPerValue }: RegisterKey): string {
+  return `${direction}|${netting}|${slotsPerValue}|${point === null ? '' : `=${point}`}`
+}
+
 /** Which prices: `rce`, `rcem`, `day-ahead` or the id a mapping gives. */
 export interface PriceKey {
   readonly id: string

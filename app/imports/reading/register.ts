@@ -7,7 +7,7 @@ import type { RegisterKey } from './reader.ts'
 /** No line of the file has named this interval. */
 export const UNNAMED = 255
 /** No register may span more [quarter-hours]: 20 years. A longer one is a wrong date. */
-const LONGEST_SPAN = 20 * 366 * 96
+export const LONGEST_SPAN = 20 * 366 * 96
 
 /** Something that happened to several values: how often, and where first. */
 export interface Tally {
@@ -37,6 +37,8 @@ export interface Register {
   length: number
   wh: Int32Array
   quality: Uint8Array
+  /** Intervals named without a value. */
+  blank: Tally
   repeated: Tally
   conflict: Conflict
   negative: Tally & { text: string }
@@ -53,6 +55,7 @@ export function newRegister(key: RegisterKey): Register {
     length: 0,
     wh: new Int32Array(0),
     quality: new Uint8Array(0),
+    blank: { count: 0, line: 0 },
     repeated: { count: 0, line: 0 },
     conflict: { count: 0, line: 0, slot: 0, first: 0, second: 0 },
     negative: { count: 0, line: 0, text: '' },

@@ -5,6 +5,7 @@ import { finding } from '../../../domain/problems/finding.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import { putEnergy } from './energy.ts'
 import type { RegisterKey, Sink } from './reader.ts'
+import { registerId } from './reader.ts'
 import type { Register, Tally } from './register.ts'
 import { UNNAMED } from './register.ts'
 import type { Source } from './source.ts'
@@ -65,7 +66,7 @@ export function newWallClocks(source: Source, sink: Sink): WallClocks {
 
 /** The clock of a register; made at first use. */
 export function clockOf(clocks: WallClocks, key: RegisterKey): WallClock {
-  const name = `${key.point ?? ''}|${key.direction}|${key.netting}|${key.slotsPerValue}`
+  const name = registerId(key)
   let clock = clocks.clocks.get(name)
   if (!clock) {
     clock = { register: clocks.sink.register(key), folds: new Map(), waiting: [], waitingDay: Number.NaN }

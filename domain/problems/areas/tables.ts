@@ -68,10 +68,10 @@ export const tables = {
     advicePl: 'Sprawdź oba pola w tym wierszu.',
     adviceEn: 'Check both fields of this line.',
   },
-  'table.number-lost-digits': {
-    pl: 'Arkusz zapisał kod „{text}” jako liczbę i zgubił ostatnie cyfry.',
-    en: 'The spreadsheet stored the code "{text}" as a number and lost its last digits.',
-    advicePl: 'Ustaw kolumnę jako tekst i wpisz kod ponownie.',
-    adviceEn: 'Format the column as text and enter the code again.',
+  'table.many': {
+    pl: 'W tabeli jest wiele błędów ({count}): {listPl}.',
+    en: 'The table has many faults ({count}): {list}.',
+    advicePl: 'Popraw wymienione komórki i spróbuj ponownie.',
+    adviceEn: 'Correct the named cells and try again.',
   },
 } as const satisfies Record<string, Meaning>

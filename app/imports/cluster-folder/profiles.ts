@@ -1,0 +1,81 @@
+import { finding } from '../../../domain/problems/finding.ts'
+import { Refusal } from '../../../domain/problems/refusal.ts'
+import { amountOf, fault, newCellReader, otherCells, refuseFaults, textOf, wordOf } from './cells.ts'
+import type { Headings } from './columns.ts'
+import { findColumns } from './columns.ts'
+import type { ProfileRow, RowsRead } from './rows.ts'
+import { readTable } from './table.ts'
+
+type ProfileField = 'point' | 'direction' | 'profile' | 'yearlyKwh'
+
+const HEADINGS: Headings<ProfileField> = {
+  point: ['ppe', 'numerppe', 'nrppe', 'kodppe', 'kodpunktu', 'punkt', 'point', 'code'],
+  direction: ['kierunek', 'rodzaj', 'direction'],
+  profile: ['profil', 'profilstandardowy', 'profile'],
+  yearlyKwh: [
+    'rocznezuzycieenergiielektrycznej',
+    'rocznezuzycie',
+    'rocznezuzyciew',
+    'energiaroczna',
+    'energiarocznaw',
+    'yearly',
+  ],
+}
+
+const DIRECTIONS: Readonly<Record<string, ProfileRow['direction']>> = {
+  pobor: 'withdrawal',
+  withdrawal: 'withdrawal',
+  oddanie: 'feed-in',
+  feedin: 'feed-in',
+}
+
+/**
+ * Reads profiles.csv (or an XLSX): which standard profile a point without readings uses, and its yearly energy.
+ *
+ * @refuses table.no-header, table.cell, table.many, table.contradiction when a point stands twice for one direction
+ * @pl przypisanie profili standardowych
+ */
+export async function readProfiles(path: string): Promise<RowsRead<ProfileRow>> {
+  const table = await readTable(path, HEADINGS.profile)
+  const found = findColumns(table, HEADINGS)
+  const reader = newCellReader(table, found)
+  const byKey = new Map<string, ProfileRow>()
+  const findings = [...found.findings]
+  for (const row of table.rows) {
+    const code = textOf(reader, row, 'point')
+    const profile = textOf(reader, row, 'profile')
+    if (code === null) fault(reader, row, 'point', 'brakuje kodu punktu', 'the point code is missing')
+    if (profile === null) fault(reader, row, 'profile', 'brakuje nazwy profilu', 'the name of the profile is missing')
+    const yearlyKwh = amountOf(reader, row, 'yearlyKwh', 'kwh')
+    const direction = wordOf(reader, row, 'direction', DIRECTIONS) ?? 'withdrawal'
+    if (code === null || profile === null) continue
+    const digits = code.replace(/\s/g, '')
+    const read: ProfileRow = {
+      line: row.line,
+      point: /^\d{18}$/.test(digits) ? digits : code,
+      direction,
+      profile,
+      yearlyKwh,
+      other: otherCells(reader, row),
+    }
+    const key = `${direction}|${read.point}`
+    const before = byKey.get(key)
+    const place = { file: path, line: row.line, column: (found.at.get('point') ?? 0) + 1 }
+    if (!before) byKey.set(key, read)
+    else if (before.profile === profile && before.yearlyKwh === yearlyKwh)
+      findings.push(finding('table.duplicate', 'warning', { code, otherLine: before.line }, place))
+    else
+      throw new Refusal(
+        'table.contradiction',
+        { code, otherLine: before.line, line: row.line, column: 'profil', first: before.profile, second: profile },
+        place,
+      )
+  }
+  refuseFaults(reader)
+  return {
+    rows: [...byKey.values()],
+    sha256: table.sha256,
+    unknownColumns: found.unknown.map(({ heading }) => heading),
+    findings,
+  }
+}
