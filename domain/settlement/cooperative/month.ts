@@ -101,7 +101,9 @@ export function settleCooperativeMonth(
     left[at] = minus(left[at] ?? ZERO, used)
     need.set(zone, minus(need.get(zone) ?? ZERO, used))
   }
-  for (const [at, { zone }] of lots.entries()) if (zone !== undefined) use(at, zone)
+  // A lot of no zone belongs to the only one there is; among several it can but serve as a leftover.
+  const only = of.zones.length === 1 ? of.zones[0]?.id : undefined
+  for (const [at, { zone = only }] of lots.entries()) if (zone !== undefined) use(at, zone)
   const dearestFirst = [...of.zones].sort((a, b) => compare(b.variableRate, a.variableRate))
   for (const at of lots.keys()) for (const { id } of dearestFirst) use(at, id)
 
