@@ -181,7 +181,8 @@ export async function readCsv(source: Source, separator: string, onRow: (row: Cs
     starts: new Int32Array(64),
     ends: new Int32Array(64),
     escaped: new Uint8Array(64),
-    encoding: source.encoding,
+    // UTF-16 comes out of the window as UTF-8.
+    encoding: source.encoding.startsWith('utf') ? 'utf-8' : source.encoding,
   }
   let line = 1
   let stopped = false
