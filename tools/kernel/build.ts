@@ -12,7 +12,19 @@ const LINE = 110
 export async function compileKernel(): Promise<Uint8Array> {
   const source = readFileSync(SOURCE, 'utf8')
   const written = new Map<string, string | Uint8Array>()
-  const options = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--importMemory', '--use', 'abort=']
+  const options = [
+    '-O3',
+    '--noAssert',
+    '--runtime',
+    'stub',
+    '--enable',
+    'simd',
+    '--importMemory',
+    '--use',
+    'abort=',
+    '--enable',
+    'bulk-memory',
+  ]
   const { error, stderr } = await main(['balance.ts', '--outFile', 'balance.wasm', ...options], {
     readFile: (name) => (name === 'balance.ts' ? source : null),
     writeFile: (name, contents) => {

@@ -4,8 +4,8 @@ import { giveRemainders } from '../../quantity/give-remainders.ts'
  * Whole watt-hours from shares in doubles: each share's whole part, and what is left of the exact total one watt-hour
  * each to the largest fractions, ties by position. Never more than the receiver consumed.
  *
- * A share is a sum of n products in doubles, so it is off by at most n × 2⁻⁵² of itself: below a thousandth of a
- * watt-hour for a month of 1 GWh. That can move a watt-hour only between points whose fractions are that close; the
+ * A share rests on ratios of 44 binary digits, so it is off by less than 2⁻⁴⁴ of what the receiver consumed: 0.06 mWh for
+ * 1 GWh. That can move a watt-hour only between points whose fractions are that close; the
  * parts still add up to the total exactly. Where each interval is to be rounded on its own, as in a settlement,
  * `balanceIntervals` of domain/settlement/balance does it.
  *

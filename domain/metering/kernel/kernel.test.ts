@@ -84,13 +84,37 @@ describe('the balance kernel', () => {
           expect(BigInt(vectors.matched[t] ?? -1)).toBe(met)
           expect(BigInt(vectors.deficit[t] ?? -1)).toBe(c - met)
           expect(BigInt(vectors.surplus[t] ?? -1)).toBe(g - met)
-          expect(vectors.ratio[t]).toBe(c === 0n ? 0 : Number(met) / Number(c))
+          const ratio = c === 0n ? 0 : Number(met) / Number(c)
+          expect(Math.abs((vectors.ratio[t] ?? Number.NaN) - ratio)).toBeLessThanOrEqual(2 ** -45)
+          if (met === c && c > 0n) expect(vectors.ratio[t]).toBe(1)
         }
         for (const section of SECTIONS)
           for (let r = 0; r < rows[section]; r += 1)
             expect(BigInt(sums[section][r] ?? -1)).toBe(
               Array.from(rowOf(pool, section, r), BigInt).reduce((a, b) => a + b, 0n),
             )
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('a share is exact to 2⁻⁴⁴ of the consumption, and where all is met it is the consumption itself', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 300 }), counts, seeds, (values, rows, seed) => {
+        const { pool, vectors, sums, shares } = run(values, rows, seed, 'wasm-simd')
+        for (const section of ['consumers16', 'consumers32'] as const)
+          for (let r = 0; r < rows[section]; r += 1) {
+            // Exact: Σ floor(value × met × 2⁶⁰ / c).
+            let exact = 0n
+            for (const [t, value] of rowOf(pool, section, r).entries()) {
+              const c = BigInt(vectors.consumption[t] ?? 0)
+              if (c > 0n) exact += (BigInt(value) * BigInt(vectors.matched[t] ?? 0) * 2n ** 60n) / c
+            }
+            const sum = sums[section][r] ?? Number.NaN
+            const share = shares[section][r] ?? Number.NaN
+            expect(Math.abs(share - Number(exact) / 2 ** 60)).toBeLessThanOrEqual(sum * 2 ** -44 + 2 ** -50)
+            if (vectors.deficit.every((wh) => wh === 0)) expect(share).toBe(sum)
+          }
       }),
       { numRuns: 100 },
     )

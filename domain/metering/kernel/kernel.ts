@@ -11,7 +11,11 @@ export interface BalanceKernel {
   readonly widen: (dst: number, src: number, n: number) => void
   /** dst (double) += rows of 32 bits, each value below 2^29; sums as above. */
   readonly addRows32: (dst: number, src: number, stride: number, rows: number, n: number, sums: number) => void
-  /** matched = min(c, g), deficit = c − matched, surplus = g − matched, ratio = matched / c or 0. All doubles. */
+  /**
+   * matched = min(c, g), deficit = c − matched, surplus = g − matched, ratio = matched / c to 44 binary digits or 0; all
+   * doubles. digits: ratio × 2⁴⁴ in four digits of base 2048, lowest first; per eight intervals eight 16-bit numbers of each
+   * digit, then the sum of each digit as four 64-bit numbers.
+   */
   readonly split: (
     c: number,
     g: number,
@@ -19,12 +23,21 @@ export interface BalanceKernel {
     deficit: number,
     surplus: number,
     ratio: number,
+    digits: number,
     n: number,
   ) => void
-  /** out (double) = Σ weight (double) × row of 16 bits, for each row. */
-  readonly dotRows16: (weight: number, src: number, stride: number, rows: number, n: number, out: number) => void
-  /** The same for rows of 32 bits. */
-  readonly dotRows32: (weight: number, src: number, stride: number, rows: number, n: number, out: number) => void
+  /** out (double) = Σ ratio × row of 16 bits, for each row, from the digits; exact but for the last step. scratch: 512 bytes. */
+  readonly dotRows16: (
+    digits: number,
+    src: number,
+    stride: number,
+    rows: number,
+    n: number,
+    out: number,
+    scratch: number,
+  ) => void
+  /** out (double) = Σ ratio (double) × row of 32 bits, for each row. */
+  readonly dotRows32: (ratio: number, src: number, stride: number, rows: number, n: number, out: number) => void
 }
 
 export type Engine = 'wasm-simd' | 'typescript'

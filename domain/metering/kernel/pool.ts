@@ -28,7 +28,7 @@ export interface Vectors {
   readonly matched: Float64Array
   readonly deficit: Float64Array
   readonly surplus: Float64Array
-  /** matched ÷ consumption, 0 where nothing is consumed. */
+  /** matched ÷ consumption to 44 binary digits, 0 where nothing is consumed. */
   readonly ratio: Float64Array
 }
 
@@ -41,7 +41,7 @@ export interface MonthPool {
   readonly padded: number
   readonly places: Readonly<Record<Section, Place>>
   readonly vectors: Vectors
-  readonly offsets: Readonly<Record<keyof Vectors | 'whole' | 'perRow', number>>
+  readonly offsets: Readonly<Record<keyof Vectors | 'digits' | 'scratch' | 'whole' | 'perRow', number>>
 }
 
 const up = (value: number, step: number) => Math.ceil(value / step) * step
@@ -72,6 +72,8 @@ export function openPool(values: number, room: RowCounts, engine: Engine = 'wasm
     deficit: take(vector),
     surplus: take(vector),
     ratio: take(vector),
+    digits: take(vector + 32),
+    scratch: take(512),
     whole: take(padded * 4),
     perRow: take(rows * 8),
   }
@@ -161,17 +163,28 @@ export function addRows(pool: MonthPool, counts: RowCounts): PerRow {
 
 /** Once everything is added: what of the consumption the generation meets, per interval. */
 export function matchMonth(pool: MonthPool): void {
-  const { consumption, generation, matched, deficit, surplus, ratio } = pool.offsets
-  pool.kernel.split(consumption, generation, matched, deficit, surplus, ratio, pool.padded)
+  const { consumption, generation, matched, deficit, surplus, ratio, digits } = pool.offsets
+  pool.kernel.split(consumption, generation, matched, deficit, surplus, ratio, digits, pool.padded)
 }
 
-/** Each loaded consumer's part of the matched energy, Σ over intervals of ratio × consumption, in doubles [Wh]. */
+/**
+ * Each loaded consumer's part of the matched energy: Σ over intervals of ratio × consumption, in doubles [Wh]. The ratio is
+ * taken to 44 binary digits, so a share is off by less than 2⁻⁴⁴ of the consumption: 0.06 mWh of 1 GWh.
+ */
 export function sharesOfRows(pool: MonthPool, counts: RowCounts): Pick<PerRow, 'consumers16' | 'consumers32'> {
   emptySpareRows(pool, counts)
   const { kernel, padded, offsets, places } = pool
   const narrow = places.consumers16
   const wide = places.consumers32
-  kernel.dotRows16(offsets.ratio, narrow.offset, narrow.stride, up(counts.consumers16, 4), padded, offsets.perRow)
+  kernel.dotRows16(
+    offsets.digits,
+    narrow.offset,
+    narrow.stride,
+    up(counts.consumers16, 4),
+    padded,
+    offsets.perRow,
+    offsets.scratch,
+  )
   const consumers16 = perRow(pool, offsets.perRow, counts.consumers16)
   kernel.dotRows32(offsets.ratio, wide.offset, wide.stride, up(counts.consumers32, 4), padded, offsets.perRow)
   return { consumers16, consumers32: perRow(pool, offsets.perRow, counts.consumers32) }

@@ -35,22 +35,27 @@ export function twinKernel(bytes: number): BalanceKernel {
     }
   }
 
-  function dotRow16(w: number, first: number, n: number): number {
-    let even = 0
-    let odd = 0
-    for (let i = 0; i < n; i += 8) {
-      const a = first + i
-      const b = w + i
-      even +=
-        at(f64, b) * at(u16, a) +
-        at(f64, b + 2) * at(u16, a + 2) +
-        (at(f64, b + 4) * at(u16, a + 4) + at(f64, b + 6) * at(u16, a + 6))
-      odd +=
-        at(f64, b + 1) * at(u16, a + 1) +
-        at(f64, b + 3) * at(u16, a + 3) +
-        (at(f64, b + 5) * at(u16, a + 5) + at(f64, b + 7) * at(u16, a + 7))
+  /** The upper and the lower two digits of each ratio as one number each, so that sums of products stay exact. */
+  function halves(digits: number, n: number): { upper: Float64Array; lower: Float64Array } {
+    const upper = new Float64Array(n)
+    const lower = new Float64Array(n)
+    for (let i = 0; i < n; i += 1) {
+      const first = digits / 2 + (i >> 3) * 32 + (i & 7)
+      lower[i] = at(u16, first) + at(u16, first + 8) * 2048
+      upper[i] = at(u16, first + 16) + at(u16, first + 24) * 2048
     }
-    return even + odd
+    return { upper, lower }
+  }
+
+  function dotRow16(upper: Float64Array, lower: Float64Array, first: number, n: number): number {
+    let high = 0
+    let low = 0
+    for (let i = 0; i < n; i += 1) {
+      const value = at(u16, first + i)
+      high += at(upper, i) * value
+      low += at(lower, i) * value
+    }
+    return (high * 2 ** 22 + low) / 2 ** 44
   }
 
   function dotRow32(w: number, first: number, n: number): number {
@@ -76,7 +81,8 @@ export function twinKernel(bytes: number): BalanceKernel {
         u32[src / 4 + i] = 0
       }
     },
-    split(c, g, matched, deficit, surplus, ratio, n) {
+    split(c, g, matched, deficit, surplus, ratio, digits, n) {
+      const sums = [0, 0, 0, 0]
       for (let i = 0; i < n; i += 1) {
         const consumed = at(f64, c / 8 + i)
         const generated = at(f64, g / 8 + i)
@@ -84,14 +90,28 @@ export function twinKernel(bytes: number): BalanceKernel {
         f64[matched / 8 + i] = met
         f64[deficit / 8 + i] = consumed - met
         f64[surplus / 8 + i] = generated - met
-        f64[ratio / 8 + i] = consumed > 0 ? met / consumed : 0
+        const part = consumed > 0 ? Math.floor((met / consumed) * 2 ** 44 + 0.5) : 0
+        f64[ratio / 8 + i] = part / 2 ** 44
+        const first = digits / 2 + (i >> 3) * 32 + (i & 7)
+        // The top digit alone may be 2048: a ratio of one.
+        const top = Math.floor(part / 2 ** 33)
+        const four = [part % 2048, Math.floor(part / 2 ** 11) % 2048, Math.floor(part / 2 ** 22) % 2048, top]
+        for (const [k, digit] of four.entries()) {
+          u16[first + k * 8] = digit
+          sums[k] = at(sums, k) + digit
+        }
+      }
+      for (const [k, sum] of sums.entries()) {
+        u32[(digits + n * 8) / 4 + k * 2] = sum
+        u32[(digits + n * 8) / 4 + k * 2 + 1] = 0
       }
     },
-    dotRows16(weight, src, stride, rows, n, out) {
-      for (let r = 0; r < rows; r += 1) f64[out / 8 + r] = dotRow16(weight / 8, (src + r * stride) / 2, n)
+    dotRows16(digits, src, stride, rows, n, out) {
+      const { upper, lower } = halves(digits, n)
+      for (let r = 0; r < rows; r += 1) f64[out / 8 + r] = dotRow16(upper, lower, (src + r * stride) / 2, n)
     },
-    dotRows32(weight, src, stride, rows, n, out) {
-      for (let r = 0; r < rows; r += 1) f64[out / 8 + r] = dotRow32(weight / 8, (src + r * stride) / 4, n)
+    dotRows32(ratio, src, stride, rows, n, out) {
+      for (let r = 0; r < rows; r += 1) f64[out / 8 + r] = dotRow32(ratio / 8, (src + r * stride) / 4, n)
     },
   }
 }
