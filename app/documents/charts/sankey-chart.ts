@@ -19,10 +19,22 @@ interface Link {
   readonly value: number
 }
 
-/** What receives and gives in a circle (the grid gives and takes) stands twice, once at each side. */
-function withoutCircles(
-  links: SankeyChart['links'],
-): { from: string; to: string; value: number; name: [string, string] }[] {
+/** Sums of what flows into and out of each node. */
+function sumsOf(links: SankeyChart['links']): Map<string, { into: number; out: number }> {
+  const sums = new Map<string, { into: number; out: number }>()
+  const of = (id: string) => sums.get(id) ?? { into: 0, out: 0 }
+  for (const { from, to, value } of links) {
+    sums.set(from, { ...of(from), out: of(from).out + value })
+    sums.set(to, { ...of(to), into: of(to).into + value })
+  }
+  return sums
+}
+
+/**
+ * What takes and gives without passing on (the grid takes surplus and gives other energy), and what would close a
+ * circle, stands twice: as a source at the left and as a user at the right.
+ */
+function withoutCircles(links: SankeyChart['links']): { from: string; to: string; value: number }[] {
   const next = new Map<string, string[]>()
   for (const { from, to } of links) next.set(from, [...(next.get(from) ?? []), to])
   const reaches = (start: string, goal: string): boolean => {
@@ -37,11 +49,15 @@ function withoutCircles(
     }
     return false
   }
+  const sums = sumsOf(links)
+  const passesOn = (id: string) => {
+    const { into, out } = sums.get(id) ?? { into: 0, out: 0 }
+    return out === 0 || Math.abs(into - out) <= 0.005 * Math.max(into, out)
+  }
   return links.map(({ from, to, value }) => ({
     from,
-    to: reaches(to, from) ? `${to}\u0001in` : to,
+    to: reaches(to, from) || !passesOn(to) ? `${to}\u0001in` : to,
     value,
-    name: [from, to],
   }))
 }
 

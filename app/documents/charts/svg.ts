@@ -1,4 +1,5 @@
 import { cleanLine } from '../words/clean.ts'
+import { textWidth } from './text-width.ts'
 
 type Attribute = string | number | undefined
 
@@ -43,30 +44,43 @@ export interface Label {
   readonly anchor?: 'start' | 'middle' | 'end'
   readonly weight?: number
   readonly colour?: string
-  /** Draws a white edge behind the letters, where they lie on other marks. */
+  /** Puts a white ground behind the letters, where they lie on other marks. */
   readonly halo?: boolean
   /** Degrees. */
   readonly turn?: number
 }
 
-export function label({ x, y, text, size, anchor, weight, colour, halo, turn }: Label): string {
-  return element(
-    'text',
-    {
-      x,
-      y,
-      'font-size': size,
-      'text-anchor': anchor === 'start' ? undefined : anchor,
-      'font-weight': weight,
-      fill: colour,
-      stroke: halo ? '#ffffff' : undefined,
-      'stroke-width': halo ? 3 : undefined,
-      'stroke-linejoin': halo ? 'round' : undefined,
-      'paint-order': halo ? 'stroke' : undefined,
-      transform: turn === undefined ? undefined : `rotate(${turn} ${coordinate(x)} ${coordinate(y)})`,
-    },
-    escapeXml(text),
+export function label({ x, y, text, size = 11.5, anchor, weight, colour, halo, turn }: Label): string {
+  const back = halo ? ground(x, y, text, size, anchor, weight) : ''
+  return (
+    back +
+    element(
+      'text',
+      {
+        x,
+        y,
+        'font-size': size === 11.5 ? undefined : size,
+        'text-anchor': anchor === 'start' ? undefined : anchor,
+        'font-weight': weight,
+        fill: colour,
+        transform: turn === undefined ? undefined : `rotate(${turn} ${coordinate(x)} ${coordinate(y)})`,
+      },
+      escapeXml(text),
+    )
   )
+}
+
+function ground(x: number, y: number, text: string, size: number, anchor: Label['anchor'], weight?: number): string {
+  const wide = textWidth(text, size, weight !== undefined) * 0.95
+  const start = anchor === 'end' ? x - wide : anchor === 'middle' ? x - wide / 2 : x
+  return element('rect', {
+    x: start - 1.5,
+    y: y - size * 0.86,
+    width: wide + 3,
+    height: size * 1.16,
+    fill: '#ffffff',
+    'fill-opacity': '0.85',
+  })
 }
 
 /** A path through points. */

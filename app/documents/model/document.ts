@@ -117,6 +117,8 @@ export interface Definitions {
 export interface Subheading {
   readonly kind: 'subheading'
   readonly id: string
+  /** Starts a page of its own: a paper to hand to one member. */
+  readonly newPage?: boolean
   readonly title: string
 }
 
@@ -130,6 +132,8 @@ export interface Section {
   readonly landscape?: boolean
   /** Fits one page and stands alone on it. */
   readonly onePage?: boolean
+  /** Starts on a new page. */
+  readonly annex?: boolean
 }
 
 /** The document, before any format. */

@@ -4,7 +4,9 @@ import type { Figure, FrameWords, Section, Table } from '../model/document.ts'
 import { FILL_OF_CERTAINTY } from './regimes.ts'
 import type { RegimeView, View } from './view.ts'
 
-const MOST_BARS = 30
+/** Bars a page has room for; of more members the first and the last are drawn. */
+const MOST_BARS = 22
+const LAST_BARS = 6
 
 function gainOf({ regime }: RegimeView, member: string): string | null {
   return regime.benefitByMember.find((one) => one.member === member)?.benefitPln ?? null
@@ -52,7 +54,8 @@ function figure(view: View, shown: RegimeView, frame: FrameWords, data: Table): 
     .map(({ id }) => ({ id, value: Number(gainOf(shown, id) ?? 0) }))
     .sort((a, b) => b.value - a.value)
   const losers = gains.filter(({ value }) => value < 0).length
-  const bars = gains.slice(0, MOST_BARS)
+  const all = gains.length <= MOST_BARS
+  const bars = all ? gains : [...gains.slice(0, MOST_BARS - LAST_BARS), ...gains.slice(-LAST_BARS)]
   const mark = shown.certainty === 'certain' ? '' : ` (${frame.marks[shown.certainty]})`
   const most = gains[0]
   return {
@@ -67,8 +70,8 @@ function figure(view: View, shown: RegimeView, frame: FrameWords, data: Table): 
         )
       : t('Nie ma członków (0 zł).', 'There are no members (PLN 0).'),
     alt: t(
-      `Wykres słupkowy: korzyść ${bars.length} członków w złotych, od największej; w lewo strata.`,
-      `Bar chart: benefit of ${bars.length} members in złoty, largest first; losses to the left.`,
+      `Wykres słupkowy: korzyść w złotych, od największej, ${all ? `wszystkich członków (${bars.length})` : `${MOST_BARS - LAST_BARS} największych i ${LAST_BARS} najmniejszych z ${gains.length}`}; w lewo strata.`,
+      `Bar chart: benefit in złoty, largest first, ${all ? `of all ${bars.length} members` : `the ${MOST_BARS - LAST_BARS} largest and ${LAST_BARS} smallest of ${gains.length}`}; losses to the left.`,
     ),
     chart: {
       type: 'bars',
@@ -95,7 +98,7 @@ export function benefitChapter(view: View, frame: FrameWords): Section | null {
   return {
     id: 'benefit',
     title: t('Korzyść członków', 'Benefit of members'),
-    landscape: others.length > 4,
+    landscape: others.length > 5,
     blocks: [
       paragraph(
         t(

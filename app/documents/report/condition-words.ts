@@ -26,8 +26,8 @@ export function conditionDistance(condition: Condition, words: Words): string {
   const name = words.of(condition.name)
   const lower = name.charAt(0).toLocaleLowerCase(words.language) + name.slice(1)
   const { distance, unit } = condition
-  if (distance === null) return t(`${lower}: nie dało się sprawdzić`, `${lower}: could not be checked`)
-  return `${lower}: ${distanceText(distance, unit, words)}`
+  if (distance === null) return t(`${lower} (nie dało się sprawdzić)`, `${lower} (could not be checked)`)
+  return `${lower} (${distanceText(distance, unit, words)})`
 }
 
 /** A distance in the condition's unit: shares in percentage points. */

@@ -26,12 +26,12 @@ export function decisionsOf(view: View): Text[] {
       strong(t('Warunki. ', 'Conditions. ')),
       plain(
         t(
-          `Czy dążyć do formy „${reach.title}”. Dziś brakuje: ${words.list(failed.map((one) => conditionDistance(one, words)))}.`,
-          `Whether to aim at “${reach.title}”. Missing today: ${words.list(failed.map((one) => conditionDistance(one, words)))}.`,
+          `Czy dążyć do formy „${reach.title}”. Warunki niespełnione: ${words.list(failed.map((one) => conditionDistance(one, words)))}.`,
+          `Whether to aim at “${reach.title}”. Conditions not met: ${words.list(failed.map((one) => conditionDistance(one, words)))}.`,
         ),
       ),
     ])
-  const keys = result.sharing.map(({ name }) => words.of(name).toLocaleLowerCase(words.language))
+  const keys = result.sharing.map(({ name }) => words.t(`„${words.of(name)}”`, `“${words.of(name)}”`))
   if (keys.length > 1)
     items.push([
       strong(t('Klucz podziału. ', 'Sharing key. ')),

@@ -31,7 +31,7 @@ export function inputsChapter({ result, words }: View): Section {
               columns: [
                 wordColumn(t('Plik', 'File'), 2),
                 wordColumn(t('Format', 'Format'), 1),
-                wordColumn('SHA-256', 3),
+                wordColumn('SHA-256', 0),
               ],
               rows: inputs.map(({ file, format, sha256 }) => row([textCell(file), textCell(format), textCell(sha256)])),
               certainty: 'certain' as const,

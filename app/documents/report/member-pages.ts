@@ -88,13 +88,13 @@ export function memberPages(view: View, frame: FrameWords): Section[] {
   const { t } = words
   const after = best ?? others[0]
   if (after === undefined || result.members.length === 0 || result.members.length > MOST_MEMBERS) return []
-  const blocks: Block[] = byName(result.members, ({ name }) => name, words.language).flatMap(({ id, points }) => {
+  const blocks: Block[] = byName(result.members, ({ name }) => name, words.language).flatMap(({ id, points }, i) => {
     const balance = result.balance.members.find((one) => one.id === id)
     const list = gains(view, id, frame)
     const bill = billTable(view, id, after, frame)
     const shares = shareTable(view, id, frame)
     return [
-      subheading(`member-${id}`, memberName(id)),
+      { ...subheading(`member-${id}`, memberName(id)), newPage: i > 0 },
       ...(balance
         ? [
             paragraph(
@@ -124,6 +124,7 @@ export function memberPages(view: View, frame: FrameWords): Section[] {
     {
       id: 'member-pages',
       title: t('Załącznik: karty członków', 'Annex: pages of the members'),
+      annex: true,
       blocks: [
         paragraph(
           t(

@@ -1,4 +1,5 @@
 import { drawChart } from '../charts/draw.ts'
+import { mustBreak, planColumns } from '../layout/column-widths.ts'
 import type { Block, Certainty, Report, Section, Table, Text } from '../model/document.ts'
 import { numbersOf } from '../model/walk.ts'
 import { clean, cleanLine } from '../words/clean.ts'
@@ -20,16 +21,34 @@ function runsOf(text: Text): Json {
   return runs.map((run) => ({ text: clean(run.text), strong: run.strong ?? false }))
 }
 
-/** Print size [pt] by how much must stand side by side. */
-function sizeOf(table: Table, landscape: boolean): number {
-  const columns = table.columns.length
-  if (columns > (landscape ? 14 : 10)) return 6.8
-  if (table.dense || columns > (landscape ? 9 : 6)) return 7.6
-  return columns > 5 ? 8.3 : 8.8
+/** Widths of the text on upright and on turned pages [pt]. */
+const TEXT_WIDTH = { upright: 481, turned: 750 }
+
+function insetAt(size: number): number {
+  return size < 7 ? 2.4 : size < 8 ? 3.2 : 4
 }
 
-function tableData(table: Table, number: number, landscape: boolean): Json {
-  const size = sizeOf(table, landscape)
+/** Lets a long word break: after the marks inside it, else (a word of one piece) anywhere. */
+function breakable(text: string, must: boolean): string {
+  if (!must) return text
+  return text
+    .split(' ')
+    .map((word) =>
+      word.length < 12
+        ? word
+        : word
+            .replace(/([._/@:-])(?=.)/g, '$1\u200b')
+            .replace(/[^\u200b]{25,}/g, (piece) => Array.from(piece).join('\u200b')),
+    )
+    .join(' ')
+}
+
+/** A table this short is not torn over two pages. */
+const KEPT_TOGETHER = { plain: 15, dense: 29 }
+
+function tableData(table: Table, number: number, landscape: boolean): { readonly [key: string]: Json } {
+  const wanted = table.dense ? 7.7 : table.columns.length > 5 ? 8.3 : 8.8
+  const { size, widths } = planColumns(table, landscape ? TEXT_WIDTH.turned : TEXT_WIDTH.upright, wanted, insetAt)
   return {
     kind: 'table',
     number,
@@ -38,20 +57,20 @@ function tableData(table: Table, number: number, landscape: boolean): Json {
     note: table.note === undefined ? '' : clean(table.note),
     dense: table.dense ?? false,
     size,
-    inset: size < 7 ? 2.4 : size < 8 ? 3.2 : 4,
-    columns: table.columns.map(({ title, unit, align, grow, certainty }) => ({
+    inset: insetAt(size),
+    together: table.rows.length <= KEPT_TOGETHER[table.dense ? 'dense' : 'plain'],
+    columns: table.columns.map(({ title, unit, align, certainty }, i) => ({
       title: cleanLine(title),
       unit: cleanLine(unit ?? ''),
       align,
-      grow,
+      width: widths[i] ?? 0,
       certainty: certainty ?? 'certain',
     })),
     rows: table.rows.map(({ cells, total }) => ({
       total: total ?? false,
-      cells: cells.map(({ text, strong }) => ({
-        text: clean(text),
+      cells: cells.map(({ text, strong }, i) => ({
+        text: breakable(clean(text), mustBreak(text, widths[i] ?? 0, size, insetAt(size))),
         strong: strong ?? false,
-        long: text.split(/[\s\u00a0]/).some((word) => word.length > 24),
       })),
     })),
   }
@@ -63,7 +82,7 @@ function blockData(
   numbers: ReadonlyMap<string, number>,
   landscape: boolean,
   drawn: Drawn[],
-): Json {
+): { readonly [key: string]: Json } {
   const number = 'id' in block ? (numbers.get(block.id) ?? 0) : 0
   switch (block.kind) {
     case 'paragraph':
@@ -88,7 +107,7 @@ function blockData(
         items: block.items.map(({ term, text }) => ({ term: clean(term), text: clean(text) })),
       }
     case 'subheading':
-      return { kind: 'subheading', title: cleanLine(block.title) }
+      return { kind: 'subheading', title: cleanLine(block.title), newPage: block.newPage ?? false }
     case 'table':
       return tableData(block, number, landscape)
     case 'figure': {
@@ -137,7 +156,14 @@ export function pageData(report: Report): { readonly json: string; readonly char
       title: cleanLine(section.title),
       landscape: section.landscape ?? false,
       onePage: section.onePage ?? false,
-      blocks: section.blocks.map((block) => blockData(block, report, numbers, section.landscape ?? false, drawn)),
+      annex: section.annex ?? false,
+      blocks: section.blocks.map((block, i) => ({
+        ...blockData(block, report, numbers, section.landscape ?? false, drawn),
+        // A short text stays with the picture or table it introduces.
+        sticky:
+          block.kind === 'paragraph' &&
+          ['figure', 'table', 'list', 'key-figures'].includes(section.blocks[i + 1]?.kind ?? ''),
+      })),
     }),
   )
   const data: Json = {
@@ -145,7 +171,7 @@ export function pageData(report: Report): { readonly json: string; readonly char
     documentTitle: cleanLine(`${report.title} – ${report.clusterName}`),
     title: cleanLine(report.title),
     subtitle: cleanLine(report.subtitle),
-    clusterName: cleanLine(report.clusterName),
+    clusterName: breakable(cleanLine(report.clusterName), report.clusterName.length > 24),
     author: cleanLine(report.frame.madeWith),
     keywords: report.keywords.map(cleanLine),
     date: { year, month, day },
@@ -155,7 +181,10 @@ export function pageData(report: Report): { readonly json: string; readonly char
         .map(({ label, value }) => `${label}: ${value}`)
         .join(' · '),
     ),
-    facts: report.facts.map(({ label, value }) => ({ label: cleanLine(label), value: cleanLine(value) })),
+    facts: report.facts.map(({ label, value }) => ({
+      label: cleanLine(label),
+      value: breakable(cleanLine(value), value.length > 60),
+    })),
     marks: (['waits', 'study'] as const)
       .filter((one) => marks.has(one))
       .map((one) => ({

@@ -33,7 +33,7 @@ export const TEMPLATE = String.raw`
   },
 )
 #set heading(numbering: none)
-#show heading.where(level: 1): it => { set text(size: 19pt, weight: 600, fill: accent); block(above: 0pt, below: 11pt, sticky: true, it.body) }
+#show heading.where(level: 1): it => { set text(size: 18pt, weight: 600, fill: accent); block(above: 26pt, below: 11pt, sticky: true, it.body) }
 #show heading.where(level: 2): it => { set text(size: 12.5pt, weight: 600); block(above: 17pt, below: 7pt, sticky: true, it.body) }
 #show figure: set block(breakable: true)
 #show figure.where(kind: table): set figure.caption(position: top)
@@ -43,11 +43,6 @@ export const TEMPLATE = String.raw`
 #set list(marker: [•], indent: 2pt, body-indent: 6pt, spacing: 0.7em)
 #set enum(indent: 2pt, body-indent: 6pt, spacing: 0.7em)
 
-#let breakable-word(body) = {
-  // Long unbroken codes and digests may break anywhere.
-  show regex("[^\s\u{a0}]{25,}"): it => it.text.clusters().join("\u{200b}")
-  body
-}
 #let runs(items) = for run in items { if run.strong { strong(run.text) } else { run.text } }
 #show strong: set text(weight: 600)
 
@@ -73,7 +68,7 @@ export const TEMPLATE = String.raw`
   set text(size: size)
   set par(leading: 0.45em)
   table(
-    columns: one.columns.map(c => if c.grow > 0 { c.grow * 1fr } else { auto }),
+    columns: one.columns.map(c => c.width * 1pt),
     align: (x, y) => (if y == 0 { bottom } else { top }) + side.at(one.columns.at(x).align),
     inset: (x: one.inset * 1pt, y: if one.dense { 2.1pt } else { 2.9pt }),
     stroke: (x, y) => (
@@ -84,14 +79,21 @@ export const TEMPLATE = String.raw`
     table.header(..one.columns.map(head-of)),
     ..one.rows.map(row => row.cells.enumerate().map(((i, c)) => {
       let body = if c.strong { strong(c.text) } else { c.text }
-      table.cell(breakable: false, if c.long { breakable-word(body) } else { body })
+      table.cell(breakable: false, body)
     })).flatten(),
   )
 }
 #let show-table(one) = {
   v(4pt)
-  figure(kind: table, supplement: none, numbering: none, caption: caption-of(d.frame.table, one), gap: 6pt, align(left, data-table(one)))
-  if one.note != "" { v(-6pt); block(width: 100%, text(size: 8.4pt, fill: quiet, one.note)) }
+  show figure: set block(breakable: not one.together)
+  figure(
+    kind: table, supplement: none, numbering: none, gap: 6pt,
+    caption: {
+      caption-of(d.frame.table, one)
+      if one.note != "" { align(left, block(width: 100%, above: 4pt, below: 0pt, sticky: true, text(size: 8.4pt, weight: 400, fill: quiet, one.note))) }
+    },
+    align(left, data-table(one)),
+  )
   v(4pt)
 }
 #let show-figure(one) = {
@@ -118,43 +120,53 @@ export const TEMPLATE = String.raw`
   grid(
     columns: (1fr, 1fr, 1fr), gutter: 7pt,
     ..one.items.map(item => block(
-      width: 100%, height: 23mm, inset: (x: 8pt, y: 7pt), fill: tint.at(item.certainty),
+      width: 100%, height: 6.1em, inset: (x: 8pt, y: 7pt), fill: tint.at(item.certainty),
       stroke: (top: 2.4pt + edge.at(item.certainty), rest: (paint: if item.certainty == "certain" { hair } else { edge.at(item.certainty) }, thickness: 0.6pt, dash: if item.certainty == "certain" { "solid" } else { "dashed" })),
     )[
-      #text(size: 8.8pt, fill: quiet, item.label) \
-      #text(size: 15pt, weight: 600, item.value) \
-      #text(size: 8.8pt, item.note)
-      #if item.certainty != "certain" [ \ #text(size: 8.2pt, weight: 600, fill: edge.at(item.certainty), d.frame.marks.at(item.certainty))]
+      #text(size: 0.9em, fill: quiet, item.label) \
+      #text(size: 1.55em, weight: 600, item.value) \
+      #text(size: 0.9em, item.note)
+      #if item.certainty != "certain" [ \ #text(size: 0.84em, weight: 600, fill: edge.at(item.certainty), d.frame.marks.at(item.certainty))]
     ]),
   )
 }
 #let show-block(one) = {
-  if one.kind == "paragraph" { if one.small { block(text(size: 8.8pt, fill: quiet, runs(one.runs))) } else { par(runs(one.runs)) } }
+  if one.kind == "paragraph" { if one.small { block(text(size: 8.8pt, fill: quiet, runs(one.runs))) } else { block(width: 100%, above: 0.95em, below: 0.95em, sticky: one.sticky, par(runs(one.runs))) } }
   else if one.kind == "list" { if one.ordered { enum(..one.items.map(runs)) } else { list(..one.items.map(runs)) } }
   else if one.kind == "notice" { show-notice(one) }
   else if one.kind == "key-figures" { show-keys(one) }
   else if one.kind == "definitions" { for item in one.items { block(above: 0.75em, below: 0pt)[#strong(item.term) – #item.text] } }
-  else if one.kind == "subheading" { heading(level: 2, outlined: false, one.title) }
+  else if one.kind == "subheading" { if one.newPage { pagebreak(weak: true) }; heading(level: 2, outlined: false, one.title) }
   else if one.kind == "table" { show-table(one) }
   else if one.kind == "figure" { show-figure(one) }
 }
+// The largest print at which the section fits its page.
+#let show-one-page(one) = {
+  heading(level: 1, one.title)
+  let body(size) = { set text(size: size); for found in one.blocks { show-block(found) } }
+  layout(space => context {
+    let sizes = (10.6pt, 10.3pt, 10pt, 9.6pt, 9.2pt, 8.8pt, 8.4pt, 8pt, 7.6pt)
+    let fitting = sizes.find(size => measure(width: space.width, body(size)).height < space.height - 14mm)
+    body(if fitting == none { sizes.last() } else { fitting })
+  })
+  [#metadata(one.id) <one-page-end>]
+}
 #let show-section(one) = {
   heading(level: 1, one.title)
-  if one.onePage { set par(spacing: 0.8em); set text(size: 9.6pt); for found in one.blocks { show-block(found) }; [#metadata(one.id) <one-page-end>] }
-  else { for found in one.blocks { show-block(found) } }
+  for found in one.blocks { show-block(found) }
 }
 
 // Title page.
 #v(34mm)
 #text(size: 13pt, fill: quiet, d.title)
 #v(-4pt)
-#block(width: 100%, par(leading: 0.4em, text(size: 29pt, weight: 600, fill: accent, breakable-word(d.clusterName))))
+#block(width: 100%, par(leading: 0.4em, text(size: 29pt, weight: 600, fill: accent, d.clusterName)))
 #v(-6pt)
 #text(size: 13pt, d.subtitle)
 #v(9mm)
 #line(length: 100%, stroke: 1.2pt + accent)
 #v(2mm)
-#grid(columns: (38mm, 1fr), row-gutter: 7pt, ..d.facts.map(f => (text(fill: quiet, f.label), text(weight: 600, breakable-word(f.value)))).flatten())
+#grid(columns: (38mm, 1fr), row-gutter: 7pt, ..d.facts.map(f => (text(fill: quiet, f.label), text(weight: 600, f.value))).flatten())
 #v(1fr)
 #if d.marks.len() > 0 {
   set text(size: 9pt)
@@ -162,15 +174,15 @@ export const TEMPLATE = String.raw`
 }
 #pagebreak()
 
-#if d.sections.len() > 0 { show-section(d.sections.first()) }
-#pagebreak(weak: true)
+#for one in d.sections.filter(s => s.onePage) { show-one-page(one); pagebreak(weak: true) }
 #{
   show outline.entry: set block(above: 8pt)
   set outline.entry(fill: repeat(text(fill: hair)[ . ]))
   outline(title: d.frame.contents, depth: 1, indent: 0pt)
 }
-#for one in d.sections.slice(1) {
+#pagebreak(weak: true)
+#for one in d.sections.filter(s => not s.onePage) {
   if one.landscape { page(flipped: true, margin: (x: 16mm, top: 20mm, bottom: 17mm), show-section(one)) }
-  else { pagebreak(weak: true); show-section(one) }
+  else { if one.annex { pagebreak(weak: true) }; show-section(one) }
 }
 `
