@@ -270,6 +270,43 @@ describe('a seller', () => {
   })
 })
 
+describe('a regime', () => {
+  test('may hand in another basis for every charge', () => {
+    const quantities = constant('2026-01-01', '2026-02-01', 1000)
+    const of = (wh: number) => new Float64Array(744).fill(wh)
+    const bill = billPoint({
+      point: business('PGE', 'C11', '30'),
+      from: day('2026-01-01'),
+      to: day('2026-02-01'),
+      quantities: {
+        ...quantities,
+        variableBasisWh: of(872.5),
+        qualityBasisWh: of(800),
+        resCogenBasisWh: of(150),
+        capacityBasisWh: of(700),
+        soldWh: of(300),
+        exciseBasisWh: of(100),
+        innerWh: of(600),
+      },
+      seller: single('0.50', { exciseIncluded: false }),
+      inner: { plnPerKwh: decimal('0.35'), source: 'agreement' },
+      cite: newCitations(),
+    })
+    expect(amounts(bill).map(([id, quantity]) => [id, quantity])).toEqual([
+      ['energy', '223.2'],
+      ['excise', '0.0744'],
+      ['energy-inner', '446.4'],
+      ['network-variable.all', '649.14'],
+      ['network-fixed', '30'],
+      ['subscription', '1'],
+      ['quality', '595.2'],
+      ['res-fee', '0.1116'],
+      ['cogeneration-fee', '0.1116'],
+      ['capacity-fee', '35.7'],
+    ])
+  })
+})
+
 describe('contract power', () => {
   test('exceeded in twelve hours is charged on the ten largest excesses', () => {
     const quantities = constant('2026-01-01', '2026-02-01', 10_000, 1)
@@ -322,6 +359,35 @@ describe('special rules', () => {
       ['network-variable.night.up-to-last-year', '100', '34.69'],
       ['network-variable.night.above-last-year', '148', '7.24'],
     ])
+  })
+  test('rates copied from an invoice serve a group that is not recorded', () => {
+    const rates = {
+      voltage: 'MV',
+      household: false,
+      zones: 'three-zone',
+      fixed: { per: 'kW', pln: decimal('17.49') },
+      variablePlnPerKwh: { 'morning-peak': decimal('0.07'), 'afternoon-peak': decimal('0.12'), rest: decimal('0.03') },
+      subscriptionPlnPerMonth: decimal('9'),
+    } as const
+    const point = { ...business('Tauron', 'B23', '200'), rates }
+    const bill = make(point, '2026-07-01', '2026-08-01', constant('2026-07-01', '2026-08-01', 50_000))
+    expect(amounts(bill).slice(0, 6)).toEqual([
+      ['network-variable.morning-peak', '6900', '483.00'],
+      ['network-variable.afternoon-peak', '3450', '414.00'],
+      ['network-variable.rest', '26850', '805.50'],
+      ['network-fixed', '200', '3498.00'],
+      ['subscription', '1', '9.00'],
+      ['quality', '37.2', '1233.55'],
+    ])
+    expect(bill.lines[0]?.source).toBe('invoice')
+    const wrong = { ...rates, zones: 'day-night' }
+    expect(() =>
+      make({ ...point, rates: wrong }, '2026-07-01', '2026-08-01', constant('2026-07-01', '2026-08-01', 1)),
+    ).toThrow(/the zones are day, night/)
+    const unknown = { ...rates, zones: 'moon' }
+    expect(() =>
+      make({ ...point, rates: unknown }, '2026-07-01', '2026-08-01', constant('2026-07-01', '2026-08-01', 1)),
+    ).toThrow(/no zone calendar moon/)
   })
   test('a storage facility pays on what it kept', () => {
     const quantities = constant('2026-01-01', '2026-02-01', 1000)

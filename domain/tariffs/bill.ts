@@ -16,11 +16,14 @@ import { groupFindings, refuseUnbilled } from './billed-point.ts'
 import type { CapacitySummary } from './charge-lines.ts'
 import { capacityLines, collectedFeeLines, qualityLines, transitionLines } from './charge-lines.ts'
 import { findDistributor } from './distributor.ts'
-import { excessLines, fixedLine, reactiveLines, subscriptionLine, variableLines } from './network-lines.ts'
+import { spansFromInvoice } from './invoice-rates.ts'
+import { fixedLine, subscriptionLine, variableLines } from './network-lines.ts'
 import { tariffSpans } from './network-tariff.ts'
+import { excessLines, reactiveLines } from './power-lines.ts'
 import type { BillQuantities } from './quantities.ts'
 import { indicesOf, kwhOf, sumOf } from './quantities.ts'
-import { saleLines } from './sale-lines.ts'
+import type { InnerTerms } from './sale-lines.ts'
+import { innerLines, saleLines } from './sale-lines.ts'
 import type { SellerTerms } from './seller.ts'
 
 /** What a bill is asked for. */
@@ -33,6 +36,8 @@ export interface BillRequest {
   readonly quantities: BillQuantities
   /** Terms of the seller through the period; null: distribution only. */
   readonly seller: readonly SellerTerms[] | null
+  /** Price of energy bought inside a community (`quantities.innerWh`) and where it stands. */
+  readonly inner?: InnerTerms
   readonly cite: Citations
 }
 
@@ -79,7 +84,9 @@ function contextOf(request: BillRequest, vatSpans: readonly LawSpan[]): BillCont
   const { point, from, to, quantities, cite } = request
   const cuts = vatSpans.slice(1).map((span) => span.from)
   const distributor = findDistributor(point.distributor, from, cite)
-  const tariffs = tariffSpans(distributor, point.group, from, to, cite, cuts)
+  const tariffs = point.rates
+    ? spansFromInvoice(point.rates, distributor, point.group, [from, ...cuts, to], cite)
+    : tariffSpans(distributor, point.group, from, to, cite, cuts)
   for (const span of tariffs) refuseUnbilled(span.tariff, span.from)
   const [first, end] = indicesOf(quantities, quantities.energyWh, from, to)
   const takenKwh = kwhOf(quantities, sumOf(quantities, quantities.energyWh, first, end))
@@ -107,7 +114,7 @@ export function billPoint(request: BillRequest): Bill {
   const context = contextOf(request, vatSpans)
   const tariff = context.tariffs[0]?.tariff
   if (!tariff) throw new Error('billPoint: a period without a tariff')
-  const sale = seller ? saleLines(context, seller) : []
+  const sale = [...(seller ? saleLines(context, seller) : []), ...innerLines(context, request.inner)]
   if (!seller) context.findings.push(finding('tariffs.no-seller', 'info'))
   const network = context.tariffs.flatMap((span) => [
     ...variableLines(context, span),

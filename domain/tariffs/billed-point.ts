@@ -3,6 +3,7 @@ import { finding } from '../problems/finding.ts'
 import { Refusal } from '../problems/refusal.ts'
 import type { Decimal } from '../quantity/decimal.ts'
 import { sign } from '../quantity/decimal.ts'
+import type { InvoiceRates } from './invoice-rates.ts'
 import type { NetworkTariff, Subscription } from './network-tariff.ts'
 import type { ExcessRule } from './power-excess.ts'
 import type { ZoneClock } from './zone-clock.ts'
@@ -12,6 +13,8 @@ export interface BilledPoint {
   /** Name of the distributor. */
   readonly distributor: string
   readonly group: string
+  /** Rates copied from an invoice, instead of the recorded tariff of the group. */
+  readonly rates?: InvoiceRates | undefined
   /** @pl moc umowna [kW]; needed wherever the fixed rate is per unit of power */
   readonly contractPowerKw?: Decimal | null | undefined
   /** Needed in household groups. */

@@ -46,6 +46,8 @@ export interface BillQuantities {
   readonly capacityBasisWh?: EnergyList
   /** Energy the seller sells. */
   readonly soldWh?: EnergyList
+  /** Energy bought from members of the same community, billed at the price of the request's `inner` terms. */
+  readonly innerWh?: EnergyList
   /** Energy excise is due on, where the price does not hold it; the energy sold unless given. */
   readonly exciseBasisWh?: EnergyList
   /** Energy a storage facility gave back to the grid: storage rule of the network charges. */

@@ -124,6 +124,35 @@ function exciseLines(context: BillContext, part: Part): BillLine[] {
   })
 }
 
+/** Price of energy between members of a community, as their contract or statute sets it [PLN/kWh]. */
+export interface InnerTerms {
+  readonly plnPerKwh: Decimal
+  /** Where the price stands, e.g. `agreement`. */
+  readonly source: string
+}
+
+/** Energy bought from other members. @pl energia kupiona wewnątrz społeczności */
+export function innerLines(context: BillContext, terms: InnerTerms | undefined): BillLine[] {
+  const list = context.quantities.innerWh
+  if (!list) return []
+  if (!terms) throw new Error('billPoint: innerWh without the price of inner energy')
+  const days = [context.from, ...context.cuts, context.to]
+  return days.slice(1).map((to, i) => {
+    const from = days[i] as typeof to
+    const frame = {
+      id: 'energy-inner',
+      kind: 'sale',
+      pl: 'Energia od członków społeczności',
+      en: 'Energy from members of the community',
+      from,
+      to,
+      unit: 'kWh',
+      source: terms.source,
+    } as const
+    return billLine(frame, energyOf(context, list, from, to), terms.plnPerKwh)
+  })
+}
+
 /** What the seller charges: energy, excise where the price does not hold it, trade fee. @pl sprzedaż energii */
 export function saleLines(context: BillContext, terms: readonly SellerTerms[]): BillLine[] {
   return termsSpans(terms, context.from, context.to, context.cuts).flatMap((part) => {

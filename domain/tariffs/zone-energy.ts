@@ -41,7 +41,7 @@ function buildTable(tariff: NetworkTariff, calendar: ZoneCalendar): RateTable {
   return { calendar, rows, cells }
 }
 
-const cache = new Map<string, RateTable>()
+const cache = new WeakMap<NetworkTariff, Map<ZoneCalendar, RateTable>>()
 
 /**
  * Which rate of a tariff holds when.
@@ -52,11 +52,12 @@ export function rateTableOf(tariff: NetworkTariff, on: LocalDay, freeDays: boole
   const id = !freeDays && tariff.zonesWithoutFreeDays ? tariff.zonesWithoutFreeDays : tariff.zones
   if (id === null) throw new Error(`${tariff.source}: has no zone calendar`)
   const calendar = zoneCalendarOn(id, on, cite)
-  const key = `${tariff.source}|${calendar.source}`
-  let table = cache.get(key)
+  const byCalendar = cache.get(tariff) ?? new Map<ZoneCalendar, RateTable>()
+  let table = byCalendar.get(calendar)
   if (!table) {
     table = buildTable(tariff, calendar)
-    cache.set(key, table)
+    byCalendar.set(calendar, table)
+    cache.set(tariff, byCalendar)
   }
   return table
 }

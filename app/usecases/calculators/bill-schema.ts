@@ -1,17 +1,30 @@
 import { z } from 'zod'
+import type { ZoneClock } from '../../../domain/tariffs/zone-clock.ts'
 import { dayField, exactNonNegative, fraction, money } from './fields.ts'
 
 /** A metering point as a bill needs it. */
 export const billedPoint = z.object({
   distributor: z.string({ error: 'the name of the distributor' }).min(1),
   group: z.string({ error: 'a tariff group such as C12a' }).min(1),
+  rates: z
+    .object({
+      voltage: z.enum(['LV', 'MV', 'HV'], { error: 'voltage is LV, MV or HV' }),
+      household: z.boolean().default(false),
+      zones: z.string().default('all-day').describe('name of a zone calendar, e.g. "three-zone"'),
+      fixed: z.object({ per: z.enum(['kW', 'month']), pln: money() }),
+      variablePlnPerKwh: z.record(z.string().min(1), money()),
+      subscriptionPlnPerMonth: money(),
+    })
+    .optional()
+    .describe('network rates copied from an invoice, for a group whose tariff is not recorded'),
   contractPowerKw: exactNonNegative().nullish().describe('needed where the fixed rate is per kW or MW'),
   phases: z
     .union([z.literal(1), z.literal(3)], { error: 'phases are 1 or 3' })
     .nullish()
     .describe('needed in groups G'),
   zoneClock: z
-    .enum(['WINTER_FIXED', 'AUTO'], { error: 'zoneClock is WINTER_FIXED or AUTO' })
+    .enum(['WINTER_FIXED', 'AUTO', 'winter', 'auto'], { error: 'zoneClock is WINTER_FIXED or AUTO' })
+    .transform((clock): ZoneClock => (clock === 'AUTO' || clock === 'auto' ? 'AUTO' : 'WINTER_FIXED'))
     .default('WINTER_FIXED')
     .describe('zone clock of the meter: winter time all year, or legal time'),
   billingMonths: z
@@ -110,7 +123,12 @@ export const billOutput = z.object({
   vatPln: z.string(),
   grossPln: z.string(),
   vat: z.array(z.object({ rate: z.string(), netPln: z.string(), vatPln: z.string(), source: z.string() })),
-  capacity: z.object({ basis: z.enum(['flat', 'per-kwh']), classes: z.array(z.object({})) }),
+  capacity: z.object({
+    basis: z.enum(['flat', 'per-kwh']),
+    classes: z.array(
+      z.object({ class: z.string(), coefficient: z.number(), periods: z.number(), listedKwh: z.number() }),
+    ),
+  }),
   takenKwh: z.number(),
   complete: z.boolean(),
 })

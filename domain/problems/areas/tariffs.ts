@@ -62,6 +62,12 @@ export const tariffs = {
     advicePl: 'Podaj energię nocną [kWh] z faktury za ten sam okres rok wcześniej.',
     adviceEn: 'Give the night energy [kWh] of the same period a year ago from the invoice.',
   },
+  'tariffs.invoice-rates': {
+    pl: 'Stawki z faktury nie dają rachunku: {reasonPl}.',
+    en: 'The rates from the invoice make no bill: {reason}.',
+    advicePl: 'Podaj kalendarz stref i po jednej stawce na każdą jego strefę.',
+    adviceEn: 'Give a zone calendar and one rate for each of its zones.',
+  },
   'tariffs.missing-readings': {
     pl: 'W okresie rachunku brakuje odczytów: {count}, pierwszy od {first}.',
     en: 'Readings are missing in the billed period: {count}, the first at {first}.',
