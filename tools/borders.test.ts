@@ -10,6 +10,7 @@ const DOMAIN_LINES: readonly (readonly string[])[] = [
   ['metering', 'generation', 'tariffs', 'heat', 'governance', 'territory'],
   ['settlement', 'sharing', 'dispatch', 'emissions'],
   ['economics', 'plan'],
+  ['audit'],
 ]
 /** What each part may import beside itself. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {

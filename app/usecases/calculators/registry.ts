@@ -6,6 +6,7 @@ type Load = () => Promise<Calculator>
 
 /** Every calculator by name, loaded only when asked for: a call must start in a few tenths of a second. */
 const CALCULATORS: Readonly<Record<string, Load>> = {
+  audit: async () => (await import('./audit.ts')).audit,
   shapley: async () => (await import('./shapley.ts')).shapley,
   'share-benefit': async () => (await import('./share-benefit.ts')).shareBenefit,
   balance: async () => (await import('./balance.ts')).balance,
