@@ -12,7 +12,10 @@ import { byId, exact, monthField } from './fields.ts'
 
 const input = z.object({
   month: monthField(),
-  hourlyNetKwh: byId(z.array(exact())).refine((members) => Object.keys(members).length > 0, 'a member is needed'),
+  hourlyNetKwh: byId(z.array(exact()).min(1, 'at least one hour is needed')).refine(
+    (members) => Object.keys(members).length > 0,
+    'a member is needed',
+  ),
   carried: z.array(z.object({ month: monthField(), kwh: exact() })).default([]),
 })
 

@@ -132,7 +132,13 @@ export function clusterArea(points: readonly AreaPoint[], on: LocalDay, cite: Ci
     if (crossBorder && !mayCrossBorder) findings.push(finding('settlement.area-cross-border', 'error', { point: id }))
   }
   const passes = branch !== null && points.length > 0 && findings.every(({ severity }) => severity !== 'error')
-  return { passes, branch, conditions, findings }
+  return { passes, branch, conditions: conditions.filter(({ id }) => counts(id, branch)), findings }
+}
+
+/** Where one branch carries the area, the limit of the other one says nothing about it. */
+function counts(id: string, branch: AreaVerdict['branch']): boolean {
+  if (branch === 'one-powiat') return id !== 'gminas'
+  return branch === null || id !== 'powiats'
 }
 
 /** Kinds of members that the law asks for; `other` is any other member. */

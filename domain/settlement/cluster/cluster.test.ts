@@ -290,6 +290,7 @@ describe('art. 38ab: the area of a cluster', () => {
   test('ten gminas of one powiat pass by the powiat branch though ten are more than five', () => {
     const ten = ['012', '023', '032', '042', '053', '063', '072', '082', '092', '102'].map((end) => at(`1419${end}`))
     expect(area(ten)).toMatchObject({ passes: true, branch: 'one-powiat' })
+    expect(area(ten).conditions.every(({ passes }) => passes)).toBe(true)
   })
   test('a city with powiat rights and its neighbours pass only as up to five gminas', () => {
     const verdict = area([at('1462011'), at('1419063'), at('1419072')])
