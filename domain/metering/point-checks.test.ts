@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { day } from '../calendar/day.ts'
+import { newCitations, sourcesOf } from '../law/citations.ts'
 import { decimal } from '../quantity/decimal.ts'
+import { groupLimits } from './group-limits.ts'
 import type { PointEntry } from './point-checks.ts'
 import { checkPoints } from './point-checks.ts'
 import { groupOf } from './tariff-group.ts'
@@ -78,6 +81,12 @@ describe('contradictions in the list of points', () => {
       '590243801234567890: grupa C11 jest dla mocy umownej do 40 kW, a w spisie stoi 41 kW.',
     ])
   })
+})
+
+test('the limits are law data with their source', () => {
+  const cite = newCitations()
+  expect(groupLimits(day('2026-05-01'), cite)).toEqual(limits)
+  expect(sourcesOf(cite).map((s) => s.id)).toContain('metering.group-first-digit-limit')
 })
 
 describe('names of tariff groups', () => {

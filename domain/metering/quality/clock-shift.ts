@@ -45,20 +45,36 @@ interface TypicalDay {
   readonly variance: Float64Array
 }
 
-function typicalDay(list: readonly Workday[], from: number, to: number): TypicalDay {
+/** Running sums of the shares and their squares, hour by hour, so that a typical day costs the same for any window. */
+interface Sums {
+  readonly of: Float64Array
+  readonly ofSquares: Float64Array
+}
+
+function runningSums(list: readonly Workday[]): Sums {
+  const of = new Float64Array((list.length + 1) * HOURS)
+  const ofSquares = new Float64Array((list.length + 1) * HOURS)
+  list.forEach(({ hours }, i) => {
+    for (let h = 0; h < HOURS; h += 1) {
+      const share = hours[h] ?? 0
+      const [at, next] = [i * HOURS + h, (i + 1) * HOURS + h]
+      of[next] = (of[at] ?? 0) + share
+      ofSquares[next] = (ofSquares[at] ?? 0) + share * share
+    }
+  })
+  return { of, ofSquares }
+}
+
+function typicalDay(sums: Sums, from: number, to: number): TypicalDay {
   const n = to - from
   const mean = new Float64Array(HOURS)
   const variance = new Float64Array(HOURS)
   for (let h = 0; h < HOURS; h += 1) {
-    let sum = 0
-    let squares = 0
-    for (let i = from; i < to; i += 1) {
-      const share = list[i]?.hours[h] ?? 0
-      sum += share
-      squares += share * share
-    }
-    mean[h] = sum / n
-    variance[h] = Math.max(0, squares / n - (sum / n) ** 2) / (n - 1)
+    const [a, b] = [from * HOURS + h, to * HOURS + h]
+    const middle = ((sums.of[b] ?? 0) - (sums.of[a] ?? 0)) / n
+    const squares = ((sums.ofSquares[b] ?? 0) - (sums.ofSquares[a] ?? 0)) / n
+    mean[h] = middle
+    variance[h] = Math.max(0, squares - middle ** 2) / (n - 1)
   }
   return { mean, variance }
 }
@@ -82,9 +98,9 @@ interface Step {
 }
 
 /** How much better the weeks after `at` agree with those before when moved by an hour. */
-function stepAt(list: readonly Workday[], at: number, window: number): Step {
-  const before = typicalDay(list, at - window, at)
-  const after = typicalDay(list, at, at + window)
+function stepAt(sums: Sums, at: number, window: number): Step {
+  const before = typicalDay(sums, at - window, at)
+  const after = typicalDay(sums, at, at + window)
   const apart = distance(before, after, 0)
   const [later, earlier] = [distance(before, after, 1), distance(before, after, -1)]
   const lag = later < earlier ? 1 : -1
@@ -110,11 +126,12 @@ function followsSun(view: View): boolean {
 /** Steps that stand out: the strongest of each neighbourhood. */
 function steps(view: View, list: readonly Workday[]): Step[] {
   const { settings } = view
+  const sums = runningSums(list)
   const strong: Step[] = []
   // A short window sees a shifted month, a long one the small shape of a load that is nearly flat or erratic.
   for (const window of [settings.clockWindowDays, 2 * settings.clockWindowDays])
     for (let at = window; at + window <= list.length; at += 1) {
-      const step = stepAt(list, at, window)
+      const step = stepAt(sums, at, window)
       const left = step.apart - step.gain
       if (step.gain >= settings.clockEvidence && left <= settings.clockImprovement * step.apart) strong.push(step)
     }

@@ -24,6 +24,7 @@ const CAUSES = {
   other: { cause: 'without visible reason', causePl: 'bez widocznej przyczyny' },
 } as const
 
+/** The nearest day near `seen` of which something holds. */
 function nearest(days: readonly GridDay[], seen: number, holds: (day: GridDay) => boolean): GridDay | undefined {
   for (let away = 0; away <= SNAP_DAYS; away += 1)
     for (const i of [seen - away, seen + away]) {
@@ -33,13 +34,22 @@ function nearest(days: readonly GridDay[], seen: number, holds: (day: GridDay) =
   return undefined
 }
 
+/** The clock change near a day, else the first of a month: a wrong clock is by far the more frequent cause. */
+function knownDay(
+  days: readonly GridDay[],
+  seen: number,
+): { kind: 'clock-change' | 'month'; day: GridDay } | undefined {
+  const change = nearest(days, seen, (day) => day.slots !== 96)
+  if (change) return { kind: 'clock-change', day: change }
+  const first = nearest(days, seen, (day) => day.day.endsWith('-01'))
+  return first && { kind: 'month', day: first }
+}
+
 /** The day a step is told to stand on: a clock change or the first of a month near it, else where it was seen. */
 export function edgeOf(grid: LocalGrid, seen: number, hours: number, strength: number): Edge {
-  const { days } = grid
-  const change = nearest(days, seen, (day) => day.slots !== 96)
-  const first = nearest(days, seen, (day) => day.day.endsWith('-01'))
-  const kind = change ? 'clock-change' : first ? 'month' : 'other'
-  const from = (change ?? first ?? days[seen])?.from ?? 0
+  const known = knownDay(grid.days, seen)
+  const kind = known?.kind ?? 'other'
+  const from = (known?.day ?? grid.days[seen])?.from ?? 0
   return { from, hours, strength, kind, ...CAUSES[kind] }
 }
 

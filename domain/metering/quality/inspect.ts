@@ -1,7 +1,7 @@
 import type { Slot } from '../../calendar/slot.ts'
 import type { PointFacts } from '../point-facts.ts'
 import type { Netting, Series } from '../series.ts'
-import { endOf } from '../series.ts'
+import { endOf, MISSING } from '../series.ts'
 import type { MeteringSettings } from '../settings.ts'
 import { meteringSettings } from '../settings.ts'
 import { abovePower } from './above-power.ts'
@@ -36,30 +36,35 @@ function overlaps(a: QualityFinding, b: QualityFinding): boolean {
   return a.from < b.to && b.from < a.to
 }
 
-function without(findings: readonly QualityFinding[], explained: readonly QualityFinding[]): QualityFinding[] {
-  return findings.filter((one) => !explained.some((other) => overlaps(one, other)))
+/** The view with explained stretches as missing, so that no other check tells the same fault in its own words. */
+function masked(view: View, explained: readonly QualityFinding[]): View {
+  if (explained.length === 0) return view
+  const { start, slotsPerValue } = view.series
+  const wh = view.series.wh.slice()
+  for (const { from, to } of explained)
+    wh.fill(MISSING, Math.max(0, (from - start) / slotsPerValue), Math.max(0, (to - start) / slotsPerValue))
+  return { ...view, series: { ...view.series, wh } }
 }
 
-/** Checks of one register that need no other. */
+/** All checks of one register; `swapped` is what the pair of registers told already. */
 function inspectOne(view: View, swapped: readonly QualityFinding[], period: { from: Slot; to: Slot }) {
   const months = monthReports(view.series, period)
   const units = unitMixUp(view)
-  const bills = billingTotals(view).filter((bill) => !units.some((unit) => overlaps(bill, unit)))
-  const noon = without(shiftedAgainstNoon(view), swapped)
-  const sun = [...noon, ...without(shiftedBySun(view), [...swapped, ...noon])]
-  const zeros = without(zeroDays(view), swapped)
+  const rest = masked(view, [...units, ...swapped])
+  const noon = shiftedAgainstNoon(rest)
+  const sun = [...noon, ...shiftedBySun(rest).filter((one) => !noon.some((other) => overlaps(one, other)))]
   const findings = [
     ...missingFindings(months),
     ...yearLengths(months, view.series.slotsPerValue),
     ...impossibleValues(view),
     ...units,
-    ...without(abovePower(view), [...units, ...swapped]),
+    ...abovePower(rest),
     ...sun,
-    ...nightFeedIn(view, [...swapped, ...sun]),
-    ...without(shiftedByClock(view), [...units, ...swapped]),
-    ...stuckValues(view),
-    ...zeros,
-    ...bills,
+    ...nightFeedIn(rest, sun),
+    ...shiftedByClock(rest),
+    ...stuckValues(rest),
+    ...zeroDays(rest),
+    ...billingTotals(view).filter((bill) => !units.some((unit) => overlaps(bill, unit))),
     ...autumnHour(view),
   ]
   return { months, findings }

@@ -83,12 +83,10 @@ function byValues(view: View, found: readonly QualityFinding[]): QualityFinding[
     const slot = series.start + i * series.slotsPerValue
     return found.some((one) => slot >= one.from && slot < one.to)
   }
-  const positive: number[] = []
-  for (let i = 0; i < series.wh.length; i += 1) {
-    const value = series.wh[i] ?? -1
-    if (value > 0 && !covered(i)) positive.push(value)
-  }
-  positive.sort((a, b) => b - a)
+  const positive = series.wh
+    .filter((value, i) => value > 0 && !covered(i))
+    .sort()
+    .reverse()
   const usual = positive[positive.length >> 1] ?? 0
   const most = Math.floor(positive.length * SPIKE_SHARE)
   let limit = Number.POSITIVE_INFINITY
@@ -97,6 +95,7 @@ function byValues(view: View, found: readonly QualityFinding[]): QualityFinding[
     if (value < usual * settings.unitRatioLow) break
     if (value >= SPIKE_STEP * (positive[i + 1] ?? value)) limit = value
   }
+  if (limit === Number.POSITIVE_INFINITY) return []
   const kw = facts.contractPowerKw
   if (series.direction === 'withdrawal' && kw !== null && limit <= kw * 250 * series.slotsPerValue) return []
   const spikes = runs(series.wh.length, (i) => (series.wh[i] ?? -1) >= limit && !covered(i))
