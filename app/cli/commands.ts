@@ -27,4 +27,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     en: 'Shows the law in force on a day, its source and its doubts.',
     load: async () => (await import('./commands/law.ts')).law,
   },
+  audit: {
+    usage: 'audit FILE… [--json] [--lang pl|en]',
+    pl: 'Kontroluje tabele przepisane z dokumentu (JSON, CSV, XLSX): sprzeczne i nieczytelne komórki.',
+    en: 'Audits tables transcribed from a document (JSON, CSV, XLSX): contradicting and unreadable cells.',
+    load: async () => (await import('./commands/audit.ts')).audit,
+  },
 }

@@ -36,6 +36,15 @@ export function civilFromDays(days: number): { year: number; month: number; day:
   }
 }
 
+/** Years the calendar answers for: outside them a text is a slip of the pen, not a day of metering. */
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2200
+
+function isInside(text: string): boolean {
+  const year = Number(text.slice(0, 4))
+  return year >= FIRST_YEAR && year <= LAST_YEAR
+}
+
 function two(n: number): string {
   return n < 10 ? `0${n}` : `${n}`
 }
@@ -47,7 +56,7 @@ function fourDigits(year: number): string {
 /** The day a text names. @refuses calendar.not-a-day */
 export function day(text: string): LocalDay {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (!found) throw new Refusal('calendar.not-a-day', { text })
+  if (!found || !isInside(text)) throw new Refusal('calendar.not-a-day', { text })
   const days = daysFromCivil(Number(found[1]), Number(found[2]), Number(found[3]))
   if (dayFromEpoch(days) !== text) throw new Refusal('calendar.not-a-day', { text })
   return text as LocalDay
@@ -74,7 +83,7 @@ export function weekday(of: LocalDay): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
 
 /** The month a text names. @refuses calendar.not-a-month */
 export function month(text: string): LocalMonth {
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) throw new Refusal('calendar.not-a-month', { text })
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text) || !isInside(text)) throw new Refusal('calendar.not-a-month', { text })
   return text as LocalMonth
 }
 

@@ -194,6 +194,8 @@ export const clusterSchema = z.object({
       shareDenominator: z.enum(['withdrawal', 'consumption']).default('withdrawal'),
       sharingKey: z.enum(['equal', 'energy', 'hourly', 'shapley', 'nucleolus']).default('equal'),
       coverageThreshold: share.default(0.5),
+      /** Evident faults (wrong unit, exchanged directions): set aside and substituted, or kept as they are. */
+      faultyReadings: z.enum(['set-aside', 'keep']).default('set-aside'),
       storageRule: z.literal('power').default('power'),
       zoneClock: z.enum(['winter', 'auto']).default('winter'),
     })

@@ -5,6 +5,7 @@ import { biogasYield, USUAL_BLOCK } from '../../../domain/generation/biogas/biog
 import { lossesWith } from '../../../domain/generation/pv/losses.ts'
 import { pvPlant } from '../../../domain/generation/pv/plant.ts'
 import { pvYield } from '../../../domain/generation/pv/pv-yield.ts'
+import { toWattHours } from '../../../domain/generation/watt-hours.ts'
 import type { Weather } from '../../../domain/generation/weather.ts'
 import { turbineOf } from '../../../domain/generation/wind/power-curve.ts'
 import { USUAL_WIND, windYield } from '../../../domain/generation/wind/wind-yield.ts'
@@ -21,20 +22,6 @@ const DESIGN_C = -20
 export interface PlantEnergy {
   readonly wh: Int32Array
   readonly findings: readonly Finding[]
-}
-
-/** Watt-hours per hour whose running sum follows the exact one: nothing is lost in rounding over the year. */
-export function wholeWattHours(kwh: Float64Array): Int32Array {
-  const out = new Int32Array(kwh.length)
-  let exact = 0
-  let given = 0
-  for (let h = 0; h < kwh.length; h += 1) {
-    exact += (kwh[h] as number) * 1000
-    const value = Math.max(0, Math.round(exact) - given)
-    out[h] = value
-    given += value
-  }
-  return out
 }
 
 /** Heat demand that follows the outdoor temperature down to the design temperature [kWh per hour]. */
@@ -82,7 +69,7 @@ export function plantEnergy(
         }),
         weather,
       )
-      return { wh: wholeWattHours(energyKwh), findings }
+      return { wh: toWattHours(energyKwh), findings }
     }
     case 'wind': {
       const turbine = turbineOf(plant.turbine)
@@ -99,7 +86,7 @@ export function plantEnergy(
         },
         weather,
       )
-      return { wh: wholeWattHours(energyKwh), findings: [] }
+      return { wh: toWattHours(energyKwh), findings: [] }
     }
     case 'biogas':
     case 'chp': {
@@ -121,7 +108,7 @@ export function plantEnergy(
               heatDemandKwh: heatDemand(weather.temperature, heatKw ?? heatAtFull),
             }
       const { energyKwh, findings } = biogasYield(block, period.hours)
-      return { wh: wholeWattHours(energyKwh), findings }
+      return { wh: toWattHours(energyKwh), findings }
     }
   }
 }

@@ -86,11 +86,35 @@ export const folder = {
     advicePl: 'Dodaj odczyty z tego okresu albo zmień okres w cluster.yaml.',
     adviceEn: 'Add readings of this period, or change the period in cluster.yaml.',
   },
+  'folder.filled-by-mean': {
+    pl: 'W punkcie {point} {hours} godzin bez odczytów wypełniono średnią tej samej godziny doby.',
+    en: 'At the point {point}, {hours} hours without readings were filled with the mean of the same hour of the day.',
+    advicePl: 'Zdobądź odczyty tego okresu: tak wypełnione wartości są tylko przybliżeniem.',
+    adviceEn: 'Get the readings of that time: values filled this way are only an approximation.',
+  },
+  'folder.set-aside': {
+    pl: 'W punkcie {point} odłożono odczyty od {fromPl} do {toPl} (pomylona jednostka) i zastąpiono je w obliczeniach.',
+    en: 'At the point {point} the readings from {from} to {to} (wrong unit) were set aside and substituted in the computation.',
+    advicePl: 'Poproś dystrybutora o poprawny plik; aby liczyć na odczytach takich, jakie są, ustaw options.faultyReadings: keep.',
+    adviceEn: 'Ask the distributor for a right file; to compute on the readings as they are, set options.faultyReadings: keep.',
+  },
+  'folder.swapped-back': {
+    pl: 'W punkcie {point} odczyty od {fromPl} do {toPl} mają zamienione kierunki; w obliczeniach zamieniono je z powrotem.',
+    en: 'At the point {point} the readings from {from} to {to} have their directions exchanged; the computation exchanged them back.',
+    advicePl: 'Poproś dystrybutora o poprawny plik; aby liczyć na odczytach takich, jakie są, ustaw options.faultyReadings: keep.',
+    adviceEn: 'Ask the distributor for a right file; to compute on the readings as they are, set options.faultyReadings: keep.',
+  },
   'folder.no-tariff': {
     pl: 'Punkt {point} nie ma pełnych danych taryfowych ({missing}); rachunków tego punktu nie policzono.',
     en: 'The point {point} lacks tariff data ({missing}); its bills were not computed.',
     advicePl: 'Uzupełnij points.csv według faktury.',
     adviceEn: 'Complete points.csv from the invoice.',
+  },
+  'folder.deposit-left': {
+    pl: 'W punkcie {point} na koniec okresu zostaje {left} zł depozytu prosumenckiego; nie doliczono go do przychodu.',
+    en: 'At the point {point}, {left} PLN of the prosumer deposit are left at the end of the period; they are not counted as income.',
+    advicePl: 'Depozyt służy jeszcze do 12 miesięcy; rozliczy go następny okres.',
+    adviceEn: 'The deposit serves for up to 12 months more; the next period will settle it.',
   },
   'folder.no-weather': {
     pl: 'Instalacja {plant} wymaga pogody, a cluster.yaml jej nie podaje; przyjęto syntetyczny rok pogodowy ({place}).',

@@ -104,6 +104,12 @@ export const ground = {
     advicePl: 'Sprawdź, czy prawo się nie zmieniło, i zapisz dzień sprawdzenia.',
     adviceEn: 'Check whether the law has changed and record the day of checking.',
   },
+  'law.unchecked-many': {
+    pl: 'Dla {count} wartości prawa okres wyceny sięga poza dzień {until}, do którego sprawdzono je z tekstem prawa.',
+    en: 'For {count} values of law the period valued reaches beyond {until}, the day up to which they were held against the text.',
+    advicePl: 'Sprawdź, czy prawo się nie zmieniło, i zapisz dzień sprawdzenia w katalogu law/.',
+    adviceEn: 'Check whether the law has changed and record the day of checking in law/.',
+  },
   'law.doubtful': {
     pl: '„{id}”: {status}; wynik opiera się na zapisie niepotwierdzonym w tekście prawa.',
     en: '"{id}": {status}; the result rests on a value not confirmed in the text of law.',

@@ -328,3 +328,31 @@ describe('art. 38ab: the area of a cluster', () => {
     expect(party(['other'])).toMatchObject({ passes: false })
   })
 })
+
+describe('energy traded between members without the decision', () => {
+  test('moves from the seller to the members, and every fee stays as today', () => {
+    const wh = (...values: number[]) => Int32Array.from(values)
+    const none = () => wh(0, 0)
+    const input = {
+      start: startOfDay(day('2026-01-05')),
+      hours: 2,
+      points: [
+        { id: 'A', member: 'a', withdrawalWh: wh(600, 500), feedInWh: none() },
+        { id: 'B', member: 'b', withdrawalWh: none(), feedInWh: wh(400, 900) },
+      ],
+    }
+    const { points, settledWh } = settleCluster(
+      input,
+      { decisionInForce: false, matchedEnergy: 'members' },
+      newCitations(),
+    )
+    const [a, b] = points
+    expect(settledWh).toBe(900)
+    expect([...(a?.innerWh ?? [])]).toEqual([400, 500])
+    expect([...(a?.sellerWh ?? [])]).toEqual([200, 0])
+    for (const fee of [a?.variableWh, a?.qualityWh, a?.resCogenerationWh, a?.capacityWh])
+      expect([...(fee ?? [])]).toEqual([600, 500])
+    expect([...(b?.saleInnerWh ?? [])]).toEqual([400, 500])
+    expect([...(b?.saleSellerWh ?? [])]).toEqual([0, 400])
+  })
+})

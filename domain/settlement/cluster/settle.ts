@@ -40,6 +40,8 @@ const isIn = (point: RegimePoint) => point.prosumer !== 'net-metering'
 export function settleCluster(input: RegimeInput, settings: ClusterSettings, cite: Citations): RegimeOutcome {
   checkInput(input)
   const { decisionInForce: active, denominator = 'withdrawal', matchedEnergy = 'seller' } = settings
+  // A price between members is a matter of contract: it needs no decision and brings no relief in fees.
+  const byContract = matchedEnergy === 'members'
   const inside = input.points.filter(isIn)
   const count = inside.length
   const buyers = hourSharer(inside.map(({ id }) => id))
@@ -50,7 +52,7 @@ export function settleCluster(input: RegimeInput, settings: ClusterSettings, cit
   const series = () => inside.map(() => new Int32Array(input.hours))
   const matchedWh = series()
   const reducedWh = series()
-  const soldInsideWh = matchedEnergy === 'members' ? series() : undefined
+  const soldInsideWh = byContract ? series() : undefined
   const carry = new Float64Array(count).fill(-1)
   const matchedByHour = new Float64Array(input.hours)
 
@@ -64,7 +66,7 @@ export function settleCluster(input: RegimeInput, settings: ClusterSettings, cit
       table = readDiscount(today, cite)
       factors = commonScale(table.map(({ charged }) => charged))
     }
-    if (!active) continue
+    if (!active && !byContract) continue
     let withdrawn = 0
     let fedIn = 0
     let ownUse = 0
@@ -86,7 +88,7 @@ export function settleCluster(input: RegimeInput, settings: ClusterSettings, cit
     for (let i = 0; i < count; i += 1) {
       const part = parts[i] as number
       ;(matchedWh[i] as Int32Array)[h] = part
-      if (off === 0 || part === 0) continue
+      if (!active || off === 0 || part === 0) continue
       const due = (carry[i] === -1 ? whole / 2 : (carry[i] as number)) + part * off
       const reduced = Math.floor(due / whole)
       carry[i] = due - reduced * whole
@@ -101,9 +103,10 @@ export function settleCluster(input: RegimeInput, settings: ClusterSettings, cit
   const at = new Map(inside.map((point, i) => [point.id, i]))
   const points = input.points.map((point) => {
     const i = at.get(point.id)
-    return i === undefined || !active
-      ? asToday(point)
-      : outcomeOf(point, matchedWh[i] as Int32Array, reducedWh[i] as Int32Array, soldInsideWh?.[i])
+    if (i === undefined || (!active && !byContract)) return asToday(point)
+    const relieved = active ? { matched: matchedWh[i] as Int32Array, reduced: reducedWh[i] as Int32Array } : undefined
+    const traded = soldInsideWh?.[i] ? { bought: matchedWh[i] as Int32Array, sold: soldInsideWh[i] } : undefined
+    return outcomeOf(point, relieved, traded)
   })
   const months = monthsWithin(input, points, matchedByHour)
   const shutOut = input.points.filter((point) => !isIn(point))
@@ -129,26 +132,29 @@ function discountOf(charged: Decimal, scale: number): { readonly whole: number; 
   return { whole, off: whole - kept }
 }
 
+/** A point's quantities: `relieved` what the support takes off the fees, `traded` what members buy and sell by contract. */
 function outcomeOf(
   point: RegimePoint,
-  matched: Int32Array,
-  reduced: Int32Array,
-  soldInside: Int32Array | undefined,
+  relieved: { readonly matched: Int32Array; readonly reduced: Int32Array } | undefined,
+  traded: { readonly bought: Int32Array; readonly sold: Int32Array } | undefined,
 ): PointOutcome {
-  const network = less(point.withdrawalWh, reduced)
-  const unmatched = less(point.withdrawalWh, matched)
+  const network = relieved ? less(point.withdrawalWh, relieved.reduced) : undefined
   return {
     ...asToday(point),
-    ...(soldInside
+    ...(traded
       ? {
-          sellerWh: unmatched,
-          innerWh: matched,
-          saleInnerWh: soldInside,
-          saleSellerWh: less(point.feedInWh, soldInside),
+          sellerWh: less(point.withdrawalWh, traded.bought),
+          innerWh: traded.bought,
+          saleInnerWh: traded.sold,
+          saleSellerWh: less(point.feedInWh, traded.sold),
         }
       : {}),
-    variableWh: network,
-    qualityWh: network,
-    resCogenerationWh: unmatched,
+    ...(relieved && network
+      ? {
+          variableWh: network,
+          qualityWh: network,
+          resCogenerationWh: less(point.withdrawalWh, relieved.matched),
+        }
+      : {}),
   }
 }

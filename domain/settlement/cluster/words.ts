@@ -16,8 +16,8 @@ export function clusterCertainty(active: boolean): { certainty: Certainty; certa
     : {
         certainty: 'in-application',
         certaintyNote: {
-          pl: 'Prawo tak, jak jest dziś stosowane: bez decyzji Komisji Europejskiej klaster płaci jak bez klastra.',
-          en: 'The law as applied today: without the European Commission’s decision a cluster pays as if there were none.',
+          pl: 'Prawo tak, jak jest dziś stosowane: bez decyzji Komisji Europejskiej opłaty są takie, jak bez klastra; zmienić się może tylko cena energii umówiona między członkami.',
+          en: 'The law as applied today: without the European Commission’s decision the fees are as without a cluster; only a price of energy agreed between members can differ.',
         },
       }
 }

@@ -1,0 +1,134 @@
+import type { LocalDay } from '../../../domain/calendar/day.ts'
+import type { Finding } from '../../../domain/problems/finding.ts'
+import { fromNumber } from '../../../domain/quantity/decimal.ts'
+import { clusterRows, groupRows, totalRow } from '../../../domain/settlement/balance/balance-rows.ts'
+import { energyFlows, GRID_FEED_IN, GRID_SUPPLY } from '../../../domain/settlement/balance/flows.ts'
+import { assumedLossShare, emissionFactorOf } from '../../../domain/settlement/balance/grid-assumptions.ts'
+import { indicatorsOf } from '../../../domain/settlement/balance/indicators.ts'
+import type { IntervalBalance } from '../../../domain/settlement/balance/interval-balance.ts'
+import { balanceIntervals } from '../../../domain/settlement/balance/interval-balance.ts'
+import { periodsOf } from '../../../domain/settlement/balance/periods.ts'
+import { typicalDays } from '../../../domain/settlement/balance/typical-days.ts'
+import type { PointHours } from './apply-plants.ts'
+import { pointOfPlant } from './apply-plants.ts'
+import type { ClusterData } from './cluster-data.ts'
+import type { AnalysisPeriod } from './lay-on-year.ts'
+import { isRenewable } from './plant-energy.ts'
+import type { AnalysisResult, BalanceRow, Both, Indicator } from './result.ts'
+
+/** The balance of the cluster as the report shows it, with its indicators. */
+export interface BalanceReport {
+  readonly balance: AnalysisResult['balance']
+  readonly indicators: readonly Indicator[]
+  readonly intervals: IntervalBalance
+  readonly findings: readonly Finding[]
+}
+
+function plus(a: Int32Array, b: Int32Array): Int32Array {
+  return a.map((value, h) => value + (b[h] as number))
+}
+
+const anything = (wh: Int32Array) => wh.some((value) => value !== 0)
+
+/** Balance of all points: consumption is withdrawal and known own use, generation is feed-in and known own use. */
+function intervalsOf(points: Iterable<PointHours>, period: AnalysisPeriod): IntervalBalance {
+  const rows = [...points]
+  return balanceIntervals({
+    start: period.start,
+    slotsPerValue: 4,
+    intervals: period.hours,
+    consumption: rows
+      .map(({ code, withdrawalWh, ownUseWh }) => ({ point: code, wh: plus(withdrawalWh, ownUseWh) }))
+      .filter(({ wh }) => anything(wh)),
+    generation: rows
+      .map(({ code, feedInWh, ownUseWh }) => ({ point: code, wh: plus(feedInWh, ownUseWh) }))
+      .filter(({ wh }) => anything(wh)),
+  })
+}
+
+type Row = Omit<BalanceRow, 'label'>
+
+function labelled(row: Row, id: string, label: string): BalanceRow {
+  const { consumptionWh, generationWh, selfUseWh, withdrawalWh, surplusWh } = row
+  return { id, label, consumptionWh, generationWh, selfUseWh, withdrawalWh, surplusWh }
+}
+
+const GRID_NAMES: Readonly<Record<string, Both>> = {
+  [GRID_SUPPLY]: { pl: 'sieć (pobór)', en: 'grid (withdrawal)' },
+  [GRID_FEED_IN]: { pl: 'sieć (nadwyżka)', en: 'grid (surplus)' },
+}
+
+/** The plant a generating point stands for: its main plant, or the point itself. */
+function plantAt(data: ClusterData, code: string): string {
+  const here = data.config.plants.filter((plant) => pointOfPlant(plant) === code)
+  return (here.find(({ kind }) => kind !== 'storage') ?? here[0])?.id ?? code
+}
+
+function flowsOf(data: ClusterData, balance: IntervalBalance, memberOf: (code: string) => string) {
+  const flows = energyFlows(balance, (code) => plantAt(data, code), memberOf).filter(({ wh }) => wh > 0)
+  const names: Record<string, Both> = { ...GRID_NAMES }
+  for (const { id, name } of data.config.plants) names[`plant:${id}`] = { pl: name ?? id, en: name ?? id }
+  for (const { code, name } of data.points) names[`plant:${code}`] ??= { pl: name, en: name }
+  for (const { id, name } of data.members) names[`member:${id}`] = { pl: name, en: name }
+  return { flows, flowNames: names }
+}
+
+/**
+ * Balances the cluster's hours and gathers every view of it: year, months, members, gminas, points, typical days, flows.
+ *
+ * @param gminaName  name of a gmina by its TERYT code
+ */
+export function balanceReport(
+  data: ClusterData,
+  points: ReadonlyMap<string, PointHours>,
+  period: AnalysisPeriod,
+  holidays: ReadonlySet<LocalDay>,
+  gminaName: (code: string) => string,
+): BalanceReport {
+  const { config } = data
+  const balance = intervalsOf(points.values(), period)
+  const months = periodsOf(balance, 'month')
+  const memberOf = (code: string) => points.get(code)?.member ?? code
+  const gminaOf = (code: string) => data.points.find((point) => point.code === code)?.gmina ?? '–'
+  const grouped = (groupOf: (code: string) => string, label: (id: string) => string) =>
+    groupRows(balance, months, groupOf).map(({ group, total }) => labelled(total, group, label(group)))
+  const nameOf = (list: readonly { readonly name: string }[], of: (one: never) => string, id: string) =>
+    list.find((one) => of(one as never) === id)?.name ?? id
+  const generating = config.plants.filter(({ kind }) => kind !== 'storage')
+  const kw = (list: typeof config.plants) => list.reduce((sum, { powerKw }) => sum + powerKw, 0)
+  const indicators = indicatorsOf(balance, {
+    isRes: (code) => generating.filter((plant) => pointOfPlant(plant) === code).every((plant) => isRenewable(plant)),
+    installedKw: kw(generating),
+    storageKw: kw(config.plants.filter(({ kind }) => kind === 'storage')),
+    coverageThreshold: fromNumber(config.options.coverageThreshold),
+    lossShare: assumedLossShare(),
+    emissionFactor: emissionFactorOf(Number(period.from.slice(0, 4))) ?? null,
+  })
+  return {
+    intervals: balance,
+    findings: indicators.findings,
+    indicators: indicators.list.map(({ id, name, meaning, value, unit }) => ({ id, name, meaning, value, unit })),
+    balance: {
+      year: labelled(totalRow('year', balance), 'year', config.name),
+      months: clusterRows(balance, months).map((row) => labelled(row, row.id, row.id)),
+      members: grouped(memberOf, (id) => nameOf(data.members, ({ id: one }: { id: string }) => one, id)),
+      gminas: grouped(gminaOf, (id) => (id === '–' ? id : gminaName(id))),
+      points: grouped(
+        (code) => code,
+        (id) => nameOf(data.points, ({ code }: { code: string }) => code, id),
+      ),
+      hours: {
+        consumptionWh: Int32Array.from(balance.consumptionWh),
+        generationWh: Int32Array.from(balance.generationWh),
+      },
+      typicalDays: typicalDays(balance, holidays).map(({ id, name, consumptionWh, generationWh }) => ({
+        id,
+        name,
+        // A local hour no day of the kind has cannot be drawn; over a year every hour is there.
+        consumptionWh: consumptionWh.map((wh) => wh ?? Number.NaN),
+        generationWh: generationWh.map((wh) => wh ?? Number.NaN),
+      })),
+      ...flowsOf(data, balance, memberOf),
+    },
+  }
+}

@@ -1,0 +1,76 @@
+import type { LocalMonth } from '../../../domain/calendar/day.ts'
+import { day } from '../../../domain/calendar/day.ts'
+import type { Finding } from '../../../domain/problems/finding.ts'
+import { finding } from '../../../domain/problems/finding.ts'
+import { Refusal } from '../../../domain/problems/refusal.ts'
+import type { Decimal } from '../../../domain/quantity/decimal.ts'
+import { decimal, minus, ONE, plus, times } from '../../../domain/quantity/decimal.ts'
+import { divide } from '../../../domain/quantity/rounding.ts'
+import type { SellerTerms } from '../../../domain/tariffs/seller.ts'
+import { openTerms } from '../../../domain/tariffs/seller.ts'
+import type { ClusterMember } from './cluster-data.ts'
+import type { ClusterConfig, SellerConfig } from './config.ts'
+
+const MWH_PER_KWH = decimal('0.001')
+/** Terms of the folder hold for whatever period is analysed. */
+const ALWAYS = day('1990-01-01')
+
+/** Who sells to a member, and whether the folder said so. */
+export function sellerOf(config: ClusterConfig, member: ClusterMember): { seller: SellerConfig; findings: Finding[] } {
+  const { sellers } = config.prices
+  const byName = sellers.find(({ members }) => members.includes(member.id))
+  const byKind = sellers.find(({ memberKinds }) => member.kind !== null && memberKinds.includes(member.kind))
+  const seller = byName ?? byKind ?? (sellers[0] as SellerConfig)
+  const facts = { member: member.id, kind: member.kind ?? '–', seller: seller.id }
+  return { seller, findings: byName || byKind ? [] : [finding('folder.no-seller', 'warning', facts)] }
+}
+
+export function termsOf(seller: SellerConfig): SellerTerms {
+  return openTerms(
+    {
+      price: { kind: 'single', plnPerKwh: times(decimal(seller.energyPlnPerMwh), MWH_PER_KWH) },
+      tradeFeePlnPerMonth: decimal(seller.handlingPlnPerMonth),
+      exciseIncluded: seller.exciseIncluded,
+      source: `cluster.yaml: ${seller.id}`,
+    },
+    ALWAYS,
+  )
+}
+
+/**
+ * Market price of a month [PLN/MWh]: of the same month of the reading year when the period is valued in another year.
+ *
+ * @refuses folder.field when the folder's table has no price for the month
+ */
+export function marketPrice(config: ClusterConfig, month: LocalMonth): Decimal {
+  const table = config.prices.market?.plnPerMwh ?? {}
+  const found = table[month] ?? Object.entries(table).find(([key]) => key.slice(5) === month.slice(5))?.[1]
+  if (found !== undefined) return decimal(found)
+  const field = `prices.market.plnPerMwh.${month}`
+  throw new Refusal(
+    'folder.field',
+    { file: 'cluster.yaml', field, reason: 'no price for this month' },
+    { file: 'cluster.yaml' },
+  )
+}
+
+/** What surplus of a kind of plant earns in a month [PLN/MWh]. @pl cena sprzedaży nadwyżki */
+export function surplusPrice(config: ClusterConfig, plantKind: string | undefined, month: LocalMonth): Decimal {
+  const { surplus } = config.prices
+  const terms = (plantKind === undefined ? undefined : surplus.byPlantKind[plantKind]) ?? surplus.default
+  if (terms.kind === 'fixed') return decimal(terms.plnPerMwh)
+  return times(marketPrice(config, month), minus(ONE, decimal(terms.discountShare)))
+}
+
+/**
+ * Price of energy between members [PLN/MWh]: the folder's, or the middle between what a buyer pays its seller and what
+ * surplus earns, which leaves both sides the same gain.
+ */
+export function innerPrice(config: ClusterConfig): { price: Decimal; given: boolean } {
+  const { internalPlnPerMwh, sellers, surplus } = config.prices
+  if (internalPlnPerMwh !== undefined) return { price: decimal(internalPlnPerMwh), given: true }
+  const buying = sellers.reduce((sum, { energyPlnPerMwh }) => plus(sum, decimal(energyPlnPerMwh)), decimal('0'))
+  const mean = divide(buying, decimal(String(sellers.length)), 4)
+  const selling = surplus.default.kind === 'fixed' ? decimal(surplus.default.plnPerMwh) : mean
+  return { price: divide(plus(mean, selling), decimal('2'), 2), given: false }
+}

@@ -1,0 +1,191 @@
+import { decimal, fromInteger, fullText } from '../../../domain/quantity/decimal.ts'
+import { roundHalfAway } from '../../../domain/quantity/rounding.ts'
+import type { PointOutcome } from '../../../domain/settlement/regime.ts'
+import type { Contribution, SharedBenefit, SharingKey } from '../../../domain/sharing/benefit-keys.ts'
+import {
+  shareByEnergy,
+  shareByHours,
+  shareByNucleolus,
+  shareByShapley,
+  shareEqually,
+} from '../../../domain/sharing/benefit-keys.ts'
+import { MOST_PLAYERS } from '../../../domain/sharing/game.ts'
+import type { HourlyBalance } from '../../../domain/sharing/matched-energy-game.ts'
+import { matchedEnergyGame } from '../../../domain/sharing/matched-energy-game.ts'
+import { MOST_NUCLEOLUS_PLAYERS } from '../../../domain/sharing/nucleolus.ts'
+import { shareReasons } from '../../../domain/sharing/reasons.ts'
+import type { PointHours } from './apply-plants.ts'
+import type { ClusterMember } from './cluster-data.ts'
+import type { RegimeRun } from './regimes.ts'
+import type { Both, SharingReport } from './result.ts'
+
+const NAMES: Readonly<Record<SharingKey, Both>> = {
+  equal: { pl: 'równo', en: 'equally' },
+  energy: { pl: 'według energii', en: 'by energy' },
+  hourly: { pl: 'według wkładu godzinowego', en: 'by hourly contribution' },
+  shapley: { pl: 'wartość Shapleya', en: 'Shapley value' },
+  nucleolus: { pl: 'nukleolus', en: 'nucleolus' },
+}
+
+/** Each member's own energy in and out, hour by hour. */
+function balances(
+  members: readonly ClusterMember[],
+  points: ReadonlyMap<string, PointHours>,
+  hours: number,
+): HourlyBalance[] {
+  return members.map(({ id }) => {
+    const withdrawalWh = new Float64Array(hours)
+    const feedInWh = new Float64Array(hours)
+    for (const point of points.values()) {
+      if (point.member !== id) continue
+      for (let h = 0; h < hours; h += 1) {
+        withdrawalWh[h] = (withdrawalWh[h] as number) + (point.withdrawalWh[h] as number)
+        feedInWh[h] = (feedInWh[h] as number) + (point.feedInWh[h] as number)
+      }
+    }
+    return { id, withdrawalWh, feedInWh }
+  })
+}
+
+/** Energy a member matched in each hour: what it took from other members and what it gave them. */
+function matchedByHour(points: readonly PointOutcome[], member: string, hours: number): Float64Array {
+  const out = new Float64Array(hours)
+  for (const point of points) {
+    if (point.member !== member) continue
+    for (let h = 0; h < hours; h += 1)
+      out[h] = (out[h] as number) + (point.innerWh[h] as number) + (point.saleInnerWh[h] as number)
+  }
+  return out
+}
+
+/** Small members joined so that a game stays small enough to be solved exactly; the group's name says who is in it. */
+function grouped(
+  all: readonly HourlyBalance[],
+  most: number,
+): { players: HourlyBalance[]; memberOf: Map<string, string[]> } {
+  if (all.length <= most) return { players: [...all], memberOf: new Map(all.map(({ id }) => [id, [id]])) }
+  const energy = ({ withdrawalWh, feedInWh }: HourlyBalance) =>
+    Array.from(withdrawalWh).reduce((a, b) => a + b, 0) + Array.from(feedInWh).reduce((a, b) => a + b, 0)
+  const bySize = [...all].sort((a, b) => energy(b) - energy(a) || (a.id < b.id ? -1 : 1))
+  const own = bySize.slice(0, most - 1)
+  const rest = bySize.slice(most - 1)
+  const hours = rest[0]?.withdrawalWh.length ?? 0
+  const sum = (of: 'withdrawalWh' | 'feedInWh') =>
+    Float64Array.from({ length: hours }, (_, h) => rest.reduce((total, one) => total + (one[of][h] as number), 0))
+  const id = 'pozostali'
+  return {
+    players: [...own, { id, withdrawalWh: sum('withdrawalWh'), feedInWh: sum('feedInWh') }],
+    memberOf: new Map([...own.map((one): [string, string[]] => [one.id, [one.id]]), [id, rest.map((one) => one.id)]]),
+  }
+}
+
+interface Shares {
+  readonly key: SharingKey
+  readonly shared: SharedBenefit
+  readonly reasons: Readonly<Record<string, Both>>
+  readonly note: Both
+}
+
+const NO_NOTE: Both = {
+  pl: 'Podział policzono dla każdego członka z osobna.',
+  en: 'Shares were computed for each member alone.',
+}
+
+/** Shares of a game's players as shares of members: a group's part is dealt to its members by their energy. */
+function ofMembers(
+  shares: SharedBenefit,
+  groups: ReadonlyMap<string, readonly string[]>,
+  energy: readonly Contribution[],
+): SharedBenefit {
+  const parts = shares.ids.flatMap((id, i) => {
+    const members = groups.get(id) ?? [id]
+    const grosze = shares.grosze[i] ?? 0n
+    if (members.length === 1) return [{ id: members[0] as string, grosze }]
+    const inside = energy.filter((one) => members.includes(one.id))
+    const dealt = shareByEnergy(grosze, inside)
+    return dealt.ids.map((one, k) => ({ id: one, grosze: dealt.grosze[k] ?? 0n }))
+  })
+  return {
+    ids: parts.map(({ id }) => id),
+    grosze: parts.map(({ grosze }) => grosze),
+    weights: parts.map(({ grosze }) => grosze),
+    scale: 2,
+  }
+}
+
+/**
+ * The benefit of a regime shared by every key, to the grosz, with a reason for each member.
+ *
+ * @param run  the regime whose benefit is shared
+ */
+export function sharingReports(
+  run: RegimeRun,
+  members: readonly ClusterMember[],
+  points: ReadonlyMap<string, PointHours>,
+  hours: number,
+): SharingReport[] {
+  const grosze = roundHalfAway(decimal(run.report.benefitPln), 2).mantissa
+  const each = balances(members, points, hours)
+  const contributions = members.map(({ id }, i): Contribution => {
+    const own = each[i] as HourlyBalance
+    const moved =
+      Array.from(own.withdrawalWh).reduce((a, b) => a + b, 0) + Array.from(own.feedInWh).reduce((a, b) => a + b, 0)
+    const matched = matchedByHour(run.outcome.points, id, hours)
+    return {
+      id,
+      energyKwh: { mantissa: BigInt(moved), scale: 3 },
+      matchedKwhByHour: [{ mantissa: BigInt(matched.reduce((a, b) => a + b, 0)), scale: 3 }],
+    }
+  })
+  const plain = (key: SharingKey, shared: SharedBenefit): Shares => ({
+    key,
+    shared,
+    reasons: shareReasons(key, shared, null),
+    note: NO_NOTE,
+  })
+  const game = (key: 'shapley' | 'nucleolus', most: number): Shares | undefined => {
+    const { players, memberOf } = grouped(each, most)
+    const worth = matchedEnergyGame(players, 1)
+    if (worth.values.at(-1) === 0n) return undefined
+    const shared = key === 'shapley' ? shareByShapley(grosze, worth) : shareByNucleolus(grosze, worth)
+    const own = ofMembers(shared, memberOf, contributions)
+    const reasons = shareReasons(key, shared, null)
+    const groupOf = (id: string) => [...memberOf].find(([, list]) => list.includes(id))?.[0] ?? id
+    return {
+      key,
+      shared: own,
+      reasons: Object.fromEntries(members.map(({ id }) => [id, reasons[groupOf(id)] ?? { pl: '', en: '' }])),
+      note:
+        players.length === each.length
+          ? NO_NOTE
+          : {
+              pl: `Najwięksi członkowie (${players.length - 1}) grają każdy za siebie, pozostali (${each.length - players.length + 1}) jako jedna grupa, którą dzieli się według energii.`,
+              en: `The largest members (${players.length - 1}) play for themselves, the others (${each.length - players.length + 1}) as one group, shared inside by energy.`,
+            },
+    }
+  }
+  const anyMatched = contributions.some(({ matchedKwhByHour }) => (matchedKwhByHour?.[0]?.mantissa ?? 0n) > 0n)
+  const anyEnergy = contributions.some(({ energyKwh }) => (energyKwh?.mantissa ?? 0n) > 0n)
+  const all = [
+    plain('equal', shareEqually(grosze, contributions)),
+    anyEnergy ? plain('energy', shareByEnergy(grosze, contributions)) : undefined,
+    anyMatched ? plain('hourly', shareByHours(grosze, contributions)) : undefined,
+    game('shapley', MOST_PLAYERS),
+    game('nucleolus', Math.min(MOST_NUCLEOLUS_PLAYERS, 6)),
+  ]
+  return all
+    .filter((one) => one !== undefined)
+    .map(({ key, shared, reasons, note }) => ({
+      key,
+      name: NAMES[key],
+      regime: run.report.id,
+      decisionInForce: run.report.decisionInForce,
+      benefitPln: run.report.benefitPln,
+      shares: shared.ids.map((member, i) => ({
+        member,
+        sharePln: fullText({ mantissa: shared.grosze[i] ?? fromInteger(0).mantissa, scale: 2 }),
+        reason: reasons[member] ?? { pl: '', en: '' },
+      })),
+      note,
+    }))
+}
