@@ -85,6 +85,6 @@ export function drawBandChart(chart: BandChart, canvas: Canvas): Drawing {
     top = bottom + 44
   }
   const bottom = top - 44
-  parts.push(timeAxis(chart.xTicks, x, bottom, canvas.size, canvas.width))
+  parts.push(timeAxis(chart.xTicks, x, bottom, isNarrow(canvas) ? 9 : canvas.size, canvas.width))
   return { body: parts.join(''), height: bottom + 24 }
 }

@@ -24,7 +24,8 @@ export function drawBarChart(chart: BarChart, canvas: Canvas): Drawing {
   const x = project(scale, left + (negative ? room : 0), canvas.width - room)
   const head = narrow ? 15 : 0
   const tall = narrow ? 16 : 18
-  const step = Math.max(tall + 8, narrow ? 0 : 2 * 13 + 4) + head
+  const marks = chart.rows.some(({ mark }) => mark !== undefined)
+  const step = Math.max(tall + (narrow && marks ? 14 : 8), narrow ? 0 : 2 * 13 + 4) + head
   const top = 22
   const bottom = top + chart.rows.length * step
   const rules = scale.ticks.map(

@@ -73,6 +73,7 @@ export function picture(
       width: String(Math.ceil(width)),
       height: String(Math.ceil(height)),
       role: 'img',
+      overflow: 'visible',
       'aria-labelledby': `${prefix}-t ${prefix}-d`,
       'font-family': "'Source Sans 3','Segoe UI',Roboto,'Noto Sans',Arial,sans-serif",
       'font-size': '11.5',

@@ -71,7 +71,7 @@ export function drawHeatMap(chart: HeatMap, canvas: Canvas): Drawing {
       ),
     )
     top += 24 * hourHeight
-    parts.push(timeAxis(chart.xTicks, x, top, canvas.size, canvas.width))
+    parts.push(timeAxis(chart.xTicks, x, top, isNarrow(canvas) ? 9 : canvas.size, canvas.width))
     top += 34
   }
   const key = heatKey(chart, canvas, most, top)

@@ -15,7 +15,7 @@ export function strokeSample(stroke: Stroke): (x: number, y: number) => string {
   return (x, y) => line(x, y - 4, x + 18, y - 4, colour, width, dash)
 }
 
-/** Ticks under a horizontal axis; a label that would touch its neighbour is left out. */
+/** Ticks under a horizontal axis; where labels would touch, each second (third, …) one is named. */
 export function timeAxis(
   ticks: readonly Tick[],
   x: (at: number) => number,
@@ -23,14 +23,16 @@ export function timeAxis(
   size: number,
   right: number,
 ): string {
-  let free = Number.NEGATIVE_INFINITY
+  const [first, last] = [ticks[0], ticks.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  const widest = Math.max(...ticks.map(({ label: text }) => textWidth(text, size))) + 3
+  const apart = ticks.length === 1 ? widest : Math.abs(x(last.at) - x(first.at)) / (ticks.length - 1)
+  const stride = Math.max(1, Math.ceil(widest / Math.max(apart, 1)))
   return ticks
-    .map(({ at, label: text }) => {
-      const wide = textWidth(text, size)
-      const centre = Math.min(x(at), right - wide / 2)
+    .map(({ at, label: text }, i) => {
       const mark = line(x(at), y, x(at), y + 4, QUIET)
-      if (centre - wide / 2 < free) return mark
-      free = centre + wide / 2 + 4
+      if (i % stride !== 0) return mark
+      const centre = Math.min(x(at), right - textWidth(text, size) / 2)
       return mark + label({ x: centre, y: y + 16, text, anchor: 'middle', size, colour: QUIET })
     })
     .join('')

@@ -5,7 +5,7 @@ import type { Fill } from './palette.ts'
 import { FILLS, INK } from './palette.ts'
 import type { SankeyChart } from './spec.ts'
 import { coordinate, element, label } from './svg.ts'
-import { cutTo, textWidth } from './text-width.ts'
+import { textWidth, wrapTo } from './text-width.ts'
 
 interface Node {
   readonly id: string
@@ -86,7 +86,7 @@ export function drawSankey(chart: SankeyChart, canvas: Canvas): Drawing {
   const links: Link[] = flows.map(({ from, to, value }) => ({ source: from, target: to, value }))
   const sources = ids.filter((id) => !flows.some(({ to }) => to === id)).length
   const sinks = ids.filter((id) => !flows.some(({ from }) => from === id)).length
-  const height = Math.max(240, Math.max(sources, sinks) * 36)
+  const height = Math.max(240, Math.max(sources, sinks) * (narrow ? 50 : 40))
   const room = narrow ? 104 : 168
   const layout = sankey<Node, Link>()
     .nodeId(({ id }) => id)
@@ -120,11 +120,12 @@ export function drawSankey(chart: SankeyChart, canvas: Canvas): Drawing {
     if (left || right) {
       const x = left ? x0 - 6 : x1 + 6
       const anchor = left ? 'end' : 'start'
-      const name = cutTo(node.name, room - 10, canvas.size)
+      const names = wrapTo(node.name, room - 10, canvas.size, 2)
+      const first = middle + 4 - names.length * 6.5
       return [
         box,
-        label({ x, y: middle - 2, text: name, anchor, weight: 600 }),
-        label({ x, y: middle + 11, text: number, anchor }),
+        ...names.map((text, i) => label({ x, y: first + i * 13, text, anchor, weight: 600 })),
+        label({ x, y: first + names.length * 13, text: number, anchor }),
       ]
     }
     const text = `${node.name} · ${number}`

@@ -71,7 +71,7 @@ export function label({ x, y, text, size = 11.5, anchor, weight, colour, halo, t
 }
 
 function ground(x: number, y: number, text: string, size: number, anchor: Label['anchor'], weight?: number): string {
-  const wide = textWidth(text, size, weight !== undefined) * 0.95
+  const wide = textWidth(text, size, weight !== undefined) * 0.88
   const start = anchor === 'end' ? x - wide : anchor === 'middle' ? x - wide / 2 : x
   return element('rect', {
     x: start - 1.5,

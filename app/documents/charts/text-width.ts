@@ -1,5 +1,8 @@
 import { cleanLine } from '../words/clean.ts'
 
+/** How much wider than that the widest face in use on screens is. */
+const WIDE_FACE = 1.1
+
 /**
  * Widths of the characters of a common sans-serif face, in thousandths of the size. Wider than our own face on purpose:
  * on a screen another face may stand in, and a label must not run over its neighbour there either.
@@ -16,7 +19,7 @@ function widthOf(character: string): number {
 export function textWidth(text: string, size: number, bold = false): number {
   let thousandths = 0
   for (const character of text.normalize('NFD').replace(/\p{M}/gu, '')) thousandths += widthOf(character)
-  return (thousandths * size * (bold ? 1.06 : 1)) / 1000
+  return (thousandths * size * WIDE_FACE * (bold ? 1.06 : 1)) / 1000
 }
 
 /** The text cut to a width, with an ellipsis where something is left out. */

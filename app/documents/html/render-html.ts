@@ -59,7 +59,9 @@ function table(one: Table, context: Context, numbered = true): Raw {
     (row) =>
       html`<tr${row.total ? trusted(' class="total"') : NOTHING}>${row.cells.map((found, i) => cell(found, one.columns[i], i === 0))}</tr>`,
   )
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${one.title}"><table id="t-${anchor(one.id)}"${one.dense ? trusted(' class="dense"') : NOTHING}><caption>${caption}${one.title}${mark(one.certainty, context)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>${one.note === undefined ? NOTHING : html`<p class="note">${one.note}</p>`}`
+  const note = one.note === undefined ? NOTHING : html`<span class="note">${one.note}</span>`
+  const hint = one.columns.length > 3 ? html`<p class="hint many">${frame.scrollHint}</p>` : NOTHING
+  return html`${hint}<div class="scroll" tabindex="0" role="region" aria-label="${one.title}"><table id="t-${anchor(one.id)}"${one.dense ? trusted(' class="dense"') : NOTHING}><caption>${caption}${one.title}${mark(one.certainty, context)}${note}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`
 }
 
 function figure(one: Figure, context: Context): Raw {

@@ -28,7 +28,7 @@ h3{font-size:1.18rem;margin:1.9rem 0 .5rem}
 p{margin:.5rem 0 .9rem;max-width:46rem}
 ul,ol{max-width:46rem;padding-left:1.4rem}main li{margin:.35rem 0}
 .small,.note{font-size:.9rem;color:var(--quiet)}
-.keys{display:grid;grid-template-columns:repeat(auto-fit,minmax(12.5rem,1fr));gap:.8rem;margin:1.2rem 0;padding:0;list-style:none;max-width:none}
+.keys{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:.8rem;margin:1.2rem 0;padding:0;list-style:none;max-width:none}
 .keys li{border:1px solid var(--rule);border-top:4px solid var(--accent);padding:.7rem .9rem;margin:0}
 .keys .label{display:block;font-size:.92rem;color:var(--quiet)}
 .keys .value{display:block;font-size:1.55rem;font-weight:650;line-height:1.25}
@@ -47,6 +47,8 @@ ul,ol{max-width:46rem;padding-left:1.4rem}main li{margin:.35rem 0}
 table{border-collapse:collapse;width:100%;font-size:.93rem}
 table.dense{font-size:.84rem}
 caption{caption-side:top;text-align:left;font-weight:650;padding-bottom:.45rem;font-size:1rem}
+caption .note{display:block;font-weight:400;margin-top:.15rem}
+.hint{display:none;font-size:.85rem;color:var(--quiet);margin:.8rem 0 -.6rem}
 caption .no{color:var(--quiet);font-weight:500}
 th,td{padding:.32rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
 thead th{border-bottom:2px solid var(--ink);border-top:2px solid var(--ink);vertical-align:bottom;font-weight:650;hyphens:auto}
@@ -59,15 +61,17 @@ tr.total>*{font-weight:650;border-top:1.5px solid var(--ink)}
 tbody tr:last-child>*{border-bottom:2px solid var(--ink)}
 strong{font-weight:650}
 figure{margin:1.6rem 0;max-width:50rem}
-figcaption{font-weight:650;margin-bottom:.2rem}figcaption .no{color:var(--quiet);font-weight:500}
+figcaption{font-weight:650;margin-bottom:.2rem}figcaption .note{display:block;font-weight:400;margin-top:.15rem}
+.hint{display:none;font-size:.85rem;color:var(--quiet);margin:.8rem 0 -.6rem}
+caption .no{color:var(--quiet);font-weight:500}
 figure .reading{margin:.1rem 0 .7rem}
 figure svg{display:block;max-width:100%;height:auto}
 figure .narrow{display:none}
 details{margin:.5rem 0 0;font-size:.95rem}summary{cursor:pointer;color:var(--accent);padding:.25rem 0;min-height:1.6rem}
 dl.terms{max-width:50rem}dl.terms dt{font-weight:650;margin-top:.6rem}dl.terms dd{margin:0 0 0 1.2rem}
 footer{border-top:1px solid var(--rule);color:var(--quiet);font-size:.9rem}footer p{max-width:80rem;margin:0 auto;padding:1rem 2rem 2rem}
-@media (max-width:60rem){.page{grid-template-columns:minmax(0,1fr);gap:0;padding:0 1.1rem}nav.contents{position:static;max-height:none;padding:1.2rem 0 0}header.top>div{padding:1.6rem 1.1rem}header.top h1{font-size:1.75rem}}
-@media (max-width:40rem){body{font-size:15px}h2{font-size:1.4rem}figure .wide{display:none}figure .narrow{display:block}.keys{grid-template-columns:minmax(0,1fr)}th,td{padding:.3rem .45rem}}
+@media (max-width:60rem){.page{grid-template-columns:minmax(0,1fr);gap:0;padding:0 1.1rem}nav.contents{position:static;max-height:15rem;padding:.6rem .8rem;margin-top:1rem;border:1px solid var(--rule)}header.top>div{padding:1.6rem 1.1rem}header.top h1{font-size:1.75rem}}
+@media (max-width:40rem){body{font-size:15px}h2{font-size:1.4rem}figure .wide{display:none}figure .narrow{display:block}.hint.many{display:block}.keys{grid-template-columns:minmax(0,1fr)}th,td{padding:.3rem .45rem}}
 @media print{
 @page{size:A4;margin:18mm 16mm 16mm}
 body{font-size:9.6pt;line-height:1.4}

@@ -2,7 +2,7 @@ import { textWidth } from '../charts/text-width.ts'
 import type { Column, Table } from '../model/document.ts'
 
 /** The estimate of widths is made for wider faces; ours is narrower by about this. */
-const FACE = 0.93
+const FACE = 0.845
 /** A header may run to this width before it breaks between words [pt]. */
 const HEADER_WISH = 46
 /** And beyond it, however long its words are [pt]. */

@@ -16,3 +16,8 @@ export function fontFiles(): Buffer[] {
   loaded ??= FACES.map((face) => readFileSync(fileOf(face)))
   return loaded
 }
+
+/** The faces charts are lettered in. */
+export function chartFonts(): Buffer[] {
+  return fontFiles().filter((_, i) => FACES[i] === '400Regular' || FACES[i] === '600SemiBold')
+}

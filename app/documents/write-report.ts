@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AnalysisResult } from '../usecases/analyse/result.ts'
+import type { Report } from './model/document.ts'
+import { buildReport } from './report/build-report.ts'
+import { fileStem } from './words/file-names.ts'
+import type { Language } from './words/language.ts'
+
+export const FORMATS = ['html', 'pdf', 'docx', 'xlsx', 'json'] as const
+export type Format = (typeof FORMATS)[number]
+
+export interface WrittenFile {
+  readonly format: Format
+  readonly path: string
+  readonly bytes: number
+}
+
+/** Renderers are loaded only when asked for: the JSON needs no typesetter. */
+async function render(format: Format, result: AnalysisResult, report: () => Report): Promise<Uint8Array | string> {
+  switch (format) {
+    case 'html':
+      return (await import('./html/render-html.ts')).renderHtml(report())
+    case 'pdf':
+      return (await import('./typst-pdf/render-pdf.ts')).renderPdf(report())
+    case 'docx':
+      return (await import('./docx/render-docx.ts')).renderDocx(report())
+    case 'xlsx':
+      return (await import('./xlsx/render-xlsx.ts')).renderReportXlsx(report())
+    case 'json':
+      return (await import('./json/render-json.ts')).renderJson(result)
+  }
+}
+
+/**
+ * Writes the report in the formats asked for. All are made before the first is written, and each appears whole or not
+ * at all; files of the same name are replaced.
+ *
+ * @param folder    made when it does not exist
+ * @param onFormat  told before each format, for a progress bar
+ * @returns         the files, in the order of `formats`
+ */
+export async function writeReport(
+  result: AnalysisResult,
+  folder: string,
+  {
+    language,
+    formats = FORMATS,
+    onFormat,
+  }: {
+    readonly language: Language
+    readonly formats?: readonly Format[]
+    readonly onFormat?: (format: Format) => void
+  },
+): Promise<WrittenFile[]> {
+  let built: Report | undefined
+  const report = () => {
+    built ??= buildReport(result, language)
+    return built
+  }
+  const stem = fileStem(result.cluster, language)
+  const made: { format: Format; name: string; content: Uint8Array }[] = []
+  for (const format of formats) {
+    onFormat?.(format)
+    const content = await render(format, result, report)
+    made.push({
+      format,
+      name: `${stem}.${format}`,
+      content: typeof content === 'string' ? Buffer.from(content, 'utf8') : content,
+    })
+  }
+  mkdirSync(folder, { recursive: true })
+  const temporary = made.map((one) => ({
+    ...one,
+    path: join(folder, one.name),
+    draft: join(folder, `.${one.name}.${randomUUID()}.part`),
+  }))
+  try {
+    for (const { draft, content } of temporary) writeFileSync(draft, content)
+    for (const { draft, path } of temporary) renameSync(draft, path)
+  } catch (fault) {
+    for (const { draft } of temporary) rmSync(draft, { force: true })
+    throw fault
+  }
+  return temporary.map(({ format, path, content }) => ({ format, path, bytes: content.byteLength }))
+}
