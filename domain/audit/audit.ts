@@ -68,7 +68,7 @@ function batchOf(tables: readonly Table[]): Batch {
 }
 
 function namesOf({ columns, rows }: RawTable): string[] {
-  const first = rows.map((row) => (Array.isArray(row) ? String(row[0] ?? '') : String(Object.values(row)[0] ?? '')))
+  const first = rows.map((row) => String((Array.isArray(row) ? row : Object.values(row))[0] ?? ''))
   return [...columns, ...first]
 }
 
@@ -89,6 +89,11 @@ function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(Math.min(decimals, 20)))
 }
 
+/** The rule as people read it: how grave it is stands beside it anyway. */
+function ruleText(text: string): string {
+  return text.replace(/\s*!\s*(error|warning|info)\s*$/, '')
+}
+
 function told(
   equation: Equation,
   at: {
@@ -99,7 +104,8 @@ function told(
   },
   expected: number | null,
 ): AuditFinding {
-  const { severity, text } = equation.identity
+  const { severity } = equation.identity
+  const text = ruleText(equation.identity.text)
   const value = expected === null ? null : rounded(expected, at.decimals)
   const hint = typeof at.printed === 'number' && value !== null ? hintOf(at.printed, value) : undefined
   const facts = { table: at.table, cell: at.cell, printed: at.printed ?? '—', expected: value ?? '—', rule: text }
@@ -137,9 +143,12 @@ function toldOfRule(equation: Equation, found: ReadonlyMap<string, Solved>): Aud
 /** Fewest digits an expected value of a list of items is told with: zeros at the end of a number may have been lost. */
 const ITEM_DIGITS = 2
 
+function digitsOf(cell: Cell): number {
+  return cell.row === ONLY_ROW ? Math.max(cell.decimals, ITEM_DIGITS) : cell.decimals
+}
+
 function place(cell: Cell) {
-  const decimals = cell.row === ONLY_ROW ? Math.max(cell.decimals, ITEM_DIGITS) : cell.decimals
-  return { table: cell.table, cell: cellName(cell), printed: cell.value, decimals }
+  return { table: cell.table, cell: cellName(cell), printed: cell.value, decimals: digitsOf(cell) }
 }
 
 function toldOfBlame({ cell, solved, equation }: Blamed, found: ReadonlyMap<string, Solved>): AuditFinding {
@@ -154,16 +163,19 @@ function brokenBounds(equations: readonly Equation[], found: ReadonlyMap<string,
     const values = valuesOf(equation, found)
     const { defines } = equation
     if (!values || !defines) return [toldOfRule(equation, found)]
-    return [told(equation, place(defines), equation.right(values))]
+    // "More than nothing" names no value that would do.
+    const strict = equation.identity.relation === '<' || equation.identity.relation === '>'
+    return [told(equation, place(defines), strict ? null : equation.right(values))]
   })
 }
 
 /** The value as it must have been printed: of those rounding allows, the one that ends in the digits still seen. */
 function asPrinted(cell: Cell, { value, half }: Solved): number {
-  const nearest = rounded(value, cell.decimals)
+  const digits = digitsOf(cell)
+  const nearest = rounded(value, digits)
   const visible = cell.printed.kind === 'unknown' ? cell.printed.visible : ''
-  const unit = 10 ** -cell.decimals
-  const around = [nearest, rounded(nearest - unit, cell.decimals), rounded(nearest + unit, cell.decimals)]
+  const unit = 10 ** -digits
+  const around = [nearest, rounded(nearest - unit, digits), rounded(nearest + unit, digits)]
   const allowed = around.filter((one) => Math.abs(one - value) <= half + unit / 2)
   return allowed.find((one) => String(one).endsWith(visible)) ?? nearest
 }
@@ -174,7 +186,7 @@ function recoveredOf(cell: Cell, solved: Solved): RecoveredCell {
     table: cell.table,
     cell: cellName(cell),
     value: asPrinted(cell, solved),
-    rule: equation.identity.text,
+    rule: ruleText(equation.identity.text),
     within: Number(half.toPrecision(3)),
   }
 }
@@ -191,7 +203,7 @@ function maskFindings(cell: Cell, solved: Solved | undefined): AuditFinding[] {
     cell: cellName(cell),
     printed: text,
     expected: value,
-    rule: solved?.equation.identity.text ?? '',
+    rule: solved ? ruleText(solved.equation.identity.text) : '',
   })
   return [fits ? say('audit.masked', 'info') : say('audit.visible-digits-differ', 'warning')]
 }
@@ -230,11 +242,14 @@ export function auditTables(raws: readonly RawTable[]): Audit {
     for (const [key, cell] of table.cells) if (cell.printed.kind === 'unknown') unknown.set(key, cell)
   const keys = new Set(unknown.keys())
   const { found } = recover(firm, keys)
+  const order = new Map(tables.flatMap((table) => [...table.cells.keys()]).map((key, i) => [key, i]))
+  const position = ({ cell }: Blamed) => (cell ? (order.get(cell.key) ?? 0) : -1)
+  const blamed = blame(equations, keys, found).sort((a, b) => position(a) - position(b))
   const solved = [...unknown.values()].map((cell) => ({ cell, solved: found.get(cell.key) }))
   return {
     findings: [
       ...read.flatMap(({ findings }) => findings),
-      ...blame(equations, keys, found).map((one) => toldOfBlame(one, found)),
+      ...blamed.map((one) => toldOfBlame(one, found)),
       ...brokenBounds(equations, found),
       ...solved.flatMap((one) => maskFindings(one.cell, one.solved)),
     ],

@@ -73,7 +73,7 @@ export function equationsOf(batch: Batch, table: Table, identity: Identity, opti
 
 /** Half of the last printed digit: what rounding may hide. */
 export function halfUnit(cell: Cell): number {
-  return 0.5 * 10 ** -cell.decimals
+  return cell.exact ? 0 : 0.5 * 10 ** -cell.decimals
 }
 
 /** Every value an equation needs; undefined while one is unknown. */

@@ -6,8 +6,8 @@ export interface Kind {
   readonly names: readonly (readonly [string, RegExp])[]
   /** Each kept as far as the table has its names; of `a | b` the first that it has. */
   readonly identities: readonly string[]
-  /** Parts a table must have to be taken for this kind by itself. */
-  readonly known: readonly string[]
+  /** Any of these sets of parts makes a table this kind by itself. */
+  readonly known: readonly (readonly string[])[]
 }
 
 const QUANTITIES: Kind['names'] = [
@@ -37,7 +37,7 @@ export const KINDS: readonly Kind[] = [
     id: 'balance',
     pl: 'bilans energii',
     names: QUANTITIES,
-    known: ['selfUse', 'withdrawal', 'consumption'],
+    known: [['selfUse', 'withdrawal', 'consumption']],
     identities: [
       'consumption = withdrawal + selfUse',
       'production = surplus + selfUse',
@@ -75,7 +75,7 @@ export const KINDS: readonly Kind[] = [
       ['costWith', /total.?cost.*with|suma kosztów z/],
       ['reduction', /reduc|redukcj/],
     ],
-    known: ['costWithout', 'costWith', 'reduction'],
+    known: [['costWithout', 'costWith', 'reduction']],
     identities: [
       'total = sum(columns)',
       'distributionWithout = fixedWithout + transitionWithout + variableWithout + qualityWithout + chargesWithout',
@@ -118,7 +118,7 @@ export const KINDS: readonly Kind[] = [
       ['depreciation', /deprec|amort/],
       ['result', /result|wynik/],
     ],
-    known: ['investment', 'saving', 'result', 'cumulative'],
+    known: [['investment', 'saving', 'result', 'cumulative']],
     // Whatever is written off in the end is the investment; a horizon shorter than the depreciation breaks this too.
     identities: [...FLOW_IDENTITIES, 'total.depreciation = total.investment ! warning'],
   },
@@ -132,7 +132,7 @@ export const KINDS: readonly Kind[] = [
       ['bc', /b\/?c|benefit/],
       ['npv', /npv/],
     ],
-    known: ['npv', 'irr'],
+    known: [['npv', 'irr']],
     identities: [
       'npv = last($discounted.cumulative)',
       'spbt = payback(upfront($simple.investment) + $simple.operating + $simple.saving) ! warning',
@@ -161,7 +161,7 @@ export const KINDS: readonly Kind[] = [
       ['fuel', /^fuel$|paliw|nośnik/],
       ['variant', /^variant$|klasa|rodzaj/],
     ],
-    known: ['pm10', 'pm25', 'so2', 'nox'],
+    known: [['pm10', 'pm25', 'so2', 'nox']],
     identities: [
       'total.pm10 = sum(rows.pm10)',
       'total.pm25 = sum(rows.pm25)',
@@ -201,14 +201,16 @@ export const KINDS: readonly Kind[] = [
       ['distributionCost', /distribution.?cost|koszt dystrybucji/],
       ['reduction', /cost.?reduction|redukcja kosztów/],
     ],
-    known: [],
+    known: [
+      ['investmentTotal', 'operating'],
+      ['discountRate', 'consumption'],
+    ],
     identities: [
       'investmentTotal = investmentPv + investmentTransformer + investmentWind',
       'ownContribution = investmentTotal * ownShare / 100',
       'operating = operatingPv + operatingWind',
       'operatingShare = 100 * (operating + fund) / investmentTotal ! warning',
       'consumption = withdrawal + selfUse',
-      'reduction = $cost.reduction.total',
       'distributionCost = 1000 * $cost.distributionWithout.total / consumption ! warning',
     ],
   },
@@ -242,7 +244,10 @@ export function partsOf(kind: string, names: readonly string[]): Map<string, str
 
 /** The kind a table looks like by its columns and rows; `other` when none. */
 export function recognisedKind(names: readonly string[]): string {
-  const found = KINDS.find(({ id, known }) => known.length > 0 && known.every((part) => partsOf(id, names).has(part)))
+  const found = KINDS.find(({ id, known }) => {
+    const parts = partsOf(id, names)
+    return known.some((set) => set.every((part) => parts.has(part)))
+  })
   return found?.id ?? 'other'
 }
 

@@ -5,7 +5,7 @@ export type Printed =
   | { readonly kind: 'text'; readonly text: string }
 
 const BLANKS = /[\s\u00a0\u202f\u2009]/g
-const UNKNOWN = /^(|-|–|—|x+|\*+|\?+|\.{2,}|…|b\.?\s?d\.?|n\/?a|\[.*\])$/i
+const UNKNOWN = /^(|-|–|—|x{2,}|\*+|\?+|\.{2,}|…|b\.?\s?d\.?|n\/?a|\[.*\])$/i
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/
 const GROUPED = /^([+-]?)(\d{1,3})((?: \d{3})+)(?:[.,](\d+))?$/
 /** Digits overwritten by zeros in front: a number written by a person never begins with a group of zeros. */

@@ -25,6 +25,8 @@ export interface Cell {
   readonly value: number | null
   /** Digits after the point in print. */
   readonly decimals: number
+  /** A count or a name, not rounded: the year of a row. */
+  readonly exact: boolean
 }
 
 export interface Table {
@@ -39,6 +41,12 @@ export interface Table {
 const TOTAL = /^(total|sum|suma|razem|ogółem|łącznie|w sumie)$/i
 const LABELS = /^(id|row|label|name|month|miesiąc|year|rok|lp|item|pozycja|sector|fuel|nośnik|wyszczególnienie)$/i
 
+/** Name of the only row of a table that is a list of items with a value each. */
+export const ONLY_ROW = 'value'
+
+/** Heads of columns that count rows or years. */
+const COUNTS = /^(year|rok|lp|id|row)$/i
+
 /** Whether a row or column is the sum of the others by its name. */
 export function isTotal(name: string): boolean {
   return TOTAL.test(name.trim())
@@ -51,9 +59,6 @@ export function cellKey(table: string, row: string, column: string): string {
 export function cellOf(table: Table, row: string, column: string): Cell | undefined {
   return table.cells.get(cellKey(table.id, row, column))
 }
-
-/** Name of the only row of a table that is a list of items with a value each. */
-export const ONLY_ROW = 'value'
 
 /** A cell's public name: `row.column`, or the item alone in a list of items. */
 export function cellName(cell: Pick<Cell, 'row' | 'column'>): string {
@@ -84,12 +89,23 @@ function inColumns(table: RawTable): RawCell[][] {
 }
 
 /** The column that names the rows: one known by its head, else the first whose cells are all texts. */
-function labelColumn(columns: readonly string[], rows: readonly (readonly RawCell[])[]): number {
-  const texts = columns.map((_, c) => rows.every((row) => printedCell(row[c] ?? null).kind === 'text'))
-  const byHead = columns.findIndex(
-    (column, c) => LABELS.test(column) && (texts[c] || /^(year|rok|lp|id|row)$/i.test(column)),
+function labelColumn(columns: readonly string[], texts: readonly boolean[]): number {
+  const byHead = columns.findIndex((column, c) => LABELS.test(column) && (texts[c] || COUNTS.test(column)))
+  return byHead >= 0 ? byHead : texts.indexOf(true)
+}
+
+/** Names of the rows: the label, or all texts of the row where the label alone stands for several. */
+function rowNames(grid: readonly (readonly RawCell[])[], label: number, texts: readonly boolean[]): string[] {
+  if (label < 0) return grid.map((_, i) => (grid.length === 1 ? ONLY_ROW : String(i + 1)))
+  const labels = grid.map((row, i) => String(row[label] ?? '').trim() || String(i + 1))
+  if (new Set(labels).size === labels.length) return labels
+  const joined = grid.map((row) =>
+    row
+      .filter((_, c) => texts[c])
+      .map((cell) => String(cell).trim())
+      .join(' / '),
   )
-  return byHead >= 0 ? byHead : texts.findIndex((all) => all)
+  return uniqueNames(joined)
 }
 
 function uniqueNames(names: readonly string[]): string[] {
@@ -118,28 +134,22 @@ export function tableOf(raw: RawTable, kind: string): Table {
   const doubled = raw.columns.find((column, i) => raw.columns.indexOf(column) !== i)
   if (doubled !== undefined) throw new Refusal('audit.doubled-column', { table: raw.id, column: doubled })
   const grid = inColumns(raw)
-  const label = labelColumn(raw.columns, grid)
-  const single = label < 0 && grid.length === 1
-  const rows = uniqueNames(
-    grid.map((row, i) =>
-      label >= 0 ? String(row[label] ?? '').trim() || String(i + 1) : single ? ONLY_ROW : String(i + 1),
-    ),
-  )
   const printed = grid.map((row) => row.map(printedCell))
+  const texts = raw.columns.map((_, c) => grid.length > 0 && printed.every((row) => row[c]?.kind === 'text'))
+  const label = labelColumn(raw.columns, texts)
+  const rows = rowNames(grid, label, texts)
   const shown = printed.map((row) =>
     row.map((cell) => (cell.kind === 'number' ? (cell.decimals ?? decimalsOf(cell.value)) : 0)),
   )
-  const isNumberLabel =
-    label >= 0 && printed.every((row) => row[label]?.kind === 'number' || isTotal(row[label]?.text ?? ''))
-  const data = raw.columns.map((_, c) => c).filter((c) => c !== label || isNumberLabel)
-  const rowMost = shown.map((row) => most(data.filter((c) => c !== label).map((c) => row[c] ?? 0)))
+  const rowMost = shown.map((row) => most(row.filter((_, c) => c !== label)))
   const columnMost = raw.columns.map((_, c) => most(shown.map((row) => row[c] ?? 0)))
   const cells = new Map<string, Cell>()
   for (const [r, row] of rows.entries())
-    for (const c of data) {
-      const column = raw.columns[c] ?? ''
-      const cell = printed[r]?.[c] ?? { kind: 'unknown', text: '', visible: '' }
-      const exact = cell.kind === 'number' && cell.decimals !== null
+    for (const [c, column] of raw.columns.entries()) {
+      const read = printed[r]?.[c] ?? { kind: 'unknown', text: '', visible: '' }
+      // A row without a name is no cell to be recovered.
+      const cell: Printed = c === label && read.kind === 'unknown' ? { kind: 'text', text: read.text } : read
+      const asText = cell.kind === 'number' && cell.decimals !== null
       const key = cellKey(raw.id, row, column)
       cells.set(key, {
         key,
@@ -148,15 +158,9 @@ export function tableOf(raw: RawTable, kind: string): Table {
         column,
         printed: cell,
         value: cell.kind === 'number' ? cell.value : null,
-        decimals: exact ? (cell.decimals ?? 0) : Math.min(rowMost[r] ?? 0, columnMost[c] ?? 0),
+        decimals: asText ? (cell.decimals ?? 0) : Math.min(rowMost[r] ?? 0, columnMost[c] ?? 0),
+        exact: c === label || COUNTS.test(column),
       })
     }
-  return {
-    id: raw.id,
-    kind,
-    columns: data.map((c) => raw.columns[c] ?? ''),
-    rows,
-    cells,
-    identities: raw.identities ?? [],
-  }
+  return { id: raw.id, kind, columns: raw.columns, rows, cells, identities: raw.identities ?? [] }
 }
