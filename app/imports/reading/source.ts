@@ -121,7 +121,7 @@ export async function openSource(path: string): Promise<Source> {
     if (bytes.every((byte) => byte === 0 || byte === 10 || byte === 13 || byte === 32))
       throw new Refusal('imports.empty-file', {}, place())
     refuseContainers(bytes, place())
-    const zip = bytes.readUInt16LE(0) === 0x4b50 && bytes.length > 4
+    const zip = bytes.length > 4 && bytes.readUInt16LE(0) === 0x4b50
     const { encoding, bom } = detectEncoding(bytes)
     const workbook = zip ? await openWorkbook(handle, stat.size, place) : undefined
     const head = zip ? '' : decode(bytes.subarray(bom), encoding).replaceAll('\0', '')
