@@ -10,7 +10,7 @@ import type { RawCell, RawTable } from './table.ts'
 import { tableOf } from './table.ts'
 
 interface Example {
-  readonly tables: readonly (RawTable & { readonly rows: readonly (readonly RawCell[])[] })[]
+  readonly tables: readonly (Omit<RawTable, 'rows'> & { readonly rows: readonly (readonly RawCell[])[] })[]
 }
 
 const example = JSON.parse(
