@@ -1,4 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import pg from 'pg'
 import { openEmbedded } from './embedded.ts'
 import { openServer } from './server.ts'
@@ -40,12 +46,28 @@ async function openFreshSchema(url: string): Promise<Database> {
   }
 }
 
+/** Creating an embedded database takes seconds, loading a dumped empty one a part of a second. */
+async function emptyImage(): Promise<Blob> {
+  const main = createRequire(import.meta.url).resolve('@electric-sql/pglite')
+  const [, version = 'x'] = /"version":\s*"([^"]+)"/.exec(readFileSync(join(main, '../../package.json'), 'utf8')) ?? []
+  const file = join(tmpdir(), `openklaster-test-empty-${version}-${process.getuid?.() ?? 0}.tar.gz`)
+  if (!existsSync(file)) {
+    const engine = await PGlite.create({ extensions: { btree_gist } })
+    const image = await engine.dumpDataDir('gzip')
+    await engine.close()
+    const draft = `${file}.${randomUUID()}`
+    writeFileSync(draft, new Uint8Array(await image.arrayBuffer()))
+    renameSync(draft, file)
+  }
+  return new Blob([readFileSync(file)])
+}
+
 const url = process.env.DATABASE_URL ?? LOCAL
 const hasServer = await answers(url)
 
 /** The engines at hand; a missing server is named, so that nobody takes half a run for a whole one. */
 export const ENGINES: readonly TestEngine[] = [
-  { name: 'embedded database', open: () => openEmbedded(null) },
+  { name: 'embedded database', open: async () => openEmbedded(null, await emptyImage()) },
   ...(hasServer ? [{ name: 'PostgreSQL server', open: () => openFreshSchema(url) }] : []),
 ]
 

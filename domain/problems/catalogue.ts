@@ -7,6 +7,7 @@ import { generation } from './areas/generation.ts'
 import { ground } from './areas/ground.ts'
 import { imports } from './areas/imports.ts'
 import { metering } from './areas/metering.ts'
+import { office } from './areas/office.ts'
 import { plan } from './areas/plan.ts'
 import { settlement } from './areas/settlement.ts'
 import { sharing } from './areas/sharing.ts'
@@ -29,6 +30,7 @@ const CATALOGUE = {
   ...folder,
   ...database,
   ...plan,
+  ...office,
 } as const
 
 /** Public and never re-used. */
