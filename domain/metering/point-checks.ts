@@ -16,7 +16,7 @@ export interface PointEntry {
   readonly voltageKv: number | null
   readonly contractPowerKw: number | null
   readonly connectionPowerKw: number | null
-  /** Kind of the member: household, company, municipality, farm … */
+  /** Kind of the member in the words of the members' list: household, farm, enterprise, local-government … */
   readonly memberKind: string | null
   /** Whether the point has a feed-in register or code; null where unknown. */
   readonly hasFeedIn: boolean | null
@@ -113,11 +113,24 @@ function powerOfGroup(entry: PointEntry, limits: GroupLimits, firstDigit: 1 | 2 
   return [finding('metering.group-power', 'warning', facts, place(entry))]
 }
 
+/** Kinds of members that run no household; a farm or a housing association may hold a household group. */
+const BUSINESS_KINDS: ReadonlySet<string> = new Set([
+  'local-government',
+  'local-government-unit',
+  'municipal-company',
+  'micro-enterprise',
+  'small-enterprise',
+  'medium-enterprise',
+  'large-enterprise',
+  'enterprise',
+  'research-body',
+])
+
 function memberOfGroup(entry: PointEntry, isHousehold: boolean): Finding[] {
   const kind = entry.memberKind
   if (kind === null) return []
   const facts = { code: entry.code, group: entry.group, memberKind: kind }
-  if (isHousehold && ['company', 'municipality', 'public', 'state'].includes(kind))
+  if (isHousehold && BUSINESS_KINDS.has(kind))
     return [finding('metering.household-group', 'warning', facts, place(entry))]
   if (!isHousehold && kind === 'household') return [finding('metering.business-group', 'warning', facts, place(entry))]
   return []

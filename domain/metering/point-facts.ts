@@ -4,7 +4,7 @@ import type { Place } from '../calendar/sun.ts'
 import type { Direction } from './series.ts'
 
 /** Kinds of plants behind a point. */
-export type PlantKind = 'pv' | 'wind' | 'biogas' | 'chp' | 'storage' | 'other'
+export type PlantKind = 'pv' | 'wind' | 'hydro' | 'biogas' | 'biomass' | 'chp' | 'storage' | 'other'
 
 /** Energy an invoice gives for a period of local days `[from, to)`. @pl energia rozliczona na fakturze */
 export interface BilledTotal {

@@ -142,6 +142,12 @@ export const METERING_SETTINGS = {
     pl: 'dopuszczalna różnica odczytów i faktury w kWh',
     why: 'one kWh of rounding at either end of the period',
   },
+  yearMissingShare: {
+    value: 0.01,
+    unit: 'share',
+    pl: 'udział braków, od którego rok jest niepełny',
+    why: 'below three or four days of a year, substitution moves yearly figures by less than the meters err',
+  },
   interpolationHours: {
     value: 2,
     unit: 'hours',

@@ -4,7 +4,7 @@ import type { Both } from '../both.ts'
 export interface ProfileHint {
   /** Tariff group, e.g. `G11`, `C12a`, `B21`. */
   readonly group: string | null
-  /** Kind of the member, in the words of the members' list (household, company, municipality, farm …). */
+  /** Kind of the member, in the words of the members' list (household, farm, enterprise, local-government …). */
   readonly memberKind: string | null
   /** Name of the point, e.g. "Szkoła Podstawowa nr 3". */
   readonly name: string | null
@@ -46,7 +46,7 @@ export function suggestProfile(hint: ProfileHint): ProfileSuggestion {
       id: 'street-lighting',
       reason: { pl: `grupa ${group} dla oświetlenia`, en: `group ${group} is for lighting` },
     }
-  if (hint.memberKind === 'farm' || hint.memberKind === 'farmer')
+  if (hint.memberKind === 'farm')
     return { id: 'l0', reason: { pl: 'członek jest rolnikiem', en: 'the member is a farmer' } }
   if (group.startsWith('G') || hint.memberKind === 'household') {
     if (hint.hasPv && hint.hasStorage)

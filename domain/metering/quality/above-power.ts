@@ -45,6 +45,7 @@ function findings(
     return located(code, severity, series, largest, largest + 1, {
       count,
       limitKw: kw,
+      limitWh: range[0],
       ...figure('kwh', kwhText(wh)),
       ...figure('meanKw', shortNumber(wh / hours / 1000, 1)),
     })

@@ -69,14 +69,13 @@ describe('clean readings raise no alarm', () => {
 })
 
 describe('missing and impossible values', () => {
-  test('a gap is told per month, with its length, and the year as incomplete', () => {
+  test('a gap is told per month, with its length', () => {
     const from = indexOf(office, '2025-05-31') + 12
     const findings = found([blanked(office, from, from + 30)])
     expect(
       findings.map((f) => [f.code, f.facts.month, f.facts.missing ?? f.facts.found, f.facts.longestHours]),
     ).toEqual([
       ['metering.missing-values', '2025-05', 12, '12'],
-      ['metering.year-length', '2025-05', 8730, undefined],
       ['metering.missing-values', '2025-06', 18, '18'],
     ])
     expect(findings[0]?.pl).toBe(
@@ -92,6 +91,16 @@ describe('missing and impossible values', () => {
       10,
     ])
     expect(report.months.find((m) => m.month === '2025-07')?.missing).toBe(1)
+  })
+})
+
+describe('a year', () => {
+  test('with a missing month is told as incomplete', () => {
+    const findings = found([blanked(office, indexOf(office, '2025-05-01'), indexOf(office, '2025-06-01'))])
+    expect(findings.map((f) => [f.code, f.facts.year ?? f.facts.month, f.facts.found ?? f.facts.missing])).toEqual([
+      ['metering.missing-values', '2025-05', 744],
+      ['metering.year-length', '2025', 8760 - 744],
+    ])
   })
 })
 
@@ -281,12 +290,18 @@ describe('nights and clock changes', () => {
   })
   test('the 25th hour that is missing', () => {
     const at = indexOf(office, '2025-10-26') + 3
-    expect(told([blanked(office, at, at + 1)])).toContain('autumn-hour-missing 2025-10-26..2025-10-26')
+    expect(told([blanked(office, at, at + 1)])).toEqual(['autumn-hour-missing 2025-10-26..2025-10-26'])
+    const more = blanked(blanked(office, at, at + 1), at + 100, at + 102)
+    expect(told([more])).toEqual([
+      'autumn-hour-missing 2025-10-26..2025-10-26',
+      'missing-values 2025-10-30..2025-10-30',
+    ])
   })
   test('the 25th hour in the sum of the 24th', () => {
     const at = indexOf(office, '2025-10-26') + 2
     const usual = office.wh[at + 3] ?? 0
     const series = replaced(office, at, at + 2, (_wh, i) => (i === at ? 2 * usual : 0))
-    expect(told([series])).toContain('autumn-hour-doubled 2025-10-26..2025-10-26')
+    expect(told([series])).toEqual(['autumn-hour-doubled 2025-10-26..2025-10-26'])
+    expect(told([blanked(series, at + 1, at + 2)])).toEqual(['autumn-hour-doubled 2025-10-26..2025-10-26'])
   })
 })

@@ -20,7 +20,7 @@ import { shiftedBySun } from './sun-shift.ts'
 import { swappedDirection } from './swapped.ts'
 import { unitMixUp } from './unit-mix-up.ts'
 import type { View } from './view.ts'
-import { viewOf } from './view.ts'
+import { knownSum, viewOf } from './view.ts'
 import { yearLengths } from './year-length.ts'
 import { zeroDays } from './zero-days.ts'
 
@@ -46,16 +46,32 @@ function masked(view: View, explained: readonly QualityFinding[]): View {
   return { ...view, series: { ...view.series, wh } }
 }
 
+/** Months that miss more than the one autumn hour, which has its own finding. */
+function withoutAutumnHour(
+  months: readonly MonthReport[],
+  view: View,
+  autumn: readonly QualityFinding[],
+): MonthReport[] {
+  const { start, slotsPerValue } = view.series
+  return months.filter((month) => {
+    const hour = autumn.find((one) => one.facts.month === month.month)
+    if (!hour) return true
+    const [from, to] = [(hour.from - start) / slotsPerValue, (hour.to - start) / slotsPerValue]
+    return month.missing > to - from - knownSum(view.series, from, to).known
+  })
+}
+
 /** All checks of one register; `swapped` is what the pair of registers told already. */
 function inspectOne(view: View, swapped: readonly QualityFinding[], period: { from: Slot; to: Slot }) {
   const months = monthReports(view.series, period)
   const units = unitMixUp(view)
+  const autumn = autumnHour(view)
   const rest = masked(view, [...units, ...swapped])
   const noon = shiftedAgainstNoon(rest)
   const sun = [...noon, ...shiftedBySun(rest).filter((one) => !noon.some((other) => overlaps(one, other)))]
   const findings = [
-    ...missingFindings(months),
-    ...yearLengths(months, view.series.slotsPerValue),
+    ...missingFindings(withoutAutumnHour(months, view, autumn)),
+    ...yearLengths(months, view),
     ...impossibleValues(view),
     ...units,
     ...abovePower(rest),
@@ -65,7 +81,7 @@ function inspectOne(view: View, swapped: readonly QualityFinding[], period: { fr
     ...stuckValues(rest),
     ...zeroDays(rest),
     ...billingTotals(view).filter((bill) => !units.some((unit) => overlaps(bill, unit))),
-    ...autumnHour(view),
+    ...autumn,
   ]
   return { months, findings }
 }

@@ -1,14 +1,17 @@
 import { slotsOfMonth } from '../../calendar/slot.ts'
 import { located, type QualityFinding } from './located.ts'
 import type { MonthReport } from './month-report.ts'
+import type { View } from './view.ts'
 
 /**
- * Calendar years that are there in part: fewer known values than the year has intervals, in a period that covers it.
+ * Calendar years that are there in part: so few known values that yearly figures suffer. Single gaps are told by
+ * month only.
  *
  * @param months  reports of one register
  * @pl niepełny rok
  */
-export function yearLengths(months: readonly MonthReport[], slotsPerValue: 1 | 4): QualityFinding[] {
+export function yearLengths(months: readonly MonthReport[], { series, settings }: View): QualityFinding[] {
+  const { slotsPerValue } = series
   const years = new Map<string, MonthReport[]>()
   for (const m of months) years.set(m.month.slice(0, 4), [...(years.get(m.month.slice(0, 4)) ?? []), m])
   return [...years].flatMap(([year, list]) => {
@@ -17,7 +20,7 @@ export function yearLengths(months: readonly MonthReport[], slotsPerValue: 1 | 4
     const found = list.reduce((n, m) => n + m.expected - m.missing, 0)
     const expected = list.reduce((n, m) => n + m.expected, 0)
     const gap = list.find((m) => m.longestGap)?.longestGap
-    if (!whole || found === expected || !gap) return []
+    if (!whole || expected - found < settings.yearMissingShare * expected || !gap) return []
     const { point, direction } = list[0] as MonthReport
     return [
       located(

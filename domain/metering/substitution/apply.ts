@@ -31,9 +31,21 @@ export function substitute(
     wh[from + k] = value
     quality[from + k] = Quality.substituted
   })
-  const { point, direction, netting, start, slotsPerValue } = series
   const filled = { ...series, wh, quality }
-  const record = {
+  return { series: filled, record: recordOf(series, filled, from, to, method, reason) }
+}
+
+/** The record of a change of the values `[from, to)` (indices). */
+export function recordOf(
+  before: Series,
+  after: Series,
+  from: number,
+  to: number,
+  method: SubstitutionMethod,
+  reason: Both,
+): SubstitutionRecord {
+  const { point, direction, netting, start, slotsPerValue } = before
+  return {
     point,
     direction,
     netting,
@@ -41,11 +53,10 @@ export function substitute(
     to: (start + to * slotsPerValue) as Slot,
     slotsPerValue,
     method,
-    before: stretch(series, from, to),
-    after: stretch(filled, from, to),
+    before: stretch(before, from, to),
+    after: stretch(after, from, to),
     reason,
   }
-  return { series: filled, record }
 }
 
 /**

@@ -2,13 +2,16 @@ import type { Slot } from '../../calendar/slot.ts'
 import type { Both } from '../both.ts'
 import type { Direction, Netting } from '../series.ts'
 
-/** How missing values were filled. */
+/** What was done to values: the first six fill what is missing, the last two correct what a check told. */
 export type SubstitutionMethod =
   | 'interpolation'
   | 'similar-days'
   | 'profile-to-billed'
   | 'profile-to-level'
   | 'night-zero'
+  | 'split-double-hour'
+  | 'set-aside'
+  | 'exchanged'
 
 /** Names of the methods for people. */
 export const METHOD_NAMES: Readonly<Record<SubstitutionMethod, Both>> = {
@@ -23,6 +26,12 @@ export const METHOD_NAMES: Readonly<Record<SubstitutionMethod, Both>> = {
     en: "standard profile at the level of the point's own readings",
   },
   'night-zero': { pl: 'zero w nocy (fotowoltaika)', en: 'zero at night (PV)' },
+  'split-double-hour': {
+    pl: 'podział sumy dwóch godzin przy zmianie czasu',
+    en: 'sum of two hours at the clock change split',
+  },
+  'set-aside': { pl: 'odłożenie wartości błędnych', en: 'wrong values set aside' },
+  exchanged: { pl: 'zamiana poboru z oddaniem', en: 'withdrawal and feed-in exchanged' },
 }
 
 /** Values of a stretch with their quality. */
@@ -31,7 +40,7 @@ export interface Stretch {
   readonly quality: readonly number[]
 }
 
-/** One substitution: enough to show it, to check it and to undo it exactly. @pl zapis zastąpienia */
+/** One substitution or correction: enough to show it, to check it and to undo it exactly. @pl zapis zastąpienia */
 export interface SubstitutionRecord {
   readonly point: string
   readonly direction: Direction

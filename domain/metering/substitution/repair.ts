@@ -1,4 +1,5 @@
 import type { Both } from '../both.ts'
+import { localGrid } from '../local-grid.ts'
 import type { PointFacts } from '../point-facts.ts'
 import { profileOf } from '../profiles/catalogue.ts'
 import type { QualityFinding } from '../quality/located.ts'
@@ -11,6 +12,7 @@ import type { BilledRest, Fill, FillContext, Gap } from './gap-fill.ts'
 import { billedRests, fillNight, fillShort, fillSimilar, fillToBilled, fillToLevel, gapsOf } from './gap-fill.ts'
 import type { SubstitutionRecord } from './record.ts'
 import { METHOD_NAMES } from './record.ts'
+import { splitDoubleHours } from './split-double-hour.ts'
 
 export interface RepairOptions {
   readonly facts: PointFacts
@@ -63,7 +65,7 @@ function told(series: Series, record: SubstitutionRecord): QualityFinding {
   const first = (record.from - series.start) / series.slotsPerValue
   let [count, wh] = [0, 0]
   record.after.wh.forEach((value, k) => {
-    if (record.before.wh[k] === value) return
+    if (record.before.quality[k] === record.after.quality[k]) return
     count += 1
     wh += value
   })
@@ -76,9 +78,10 @@ function told(series: Series, record: SubstitutionRecord): QualityFinding {
 }
 
 /**
- * Fills the missing values of a register and says how; never touches a value that is there.
+ * Fills the missing values of a register and says how; never touches a value that is there, but for one: the sum of
+ * both autumn hours in one of them is split, its energy unchanged.
  *
- * In this order: zero at night for PV feed-in; the straight line for gaps of up to two hours; the rest of an invoice
+ * In this order: that split; zero at night for PV feed-in; the straight line for gaps of up to two hours; the rest of an invoice
  * spread by the profile; similar days for gaps of up to two weeks; the profile at the point's own level. What none of
  * these can fill stays missing, with a finding.
  *
@@ -88,7 +91,8 @@ function told(series: Series, record: SubstitutionRecord): QualityFinding {
 export function repair(series: Series, options: RepairOptions): Repair {
   if (options.profile) profileOf(options.profile)
   const context: FillContext = { ...options, settings: meteringSettings(options.settings) }
-  const state: State = { series, records: [] }
+  const split = splitDoubleHours(series, localGrid(series.start, series.wh.length, series.slotsPerValue))
+  const state: State = { series: split.series, records: [...split.records] }
   everyGap(state, (now, gap) => fillNight(now, gap, context))
   everyGap(state, (now, gap) => fillShort(now, gap, context))
   const findings: QualityFinding[] = []

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blanked, indexOf, replaced } from '../../../tools/fixtures/faults.ts'
+import { blanked, indexOf, replaced, replacedDays, swapped } from '../../../tools/fixtures/faults.ts'
 import { consumer, HOLIDAYS, prosumer, pvProduction } from '../../../tools/fixtures/made-up-readings.ts'
 import { day } from '../../calendar/day.ts'
 import type { PointFacts } from '../point-facts.ts'
@@ -10,6 +10,7 @@ import { inspectPoint } from '../quality/inspect.ts'
 import type { Series } from '../series.ts'
 import { MISSING, Quality } from '../series.ts'
 import { undo, undoAll } from './apply.ts'
+import { exchangeSwapped, setAsideFaults } from './correct.ts'
 import { repair } from './repair.ts'
 import { spread } from './spread.ts'
 
@@ -35,7 +36,7 @@ describe('filling gaps', () => {
     expect(done.records.map((r) => [r.method, r.before.wh, r.reason.pl])).toEqual([
       ['interpolation', [MISSING], 'przerwa 1 h: najwyżej 2 h, obie sąsiednie wartości znane'],
     ])
-    expect(done.findings[0]?.pl).toContain('zastąpiono 1 wartości od 05.03.2025 10:00 do 05.03.2025 11:00')
+    expect(done.findings[0]?.pl).toContain('zastąpiono wartości od 05.03.2025 10:00 do 05.03.2025 11:00 (liczba: 1,')
     expect(undoAll(done.series, done.records)).toEqual(gap)
   })
   test('two hours are interpolated by quarters too, three are taken from similar days', () => {
@@ -136,6 +137,22 @@ describe('filling gaps', () => {
     const done = repair(blanked(office, at, at + 1), { facts, profile: null })
     expect(done.records.map((r) => r.method)).toEqual(['interpolation'])
   })
+  test.each([1, 4] as const)(
+    'the sum of both autumn hours in one of them is split, none of its energy is lost (%i)',
+    (slotsPerValue) => {
+      const year = consumer('office', 40_000, { slotsPerValue, noise: 0.1 })
+      const perHour = 4 / slotsPerValue
+      const at = indexOf(year, '2025-10-26') + 2 * perHour
+      const sums = replaced(year, at, at + 2 * perHour, (_wh, i) =>
+        i < at + perHour ? (year.wh[i] ?? 0) + (year.wh[i + perHour] ?? 0) + 1 : MISSING,
+      )
+      const done = repair(sums, { facts, profile: 'office' })
+      expect(done.records.map((r) => r.method)).toEqual(['split-double-hour'])
+      expect(sum(done.series, at, at + 2 * perHour)).toBe(sum(year, at, at + 2 * perHour) + perHour)
+      expect(done.findings[0]?.pl).toContain('podział sumy dwóch godzin')
+      expect(undoAll(done.series, done.records)).toEqual(sums)
+    },
+  )
   test('a negative value is replaced, and undoing brings it back as it came', () => {
     const at = indexOf(office, '2025-03-05') + 10
     const bad = replaced(office, at, at + 1, () => -500)
@@ -151,6 +168,47 @@ describe('filling gaps', () => {
   })
   test('an unknown profile is refused before anything is done', () => {
     expect(() => repair(office, { facts, profile: 'offize' })).toThrow(/office/)
+  })
+})
+
+describe('correcting what a check told', () => {
+  test('a month in the wrong unit is set aside, filled from its surroundings, and can be brought back', () => {
+    const bad = replacedDays(office, '2025-04-01', '2025-04-15', (wh) => wh * 1000)
+    const known: PointFacts = { ...facts, contractPowerKw: 40 }
+    const aside = setAsideFaults(bad, inspectPoint([bad], known).findings)
+    expect(aside.findings.map((f) => [f.code, f.facts.count])).toEqual([['metering.set-aside', 14 * 24]])
+    expect(aside.findings[0]?.pl).toContain('pomyłka Wh i kWh')
+    const done = repair(aside.series, { facts: known, profile: 'office' })
+    expect(Math.abs(sum(done.series) / sum(office) - 1)).toBeLessThan(0.02)
+    expect(undoAll(undoAll(done.series, done.records), aside.records)).toEqual(bad)
+  })
+  test('of impossible powers only those values are set aside', () => {
+    const known: PointFacts = { ...facts, contractPowerKw: 40 }
+    const at = indexOf(office, '2025-02-05')
+    const bad = replaced(office, at, at + 200, (wh, i) => (i % 60 === 0 ? 300_000 + i : wh))
+    const aside = setAsideFaults(bad, inspectPoint([bad], known).findings)
+    const gone = [...aside.series.wh].flatMap((wh, i) => (wh === MISSING ? [bad.wh[i] ?? 0] : []))
+    expect(gone.length).toBeGreaterThan(2)
+    expect(gone.every((wh) => wh >= 300_000)).toBe(true)
+    expect(undoAll(aside.series, aside.records)).toEqual(bad)
+  })
+  test('findings of another register set nothing aside', () => {
+    const bad = replacedDays(office, '2025-04-01', '2025-04-15', (wh) => wh * 1000)
+    const { findings } = inspectPoint([bad], facts)
+    expect(setAsideFaults({ ...bad, point: 'Q' }, findings).series.wh).toEqual(bad.wh)
+    expect(setAsideFaults({ ...bad, direction: 'feed-in' }, findings).records).toEqual([])
+  })
+  test('exchanged registers are exchanged back: the home is as it was, and undoing gives the fault again', () => {
+    const home = prosumer(4000, 10)
+    const bad = swapped(home.withdrawal, home.feedIn, '2025-06-01', '2025-07-01')
+    const { findings } = inspectPoint([bad.withdrawal, bad.feedIn], pvFacts)
+    const back = exchangeSwapped(bad.withdrawal, bad.feedIn, findings)
+    if (!back) throw new Error('an exchange was expected')
+    expect(back.withdrawal.series).toEqual(home.withdrawal)
+    expect(back.feedIn.series).toEqual(home.feedIn)
+    expect(undoAll(back.feedIn.series, back.feedIn.records)).toEqual(bad.feedIn)
+    expect(undoAll(back.withdrawal.series, back.withdrawal.records)).toEqual(bad.withdrawal)
+    expect(exchangeSwapped(home.withdrawal, home.feedIn, [])).toBeUndefined()
   })
 })
 

@@ -22,47 +22,47 @@ export const metering = {
       'Ask the distributor for the missing readings, or substitute them; a substitution is marked and can be undone.',
   },
   'metering.impossible-value': {
-    pl: '{point}, {directionPl}, {month}: {count} wartości nie może być odczytem (pierwsza: {value} Wh, {fromPl}). Potraktowano je jako brak.',
-    en: '{point}, {direction}, {month}: {count} values cannot be readings (first: {value} Wh at {from}). They count as missing.',
+    pl: '{point}, {directionPl}, {month}: wartości, które nie mogą być odczytem: {count} (pierwsza: {value} Wh, {fromPl}). Potraktowano je jako brak.',
+    en: '{point}, {direction}, {month}: values that cannot be readings: {count} (first: {value} Wh at {from}). They count as missing.',
     advicePl: 'Wartość ujemna oznacza zwykle saldo po zbilansowaniu: wgraj plik z poborem i oddaniem osobno.',
     adviceEn: 'A negative value usually is a balance after netting: load the file with withdrawal and feed-in apart.',
   },
   'metering.version-conflict': {
-    pl: '{point}, {directionPl}, {month}: pliki „{older}” i „{newer}” podają różne wartości w {count} przedziałach (pierwszy: {fromPl}, {olderKwhPl} i {newerKwhPl} kWh). Przyjęto „{newer}”.',
-    en: '{point}, {direction}, {month}: the files "{older}" and "{newer}" disagree in {count} intervals (first: {from}, {olderKwh} and {newerKwh} kWh). "{newer}" was taken.',
+    pl: '{point}, {directionPl}, {month}: pliki „{older}” i „{newer}” podają różne wartości (liczba przedziałów: {count}, pierwszy {fromPl}: {olderKwhPl} i {newerKwhPl} kWh). Przyjęto „{newer}”.',
+    en: '{point}, {direction}, {month}: the files "{older}" and "{newer}" disagree (number of intervals: {count}, first {from}: {olderKwh} and {newerKwh} kWh). "{newer}" was taken.',
     advicePl: 'Sprawdź, czy „{newer}” jest korektą dystrybutora; jeśli nie, usuń jeden z plików.',
     adviceEn: 'Check that "{newer}" is a correction by the distributor; if not, remove one of the files.',
   },
   'metering.version-undecided': {
-    pl: '{point}, {directionPl}, {month}: pliki „{older}” i „{newer}” podają różne wartości w {count} przedziałach (pierwszy: {fromPl}, {olderKwhPl} i {newerKwhPl} kWh) i nie wiadomo, który jest nowszy. Przyjęto „{newer}”.',
-    en: '{point}, {direction}, {month}: the files "{older}" and "{newer}" disagree in {count} intervals (first: {from}, {olderKwh} and {newerKwh} kWh) and neither is known to be later. "{newer}" was taken.',
+    pl: '{point}, {directionPl}, {month}: pliki „{older}” i „{newer}” podają różne wartości (liczba przedziałów: {count}, pierwszy {fromPl}: {olderKwhPl} i {newerKwhPl} kWh) i nie wiadomo, który jest nowszy. Przyjęto „{newer}”.',
+    en: '{point}, {direction}, {month}: the files "{older}" and "{newer}" disagree (number of intervals: {count}, first {from}: {olderKwh} and {newerKwh} kWh) and neither is known to be later. "{newer}" was taken.',
     advicePl: 'Ustal z dystrybutorem, który plik obowiązuje, i zostaw tylko ten.',
     adviceEn: 'Ask the distributor which file holds and keep only that one.',
   },
   'metering.estimate-not-taken': {
-    pl: '{point}, {directionPl}, {month}: „{newer}” ma oszacowania w {count} przedziałach, dla których „{older}” ma pomiar. Zostawiono pomiar.',
-    en: '{point}, {direction}, {month}: "{newer}" holds estimates in {count} intervals that "{older}" has measured. The measurement was kept.',
+    pl: '{point}, {directionPl}, {month}: „{newer}” ma oszacowania tam, gdzie „{older}” ma pomiar (liczba przedziałów: {count}). Zostawiono pomiar.',
+    en: '{point}, {direction}, {month}: "{newer}" holds estimates where "{older}" has measured (number of intervals: {count}). The measurement was kept.',
     advicePl: 'Nic nie trzeba robić, chyba że pomiar był błędny: wtedy usuń „{older}”.',
     adviceEn: 'Nothing needs doing, unless the measurement was wrong: then remove "{older}".',
   },
   'metering.above-contract-power': {
-    pl: '{point}, {month}: {count} razy pobór przekracza moc umowną {limitKw} kW; największy {kwhPl} kWh {fromPl} (średnio {meanKwPl} kW).',
-    en: '{point}, {month}: the withdrawal exceeds the contract power of {limitKw} kW {count} times; the largest is {kwh} kWh at {from} (mean {meanKw} kW).',
+    pl: '{point}, {month}: pobór przekracza moc umowną {limitKw} kW (liczba przedziałów: {count}); najwięcej {kwhPl} kWh {fromPl}, średnio {meanKwPl} kW.',
+    en: '{point}, {month}: the withdrawal exceeds the contract power of {limitKw} kW (number of intervals: {count}); at most {kwh} kWh at {from}, a mean of {meanKw} kW.',
     advicePl:
       'Jeśli odczyty są prawdziwe, zwiększ moc umowną (opłata za przekroczenie); jeśli nie, zgłoś błąd dystrybutorowi.',
     adviceEn:
       'If the readings are true, raise the contract power (excess is charged); if not, report them to the distributor.',
   },
   'metering.impossible-power': {
-    pl: '{point}, {directionPl}, {month}: {count} wartości jest niemożliwych przy mocy {limitKw} kW; największa {kwhPl} kWh {fromPl} (średnio {meanKwPl} kW).',
-    en: '{point}, {direction}, {month}: {count} values are impossible at a power of {limitKw} kW; the largest is {kwh} kWh at {from} (mean {meanKw} kW).',
+    pl: '{point}, {directionPl}, {month}: wartości niemożliwe przy mocy {limitKw} kW: {count}; największa {kwhPl} kWh {fromPl}, średnio {meanKwPl} kW.',
+    en: '{point}, {direction}, {month}: values impossible at a power of {limitKw} kW: {count}; the largest is {kwh} kWh at {from}, a mean of {meanKw} kW.',
     advicePl: 'Sprawdź jednostkę pliku (Wh, kWh), mnożnik przekładników i moc umowną w spisie punktów.',
     adviceEn:
       'Check the unit of the file (Wh, kWh), the factor of the transformers and the contract power in the list of points.',
   },
   'metering.above-plant-power': {
-    pl: '{point}, {month}: oddanie przekracza moc instalacji {limitKw} kW {count} razy; największe {kwhPl} kWh {fromPl} (średnio {meanKwPl} kW).',
-    en: '{point}, {month}: the feed-in exceeds the power of the plant of {limitKw} kW {count} times; the largest is {kwh} kWh at {from} (mean {meanKw} kW).',
+    pl: '{point}, {month}: oddanie przekracza moc instalacji {limitKw} kW (liczba przedziałów: {count}); najwięcej {kwhPl} kWh {fromPl}, średnio {meanKwPl} kW.',
+    en: '{point}, {month}: the feed-in exceeds the power of the plant of {limitKw} kW (number of intervals: {count}); at most {kwh} kWh at {from}, a mean of {meanKw} kW.',
     advicePl: 'Sprawdź moc instalacji w spisie i jednostkę odczytów.',
     adviceEn: 'Check the power of the plant in the list and the unit of the readings.',
   },
@@ -86,8 +86,8 @@ export const metering = {
     adviceEn: 'Add the plant (kind, power) to the list, or check whether the directions are exchanged.',
   },
   'metering.shifted-by-sun': {
-    pl: '{point}, {directionPl}: od {firstDayPl} do {lastDayPl} {whatPl} ({days} dni): dane są przesunięte o {hours} h.',
-    en: '{point}, {direction}: from {firstDay} to {lastDay} {what} ({days} days): the data are shifted by {hours} h.',
+    pl: '{point}, {directionPl}: od {firstDayPl} do {lastDayPl} {whatPl} (liczba dni: {days}): dane są przesunięte o {hours} h.',
+    en: '{point}, {direction}: from {firstDay} to {lastDay} {what} (number of days: {days}): the data are shifted by {hours} h.',
     advicePl:
       'Sprawdź, czy plik podaje czas zimowy, UTC czy lokalny oraz początek czy koniec godziny, i wgraj go ponownie.',
     adviceEn:
@@ -108,14 +108,14 @@ export const metering = {
     adviceEn: 'Ask the distributor to check the meter and for substitute values of this time.',
   },
   'metering.zero-days': {
-    pl: '{point}, {directionPl}: same zera od {firstDayPl} do {lastDayPl} ({days} dni), choć ten punkt zwykle nie ma zer.',
-    en: '{point}, {direction}: nothing but zeros from {firstDay} to {lastDay} ({days} days), though this point usually has none.',
+    pl: '{point}, {directionPl}: same zera od {firstDayPl} do {lastDayPl} (liczba dni: {days}), choć ten punkt zwykle nie ma zer.',
+    en: '{point}, {direction}: nothing but zeros from {firstDay} to {lastDay} (number of days: {days}), though this point usually has none.',
     advicePl: 'Ustal, czy punkt był wyłączony; jeśli nie, są to brakujące odczyty zapisane jako zero.',
     adviceEn: 'Find out whether the point was off; if not, these are missing readings written as zero.',
   },
   'metering.no-production': {
-    pl: '{point}: brak oddania od {firstDayPl} do {lastDayPl} ({days} dni), choć instalacja zwykle wtedy produkuje.',
-    en: '{point}: no feed-in from {firstDay} to {lastDay} ({days} days), though the plant usually produces then.',
+    pl: '{point}: brak oddania od {firstDayPl} do {lastDayPl} (liczba dni: {days}), choć instalacja zwykle wtedy produkuje.',
+    en: '{point}: no feed-in from {firstDay} to {lastDay} (number of days: {days}), though the plant usually produces then.',
     advicePl: 'Sprawdź falownik i zabezpieczenia albo poproś dystrybutora o odczyty.',
     adviceEn: 'Check the inverter and the fuses, or ask the distributor for the readings.',
   },
@@ -132,8 +132,8 @@ export const metering = {
     adviceEn: 'Load the readings again with the right unit.',
   },
   'metering.night-feed-in': {
-    pl: '{point}, {month}: instalacja fotowoltaiczna oddaje energię w nocy ({kwhPl} kWh w {count} przedziałach, pierwszy {fromPl}).',
-    en: '{point}, {month}: the PV plant feeds in at night ({kwh} kWh in {count} intervals, first at {from}).',
+    pl: '{point}, {month}: instalacja fotowoltaiczna oddaje energię w nocy ({kwhPl} kWh, liczba przedziałów: {count}, pierwszy {fromPl}).',
+    en: '{point}, {month}: the PV plant feeds in at night ({kwh} kWh, number of intervals: {count}, first at {from}).',
     advicePl:
       'Sprawdź, czy jest tam magazyn energii lub inne źródło i dopisz je do spisu; jeśli nie, odczyty są błędne.',
     adviceEn:
@@ -152,14 +152,14 @@ export const metering = {
     adviceEn: 'Split the value over both hours; otherwise the hourly netting of this day is uncertain.',
   },
   'metering.day-length': {
-    pl: '{point}, {firstDayPl}: plik ma {found} wartości, a doba ma ich {expected}.',
-    en: '{point}, {firstDay}: the file has {found} values, the day has {expected}.',
+    pl: '{point}, {firstDayPl}: liczba wartości w pliku: {found}, w dobie: {expected}.',
+    en: '{point}, {firstDay}: values in the file: {found}, in the day: {expected}.',
     advicePl: 'Sprawdź, czy plik podaje czas zimowy, UTC czy lokalny i jak zapisuje zmianę czasu.',
     adviceEn: 'Check whether the file gives winter time, UTC or local time and how it writes the clock change.',
   },
   'metering.no-clock-change': {
-    pl: '{point}, {year}: plik ma w dniach zmiany czasu po {found} wartości: podaje stały czas (zimowy lub UTC), a nie czas lokalny.',
-    en: '{point}, {year}: the file has {found} values on the days of clock change: it gives constant time (winter time or UTC), not local time.',
+    pl: '{point}, {year}: plik ma w dniach zmiany czasu tyle wartości co w zwykłe dni ({found}): podaje stały czas (zimowy lub UTC), a nie czas lokalny.',
+    en: '{point}, {year}: the file has as many values on the days of clock change as on ordinary ones ({found}): it gives constant time (winter time or UTC), not local time.',
     advicePl: 'Wskaż przy wgrywaniu, że plik jest w czasie zimowym; inaczej lato jest przesunięte o godzinę.',
     adviceEn: 'State when loading that the file is in winter time; otherwise summer is shifted by an hour.',
   },
@@ -170,8 +170,8 @@ export const metering = {
     adviceEn: 'Load the missing months or shorten the period of the analysis.',
   },
   'metering.not-filled': {
-    pl: '{point}, {directionPl}: nie zastąpiono braku od {fromPl} do {toPl} ({count} wartości): {reasonPl}.',
-    en: '{point}, {direction}: the gap from {from} to {to} ({count} values) was not filled: {reason}.',
+    pl: '{point}, {directionPl}: nie zastąpiono braku od {fromPl} do {toPl} (liczba wartości: {count}): {reasonPl}.',
+    en: '{point}, {direction}: the gap from {from} to {to} (number of values: {count}) was not filled: {reason}.',
     advicePl: 'Podaj rozliczone zużycie tego okresu lub profil standardowy, albo poproś dystrybutora o odczyty.',
     adviceEn: 'Give the billed energy of this period or a standard profile, or ask the distributor for readings.',
   },
@@ -182,10 +182,22 @@ export const metering = {
     adviceEn: 'Check the period of the invoice and the readings; the gaps were filled otherwise or left.',
   },
   'metering.substituted': {
-    pl: '{point}, {directionPl}: zastąpiono {count} wartości od {fromPl} do {toPl} ({kwhPl} kWh), metoda: {methodPl}.',
-    en: '{point}, {direction}: {count} values from {from} to {to} were substituted ({kwh} kWh), method: {method}.',
+    pl: '{point}, {directionPl}: zastąpiono wartości od {fromPl} do {toPl} (liczba: {count}, razem {kwhPl} kWh), metoda: {methodPl}.',
+    en: '{point}, {direction}: values from {from} to {to} were substituted (number: {count}, together {kwh} kWh), method: {method}.',
     advicePl: 'Sprawdź zastąpienie; można je cofnąć i podmienić na odczyt, gdy przyjdzie.',
     adviceEn: 'Check the substitution; it can be undone and replaced by the reading when it comes.',
+  },
+  'metering.set-aside': {
+    pl: '{point}, {directionPl}: odłożono wartości od {fromPl} do {toPl} (liczba: {count}, razem {kwhPl} kWh): {reasonPl}. Traktuje się je jak brak.',
+    en: '{point}, {direction}: values from {from} to {to} were set aside (number: {count}, together {kwh} kWh): {reason}. They count as missing.',
+    advicePl: 'Potwierdź, że wartości są błędne, i wgraj poprawne; odłożenie można cofnąć.',
+    adviceEn: 'Confirm that the values are wrong and load the right ones; setting aside can be undone.',
+  },
+  'metering.exchanged': {
+    pl: '{point}: zamieniono pobór z oddaniem od {fromPl} do {toPl}: {reasonPl}.',
+    en: '{point}: withdrawal and feed-in were exchanged from {from} to {to}: {reason}.',
+    advicePl: 'Potwierdź zamianę u dystrybutora; można ją cofnąć.',
+    adviceEn: 'Confirm the exchange with the distributor; it can be undone.',
   },
   'metering.undo-mismatch': {
     pl: 'Nie można cofnąć zastąpienia {point} od {from}: w serii stoją inne wartości niż w zapisie.',
@@ -272,8 +284,8 @@ export const metering = {
     adviceEn: 'Write the contract power in kilowatts.',
   },
   'metering.point-twice': {
-    pl: 'Punkt {code} stoi w spisie {count} razy.',
-    en: 'The point {code} stands in the list {count} times.',
+    pl: 'Punkt {code} stoi w spisie wielokrotnie (liczba wierszy: {count}).',
+    en: 'The point {code} stands in the list more than once (number of rows: {count}).',
     advicePl: 'Zostaw jeden wiersz; dwa wiersze liczyłyby energię podwójnie.',
     adviceEn: 'Keep one row; two rows would count the energy twice.',
   },
