@@ -26,7 +26,9 @@ function tableIn(folder: string, name: string): string | undefined {
 }
 
 async function sha256(path: string): Promise<string> {
-  return createHash('sha256').update(await readBytes(path)).digest('hex')
+  return createHash('sha256')
+    .update(await readBytes(path))
+    .digest('hex')
 }
 
 /**

@@ -126,20 +126,24 @@ function registerFor(fast: FastRow, row: CsvRow, point: number, word: number): R
   return register
 }
 
+/** Two digits as a number; negative when one is no digit. */
 function two(bytes: Buffer, at: number): number {
-  const tens = (bytes[at] as number) - 48
-  const ones = (bytes[at + 1] as number) - 48
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
+  const tens = ((bytes[at] as number) - 48) | 0
+  const ones = ((bytes[at + 1] as number) - 48) | 0
+  return tens >>> 0 <= 9 && ones >>> 0 <= 9 ? tens * 10 + ones : -1_000_000
 }
 
 /** The day of `YYYY-MM-DD`; false when it is none. Neighbouring rows mostly share it. */
 function setDay(fast: FastRow, bytes: Buffer, at: number): boolean {
-  const date = two(bytes, at) * 1_000_000 + two(bytes, at + 2) * 10_000 + two(bytes, at + 5) * 100 + two(bytes, at + 8)
-  if (date === fast.lastDate) return bytes[at + 4] === 45 && bytes[at + 7] === 45
   if (bytes[at + 4] !== 45 || bytes[at + 7] !== 45) return false
-  const year = Math.floor(date / 10_000)
-  const day = Number.isNaN(date) ? undefined : civilDay(year, Math.floor(date / 100) % 100, date % 100)
-  if (day === undefined || year < FIRST_YEAR || year > LAST_YEAR) return false
+  const year = two(bytes, at) * 100 + two(bytes, at + 2)
+  const month = two(bytes, at + 5)
+  const dayOfMonth = two(bytes, at + 8)
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 0 || dayOfMonth < 0) return false
+  const date = year * 10_000 + month * 100 + dayOfMonth
+  if (date === fast.lastDate) return true
+  const day = civilDay(year, month, dayOfMonth)
+  if (day === undefined) return false
   const shape = dayShape(day)
   fast.lastDate = date
   fast.lastDay = day
@@ -160,7 +164,7 @@ function slotOf(fast: FastRow, bytes: Buffer, from: number, to: number): number 
   } else if (end - from !== 16) return -1
   const hours = two(bytes, from + 11)
   const minutes = two(bytes, from + 14)
-  if (!(hours < 24 && minutes < 60) || !setDay(fast, bytes, from)) return -1
+  if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || !setDay(fast, bytes, from)) return -1
   const { offset, step } = fast.file
   const start = hours * 60 + minutes - fast.minutesBack
   const utc = zulu ? 0 : offset

@@ -79,12 +79,20 @@ export async function readWindows(source: Source, consume: Consume): Promise<voi
   }
 }
 
+/** Where the next quote of a window stands, looked for once and not again for every line. */
+interface NextQuote {
+  at: number
+}
+
 /** End of the line that starts at `from`, looking past line ends inside quotes; -1 when it is not in the window. */
-function lineEnd(bytes: Buffer, from: number, end: number): number {
+function lineEnd(bytes: Buffer, from: number, end: number, quote: NextQuote): number {
   let to = bytes.indexOf(LF, from)
-  if (to < 0 || to >= end) to = -1
-  let quote = bytes.indexOf(QUOTE, from)
-  if (quote < 0 || quote >= end || (to >= 0 && quote > to)) return to
+  if (to >= end) to = -1
+  if (quote.at < from) {
+    const found = bytes.subarray(0, end).indexOf(QUOTE, from)
+    quote.at = found < 0 ? end : found
+  }
+  if (quote.at >= (to < 0 ? end : to)) return to
   // Quotes are even in number where a field is closed; doubled quotes keep the count even.
   let open = false
   for (let i = from; i < end; i += 1) {
@@ -92,8 +100,7 @@ function lineEnd(bytes: Buffer, from: number, end: number): number {
     if (byte === QUOTE) open = !open
     else if (byte === LF && !open) return i
   }
-  quote = -1
-  return quote
+  return -1
 }
 
 function grow(row: CsvRow): void {
@@ -170,10 +177,51 @@ export function cell(row: CsvRow, index: number): string {
   return text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1).trim() : text
 }
 
-/** The rows of a delimited text, one after the other; blank ones are passed over. `onRow` false stops. */
-export async function readCsv(source: Source, separator: string, onRow: (row: CsvRow) => unknown): Promise<void> {
-  const byte = separator.charCodeAt(0)
-  const row: CsvRow = {
+/**
+ * Cuts a line without quotes in one pass; the common case.
+ *
+ * @returns  the index behind its line end; -1 when the window ends before, or a quote or CR asks for care
+ */
+function plainRow(row: CsvRow, bytes: Buffer, from: number, end: number, separator: number): number {
+  let { starts, ends } = row
+  let count = 0
+  let start = from
+  for (let i = from; i < end; i += 1) {
+    const byte = bytes[i] as number
+    // Digits, letters and most signs leave here; what is left is a separator, a line end or something unusual.
+    if (byte > QUOTE && byte !== separator) continue
+    if (byte === separator || byte === LF) {
+      if (count === starts.length) {
+        grow(row)
+        ;({ starts, ends } = row)
+      }
+      starts[count] = start
+      ends[count] = i
+      count += 1
+      start = i + 1
+      if (byte !== LF) continue
+      row.bytes = bytes
+      row.count = count
+      return count > MOST_COLUMNS ? -1 : i + 1
+    }
+    if (byte === QUOTE) return -1
+    if (byte === CR) {
+      if (i + 1 < end && bytes[i + 1] === LF) {
+        if (count === starts.length) return -1
+        starts[count] = start
+        ends[count] = i
+        row.bytes = bytes
+        row.count = count + 1
+        return i + 2
+      }
+      return -1
+    }
+  }
+  return -1
+}
+
+function newRow(encoding: Encoding): CsvRow {
+  return {
     line: 0,
     count: 0,
     cut: false,
@@ -182,27 +230,51 @@ export async function readCsv(source: Source, separator: string, onRow: (row: Cs
     ends: new Int32Array(64),
     escaped: new Uint8Array(64),
     // UTF-16 comes out of the window as UTF-8.
-    encoding: source.encoding.startsWith('utf') ? 'utf-8' : source.encoding,
+    encoding: encoding.startsWith('utf') ? 'utf-8' : encoding,
   }
+}
+
+function countLines(bytes: Buffer, from: number, to: number): number {
+  let lines = 0
+  for (let i = bytes.indexOf(LF, from); i >= 0 && i < to; i = bytes.indexOf(LF, i + 1)) lines += 1
+  return lines
+}
+
+/** The rows of a delimited text, one after the other; blank ones are passed over. `onRow` false stops. */
+export async function readCsv(source: Source, separator: string, onRow: (row: CsvRow) => unknown): Promise<void> {
+  const byte = separator.charCodeAt(0)
+  const row = newRow(source.encoding)
   let line = 1
   let stopped = false
+  let escapes = false
   await readWindows(source, (bytes, end, last) => {
     let from = 0
+    const quote: NextQuote = { at: -1 }
     while (from < end && !stopped) {
-      let to = lineEnd(bytes, from, end)
-      const open = to < 0
-      if (open && !last) break
-      if (open) to = end
-      const next = open ? end : to + 1
+      row.line = line
+      row.cut = false
+      const behind = plainRow(row, bytes, from, end, byte)
+      if (behind >= 0) {
+        if (escapes) row.escaped.fill(0)
+        escapes = false
+        line += 1
+        if (!isBlank(bytes, from, behind - 1, byte)) stopped = onRow(row) === false
+        from = behind
+        continue
+      }
+      let to = lineEnd(bytes, from, end, quote)
+      row.cut = to < 0
+      if (row.cut && !last) break
+      if (row.cut) to = end
+      const next = row.cut ? end : to + 1
       let stop = to
       while (stop > from && bytes[stop - 1] === CR) stop -= 1
-      row.line = line
-      row.cut = open
       if (!isBlank(bytes, from, stop, byte)) {
         split(row, bytes, from, stop, byte, source)
+        escapes = true
         stopped = onRow(row) === false
       }
-      for (let i = bytes.indexOf(LF, from); i >= 0 && i < next; i = bytes.indexOf(LF, i + 1)) line += 1
+      line += countLines(bytes, from, next)
       from = next
     }
     return stopped ? end : from
