@@ -23,7 +23,7 @@ const folder = new URL('../.peers/', import.meta.url).pathname
 const duckdb = createRequire(join(folder, 'package.json'))('@duckdb/node-api') as DuckDb
 const file = join(folder, `balance-${points}.duckdb`)
 for (const name of [file, `${file}.wal`]) rmSync(name, { force: true })
-const instance = await duckdb.DuckDBInstance.create(file, { threads: '2' })
+const instance = await duckdb.DuckDBInstance.create(file, { threads: '2', memory_limit: '8GB' })
 const db = await instance.connect()
 
 const monthCase = MONTH_STARTS.map((start, m) => `WHEN t >= ${start} THEN ${m}`)
