@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import type { FlowYear, InvestmentPlan } from '../../../domain/economics/cash-flow.ts'
+import type { InvestmentPlan } from '../../../domain/economics/cash-flow.ts'
 import { cashFlow as flowOf } from '../../../domain/economics/cash-flow.ts'
 import { conventionFindings } from '../../../domain/economics/convention-findings.ts'
 import type { Indicators } from '../../../domain/economics/indicators.ts'
 import { standardIndicators, studyIndicators } from '../../../domain/economics/indicators.ts'
+import { plnRow } from '../../../domain/economics/pln-row.ts'
 import { plnText } from '../../../domain/economics/pln-text.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
@@ -53,18 +54,6 @@ const indicatorSet = z.object({
   benefitCost: z.number().nullable(),
   annuityPln: z.string(),
 })
-
-function inPln(row: FlowYear): z.infer<typeof moneyRow> {
-  return {
-    investmentPln: plnText(row.investment),
-    operatingPln: plnText(row.operating),
-    savingPln: plnText(row.saving),
-    taxPln: plnText(row.tax),
-    resultPln: plnText(row.result),
-    cumulativePln: plnText(row.cumulative),
-    depreciationPln: plnText(row.depreciation),
-  }
-}
 
 function indicatorsOut(set: Indicators): z.infer<typeof indicatorSet> {
   return {
@@ -133,8 +122,8 @@ export const cashFlow = calculator({
     return {
       rows: flow.simple.map((row, i) => ({
         year: row.year,
-        ...inPln(row),
-        discounted: inPln(flow.discounted[i] ?? row),
+        ...plnRow(row),
+        discounted: plnRow(flow.discounted[i] ?? row),
       })),
       taxApplied,
       indicators: { standard: indicatorsOut(standard), study2023: indicatorsOut(study) },

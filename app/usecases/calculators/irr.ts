@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { NoSingleRate, Rates } from '../../../domain/economics/irr.ts'
+import type { Rates } from '../../../domain/economics/irr.ts'
 import { internalRates, MOST_FLOWS } from '../../../domain/economics/irr.ts'
+import { RATE_REASONS } from '../../../domain/economics/rate-reasons.ts'
 import { datedRates } from '../../../domain/economics/xirr.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
@@ -8,25 +9,12 @@ import { Refusal } from '../../../domain/problems/refusal.ts'
 import { calculator } from './calculator.ts'
 import { dayField, money } from './fields.ts'
 
-const WHY: Readonly<Record<Exclude<NoSingleRate, 'several-roots'>, { readonly pl: string; readonly en: string }>> = {
-  'no-flows': { pl: 'nie ma żadnego przepływu różnego od zera', en: 'no flow differs from zero' },
-  'no-sign-change': { pl: 'wszystkie przepływy mają ten sam znak', en: 'all flows have the same sign' },
-  'no-real-root': {
-    pl: 'wartość bieżąca nie jest zerem przy żadnej stopie większej od −1',
-    en: 'the present value is zero at no rate above −1',
-  },
-  'beyond-numbers': {
-    pl: 'stopa jest zbyt duża, by ją zapisać (zysk w ciągu kilku dni)',
-    en: 'the rate is too large to be written (a gain within days)',
-  },
-}
-
 /** The finding that goes with a reason. */
 export function rateFindings({ roots, reason }: Rates): Finding[] {
   if (reason === null) return []
   if (reason === 'several-roots')
     return [finding('economics.several-rates', 'warning', { count: roots.length, rates: roots.map(String).join(', ') })]
-  const { pl, en } = WHY[reason]
+  const { pl, en } = RATE_REASONS[reason]
   return [finding('economics.no-rate', 'warning', { reasonPl: pl, reason: en })]
 }
 
