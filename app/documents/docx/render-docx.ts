@@ -99,11 +99,16 @@ async function figure(one: Figure, context: Context): Promise<FileChild[]> {
   ]
 }
 
-async function block(one: Block, context: Context): Promise<FileChild[]> {
+/** A little room between boxes, which have none of their own. */
+function gap(after: number): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after }, children: [] })
+}
+
+async function block(one: Block, context: Context, keepNext: boolean): Promise<FileChild[]> {
   const { report, numbers, width } = context
   switch (one.kind) {
     case 'paragraph':
-      return [new Paragraph({ ...(one.small ? { style: 'Remark' } : {}), children: runs(one.text) })]
+      return [new Paragraph({ ...(one.small ? { style: 'Remark' } : {}), keepNext, children: runs(one.text) })]
     case 'list': {
       // Each numbered list counts from one again.
       if (one.ordered) context.counted.lists += 1
@@ -122,7 +127,7 @@ async function block(one: Block, context: Context): Promise<FileChild[]> {
       )
     }
     case 'notice':
-      return [noticeBox(one, width), new Paragraph({ spacing: { before: 0, after: 60 }, children: [] })]
+      return [noticeBox(one, width), gap(60)]
     case 'key-figures':
       return [keyBoxes(one, report, width)]
     case 'definitions':
@@ -146,7 +151,7 @@ async function block(one: Block, context: Context): Promise<FileChild[]> {
         caption(report.frame.table, numbers.get(one.id), one.title, one.certainty, context),
         ...(one.note === undefined ? [] : [remarkBefore(one.note)]),
         docxTable(one, width),
-        new Paragraph({ spacing: { before: 0, after: 80 }, children: [] }),
+        gap(80),
       ]
     case 'figure':
       return figure(one, context)
@@ -155,7 +160,13 @@ async function block(one: Block, context: Context): Promise<FileChild[]> {
 
 async function sectionBody(one: Section, context: Context): Promise<FileChild[]> {
   const blocks: FileChild[] = []
-  for (const found of one.blocks) blocks.push(...(await block(found, context)))
+  for (const [i, found] of one.blocks.entries()) {
+    const next = one.blocks[i + 1]?.kind
+    // A short text stays with the picture or table it introduces.
+    const keep = next === 'figure' || next === 'table' || next === 'list' || next === 'key-figures'
+    blocks.push(...(await block(found, context, keep)))
+    if (found.kind === 'list' && next === 'notice') blocks.push(gap(40))
+  }
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,

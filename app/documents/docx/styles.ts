@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx'
+import { type IStylesOptions, LineRuleType } from 'docx'
 import type { Certainty } from '../model/document.ts'
 import type { Language } from '../words/language.ts'
 
@@ -17,7 +17,7 @@ export const TINT: Readonly<Record<Certainty, string | undefined>> = {
 
 /** Named styles, so that an office can restyle the whole paper at once. Sizes in half-points. */
 export function stylesOf(language: Language): IStylesOptions {
-  const paragraph = { spacing: { before: 60, after: 120, line: 264 } }
+  const paragraph = { spacing: { before: 60, after: 120, line: 264, lineRule: LineRuleType.AUTO } }
   const base = { basedOn: 'Normal', next: 'Normal', quickFormat: true }
   return {
     default: {
@@ -27,7 +27,7 @@ export function stylesOf(language: Language): IStylesOptions {
       },
       title: {
         run: { font: FONT, size: 56, bold: true, color: ACCENT },
-        paragraph: { spacing: { before: 120, after: 120, line: 240 } },
+        paragraph: { spacing: { before: 120, after: 120, line: 240, lineRule: LineRuleType.AUTO } },
       },
       heading1: {
         run: { font: FONT, size: 36, bold: true, color: ACCENT },
@@ -51,21 +51,21 @@ export function stylesOf(language: Language): IStylesOptions {
         id: 'TableText',
         name: 'Table Text',
         run: { size: 17 },
-        paragraph: { spacing: { before: 20, after: 20, line: 240 } },
+        paragraph: { spacing: { before: 20, after: 20, line: 240, lineRule: LineRuleType.AUTO } },
       },
       {
         ...base,
         id: 'TableTextDense',
         name: 'Table Text Dense',
         run: { size: 15 },
-        paragraph: { spacing: { before: 10, after: 10, line: 240 } },
+        paragraph: { spacing: { before: 10, after: 10, line: 240, lineRule: LineRuleType.AUTO } },
       },
       {
         ...base,
         id: 'Remark',
         name: 'Remark',
         run: { size: 18, color: QUIET },
-        paragraph: { spacing: { before: 40, after: 100, line: 250 } },
+        paragraph: { spacing: { before: 40, after: 100, line: 250, lineRule: LineRuleType.AUTO } },
       },
       {
         ...base,

@@ -29,6 +29,8 @@ const SIDES: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof Alignmen
 /** Twentieths of a point. */
 export const TWIPS = 20
 const INSET = 4
+/** Another face may stand in for ours in the reader's office: a little room for it. */
+const FACE = 0.9
 
 function shading(certainty: Certainty | undefined) {
   const fill = certainty === undefined ? undefined : TINT[certainty]
@@ -102,7 +104,7 @@ function bodyRow(
 /** A table with its header repeated on every page and no row torn. */
 export function docxTable(table: Table, available: number): DocxTable {
   const wanted = table.dense ? 7.7 : table.columns.length > 5 ? 8.3 : 8.8
-  const { size, widths } = planColumns(table, available, wanted, () => INSET)
+  const { size, widths } = planColumns(table, available, wanted, () => INSET, FACE)
   const half = Math.max(11, Math.round(size * 2))
   return new DocxTable({
     layout: TableLayoutType.FIXED,

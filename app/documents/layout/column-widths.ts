@@ -35,7 +35,7 @@ function unbreakable(text: string, size: number, bold = false): number {
   return Math.max(0, ...text.split(/[ \n/–-]/).map((word) => textWidth(word.slice(0, 24), size, bold)))
 }
 
-function measure(table: Table, size: number, inset: number): Measured[] {
+function measure(table: Table, size: number, inset: number, face: number): Measured[] {
   return table.columns.map((column, i) => {
     const cells = table.rows.map(({ cells: all, total }) => ({ text: all[i]?.text ?? '', bold: total ?? false }))
     const head = Math.max(unbreakable(column.title, size, true), unbreakable(column.unit ?? '', size))
@@ -46,7 +46,7 @@ function measure(table: Table, size: number, inset: number): Measured[] {
     // A header may take three lines, not more.
     const lines = Math.min(textWidth(column.title, size, true) / 2.6, HEADER_MOST)
     const least = numeric && whole < 270 ? Math.max(whole, head, lines) : Math.max(Math.min(words, 110), head)
-    return { column, least: least * FACE + 2 * inset + 1, wish: Math.max(whole, title, head) * FACE + 2 * inset + 1 }
+    return { column, least: least * face + 2 * inset + 1, wish: Math.max(whole, title, head) * face + 2 * inset + 1 }
   })
 }
 
@@ -80,6 +80,7 @@ function spread(measured: readonly Measured[], free: number): number[] {
  *
  * @param available  width of the text on the page [pt]
  * @param wanted     size of print to start from [pt]
+ * @param face       how much narrower than the estimate the letters are
  * @param insetAt    padding at each side of a cell for a size [pt]
  */
 export function planColumns(
@@ -87,9 +88,10 @@ export function planColumns(
   available: number,
   wanted: number,
   insetAt: (size: number) => number,
+  face = FACE,
 ): ColumnPlan {
   for (let size = wanted; ; size -= 0.3) {
-    const measured = measure(table, size, insetAt(size))
+    const measured = measure(table, size, insetAt(size), face)
     const needed = measured.reduce(
       (sum, { column, least, wish }) => sum + (column.grow > 0 ? Math.max(least, Math.min(wish, WORDS_LEAST)) : least),
       0,

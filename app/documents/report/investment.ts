@@ -4,7 +4,7 @@ import { bullets, notice, numberColumn, paragraph, subheading, wordColumn } from
 import { moneyCell, numberCell, row, textCell, totalRow } from '../model/cells.ts'
 import type { Block, Cell, Certainty, Figure, FrameWords, Section, Table } from '../model/document.ts'
 import type { Words } from '../words/words.ts'
-import { parameterText, unitText } from './value-text.ts'
+import { parameterCell, unitText } from './value-text.ts'
 import type { View } from './view.ts'
 import { certaintyOf, isGain, regimeOf } from './view.ts'
 
@@ -31,7 +31,7 @@ function parameterTable({ parameters }: InvestmentReport, words: Words, certaint
     rows: parameters.map(({ name, value, unit, origin }) =>
       row([
         textCell(words.of(name)),
-        { text: parameterText(value, unit, words), value, kind: 'text', decimals: 0 },
+        parameterCell(value, unit, words),
         textCell(unitText(unit, words)),
         textCell(origin),
       ]),

@@ -1,5 +1,6 @@
 import type { LawValue } from '../../../domain/law/entry.ts'
 import { parseDecimal } from '../../../domain/quantity/decimal.ts'
+import type { Cell } from '../model/document.ts'
 import type { Words } from '../words/words.ts'
 
 const UNITS: Readonly<Record<string, readonly [string, string]>> = {
@@ -68,6 +69,14 @@ export function parameterText(value: string, unit: string, words: Words): string
   if (unit === 'PLN' || unit.startsWith('PLN/year') || unit.startsWith('PLN/rok')) return words.number(value, 0)
   if (unit.startsWith('PLN/')) return words.number(value, 2)
   return words.short(value, 4)
+}
+
+/** The same as a cell: numbers stay numbers in the spreadsheet. */
+export function parameterCell(value: string, unit: string, words: Words): Cell {
+  const text = parameterText(value, unit, words)
+  if (parseDecimal(value) === undefined) return { text, value, kind: 'text', decimals: 0 }
+  const digits = Math.min(value.split('.')[1]?.length ?? 0, 6)
+  return { text, value, kind: unit === 'share' ? 'percent' : 'number', decimals: unit === 'share' ? 2 : digits }
 }
 
 /** Cuts a long text for paper; the spreadsheet keeps the whole. */

@@ -9,7 +9,11 @@ import { type Sheet, sheetsOf } from './sheets.ts'
 /** The most characters a cell may hold. */
 const MOST_LETTERS = 32_000
 const WIDEST = 60
+/** Height of a line and the most a row may have [pt]. */
+const LINE = 15
+const TALLEST = 400
 
+const FONT = { name: 'Calibri', size: 11, family: 2 } as const
 const INK = { argb: 'FF1D2730' }
 const HEAD = { argb: 'FFE4EEF0' }
 const TINT: Readonly<Record<Certainty, { argb: string } | undefined>> = {
@@ -17,6 +21,8 @@ const TINT: Readonly<Record<Certainty, { argb: string } | undefined>> = {
   waits: { argb: 'FFF6F0FA' },
   study: { argb: 'FFF3F3F3' },
 }
+
+const PAGE_SETUP = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
 
 /** Format of a number: groups of three and the comma come out as the reader's own settings have them. */
 function formatOf({ kind, decimals }: Cell): string | undefined {
@@ -46,20 +52,13 @@ function headerOf({ title, unit }: Column): string {
 function widthOf(table: Table, i: number, header: string): number {
   const longest = table.rows.reduce((most, { cells }) => Math.max(most, cells[i]?.text.length ?? 0), 0)
   const word = Math.max(...header.split(' ').map((one) => one.length))
-  return Math.min(WIDEST, Math.max(longest + 2, word + 2, Math.min(header.length + 2, 18)))
+  return Math.min(WIDEST, Math.max(9, longest + 3, word + 3, Math.min(header.length + 3, 18)))
 }
 
 function writeSheet(workbook: ExcelJS.Workbook, { name, table }: Sheet, report: Report): void {
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: 1, xSplit: 0 }],
-    pageSetup: {
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '1:1',
-    },
+    pageSetup: { ...PAGE_SETUP, printTitlesRow: '1:1' },
     headerFooter: {
       oddHeader: `&L${headerText(table.title)}`,
       oddFooter: `&L${headerText(report.clusterName)}&R&P / &N`,
@@ -71,7 +70,7 @@ function writeSheet(workbook: ExcelJS.Workbook, { name, table }: Sheet, report: 
   const head = sheet.addRow(headers)
   head.eachCell((cell, i) => {
     const align = table.columns[i - 1]?.align === 'end' ? 'right' : 'left'
-    cell.font = { bold: true, color: INK }
+    cell.font = { ...FONT, bold: true, color: INK }
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: HEAD }
     cell.alignment = { wrapText: true, vertical: 'bottom', horizontal: align }
     cell.border = { bottom: { style: 'medium', color: INK } }
@@ -93,7 +92,7 @@ function writeSheet(workbook: ExcelJS.Workbook, { name, table }: Sheet, report: 
         cell.alignment = { horizontal: 'right', vertical: 'top' }
       if (wrapped.has(i)) cell.alignment = { wrapText: true, vertical: 'top' }
       if (one.total) {
-        cell.font = { bold: true }
+        cell.font = { ...FONT, bold: true }
         cell.border = { top: { style: 'thin', color: INK } }
       }
     })
@@ -102,7 +101,28 @@ function writeSheet(workbook: ExcelJS.Workbook, { name, table }: Sheet, report: 
     sheet.getColumn(i + 1).width = widthOf(table, i, headers[i] ?? '')
   })
   if (marked) sheet.getColumn(headers.length).width = 34
+  const widths = headers.map((_, i) => sheet.getColumn(i + 1).width ?? 9)
+  head.height = LINE * Math.max(...headers.map((text, i) => linesIn(text, widths[i] ?? 9)))
+  if (wrapped.size > 0)
+    table.rows.forEach(({ cells }, i) => {
+      const lines = Math.max(...cells.map(({ text }, c) => (wrapped.has(c) ? linesIn(text, widths[c] ?? 9) : 1)))
+      if (lines > 1) sheet.getRow(i + 2).height = Math.min(LINE * lines, TALLEST)
+    })
   if (table.rows.length > 1) sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: headers.length } }
+}
+
+/** Lines a text takes in a column of so many characters, words kept whole. */
+function linesIn(text: string, width: number): number {
+  let [lines, used] = [1, 0]
+  for (const word of text.split(' ')) {
+    if (used > 0 && used + 1 + word.length > width - 2) {
+      lines += 1
+      used = word.length
+    } else used += (used > 0 ? 1 : 0) + word.length
+    lines += Math.max(0, Math.floor((used - 1) / Math.max(width, 1)))
+    if (used > width) used %= width
+  }
+  return lines
 }
 
 /** In headers of sheets `&` starts a command. */
@@ -113,15 +133,18 @@ function headerText(text: string): string {
 function writeContents(workbook: ExcelJS.Workbook, sheets: readonly Sheet[], report: Report): void {
   const pl = report.language === 'pl'
   const name = pl ? 'Spis' : 'Contents'
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1, xSplit: 0 }] })
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: 1, xSplit: 0 }],
+    pageSetup: PAGE_SETUP,
+  })
   const head = sheet.addRow(
     pl ? ['Arkusz', 'Co zawiera', 'Pewność', 'Objaśnienie'] : ['Sheet', 'What it holds', 'Certainty', 'Note'],
   )
-  head.font = { bold: true }
+  head.font = { ...FONT, bold: true }
   for (const { name: target, table } of sheets) {
     const row = sheet.addRow(['', cleanLine(table.title), certaintyOf(table, report), clean(table.note ?? '')])
     row.getCell(1).value = { text: target, hyperlink: `#'${target.replaceAll("'", "''")}'!A1` }
-    row.getCell(1).font = { underline: true, color: { argb: 'FF0B5563' } }
+    row.getCell(1).font = { ...FONT, underline: true, color: { argb: 'FF0B5563' } }
     row.alignment = { vertical: 'top', wrapText: true }
   }
   for (const { label, value } of [{ label: report.title, value: report.clusterName }, ...report.facts])
