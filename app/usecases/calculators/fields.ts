@@ -7,6 +7,11 @@ import { compare, fromNumber, ONE, parseDecimal, sign } from '../../../domain/qu
 
 const bounds = { min: -1e15, max: 1e15 }
 
+/** Says "a number is needed" of what is none, and leaves "too big" and "too small" with their limits to the checks. */
+function numberError(issue: { readonly code?: string | undefined }): string | undefined {
+  return issue.code === 'invalid_type' ? 'a number is needed' : undefined
+}
+
 /** Money [PLN] as a decimal text ("1234.56"); a JSON number is read as the decimal that stands in its text. */
 export function money() {
   return z
@@ -31,7 +36,7 @@ export function grosze() {
 /** A JSON number, exact as its text says. */
 export function exact() {
   return z
-    .number({ error: 'a number is needed' })
+    .number({ error: numberError })
     .min(bounds.min)
     .max(bounds.max)
     .transform((value) => fromNumber(value))
@@ -49,7 +54,7 @@ export function fraction() {
 
 /** A finite JSON number for physics and economics (float64). */
 export function real() {
-  return z.number({ error: 'a number is needed' }).min(bounds.min).max(bounds.max)
+  return z.number({ error: numberError }).min(bounds.min).max(bounds.max)
 }
 
 /** Whole watt-hours ≥ 0 [Wh]. */
