@@ -9,6 +9,12 @@ interface Listed {
 
 /** Every command, loaded only when asked for. */
 export const COMMANDS: Readonly<Record<string, Listed>> = {
+  analyse: {
+    usage: 'analyse FOLDER [--out REPORT_FOLDER] [--regimes LIST] [--formats LIST] [--lang pl|en] [--json]',
+    pl: 'Analizuje katalog klastra: bilans, ustroje, rachunki, korzyści, opłacalność i raport.',
+    en: 'Analyses a cluster folder: balance, regimes, bills, benefits, economics and a report.',
+    load: async () => (await import('./commands/analyse.ts')).analyse,
+  },
   calc: {
     usage: 'calc NAME [--json] [--explain] < in.json | calc NAME --schema | calc --list',
     pl: 'Liczy jednym kalkulatorem: JSON na wejściu, JSON na wyjściu.',

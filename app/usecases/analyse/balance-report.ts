@@ -121,13 +121,15 @@ export function balanceReport(
         consumptionWh: Int32Array.from(balance.consumptionWh),
         generationWh: Int32Array.from(balance.generationWh),
       },
-      typicalDays: typicalDays(balance, holidays).map(({ id, name, consumptionWh, generationWh }) => ({
-        id,
-        name,
-        // A local hour no day of the kind has cannot be drawn; over a year every hour is there.
-        consumptionWh: consumptionWh.map((wh) => wh ?? Number.NaN),
-        generationWh: generationWh.map((wh) => wh ?? Number.NaN),
-      })),
+      // A kind of day with an hour that no day of it has cannot be drawn; over a year every hour is there.
+      typicalDays: typicalDays(balance, holidays)
+        .map(({ id, name, consumptionWh, generationWh }) => ({
+          id,
+          name,
+          consumptionWh: consumptionWh.filter((wh) => wh !== null),
+          generationWh: generationWh.filter((wh) => wh !== null),
+        }))
+        .filter(({ consumptionWh }) => consumptionWh.length === 24),
       ...flowsOf(data, balance, memberOf),
     },
   }

@@ -4,6 +4,7 @@ import { SLOTS_PER_HOUR } from '../../../domain/calendar/slot.ts'
 import type { PlantKind, PointFacts } from '../../../domain/metering/point-facts.ts'
 import { scaledProfile } from '../../../domain/metering/profiles/scaled-profile.ts'
 import { suggestProfile } from '../../../domain/metering/profiles/suggest.ts'
+import { inspectPoint } from '../../../domain/metering/quality/inspect.ts'
 import type { Direction, Series } from '../../../domain/metering/series.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
@@ -12,9 +13,9 @@ import { pointOfPlant } from './apply-plants.ts'
 import type { ClusterData, ClusterPoint } from './cluster-data.ts'
 import type { AnalysisPeriod } from './lay-on-year.ts'
 import { isRenewable } from './plant-energy.ts'
-import { chosenRegister, inspected, modelledMonths, readyRegister } from './registers.ts'
+import { chosenRegister, cropTo, modelledMonths, readyRegister } from './registers.ts'
 import type { MonthQuality } from './result.ts'
-import { setAside } from './set-aside.ts'
+import { withoutFaults } from './set-aside.ts'
 
 /** A point with the energy it has before any plant is modelled. */
 export interface PreparedPoint extends PointHours {
@@ -124,11 +125,14 @@ function prepare(
   if (!member)
     return { findings: [finding('folder.unknown-member', 'error', { point: point.code, member: point.member })] }
   const codes = new Set([point.code, point.feedInCode ?? point.code])
-  const asRead = data.readings.filter((series) => codes.has(series.point))
+  const asRead = data.readings
+    .filter((series) => codes.has(series.point))
+    // Feed-in may be metered under a code of its own; here both registers are of one point.
+    .map((series) => cropTo({ ...series, point: point.code }, period))
   const facts = factsOf(point, data, period, holidays)
-  const report = asRead.length > 0 ? inspected(asRead, facts, period) : undefined
+  const report = asRead.length > 0 ? inspectPoint(asRead, facts) : undefined
   const keep = data.config.options.faultyReadings === 'keep'
-  const { readings, told } = keep ? { readings: asRead, told: [] } : setAside(asRead, report?.findings ?? [])
+  const { readings, told } = keep ? { readings: asRead, told: [] } : withoutFaults(asRead, report?.findings ?? [])
   const findings: Finding[] = [...(report?.findings ?? []), ...told]
   const registers = (['withdrawal', 'feed-in'] as const).map((direction) => {
     const chosen: Series | undefined = chosenRegister(readings, direction)

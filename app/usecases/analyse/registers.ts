@@ -1,11 +1,9 @@
 import type { Slot } from '../../../domain/calendar/slot.ts'
 import { SLOTS_PER_HOUR } from '../../../domain/calendar/slot.ts'
 import type { PointFacts } from '../../../domain/metering/point-facts.ts'
-import type { QualityReport } from '../../../domain/metering/quality/inspect.ts'
-import { inspectPoint } from '../../../domain/metering/quality/inspect.ts'
 import { monthReports } from '../../../domain/metering/quality/month-report.ts'
 import type { Direction, Series } from '../../../domain/metering/series.ts'
-import { endOf, MISSING, Quality, toHours } from '../../../domain/metering/series.ts'
+import { MISSING, Quality, toHours } from '../../../domain/metering/series.ts'
 import { repair } from '../../../domain/metering/substitution/repair.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
@@ -65,6 +63,7 @@ function fillByMean(series: Series): { wh: Int32Array; filled: number } {
 /**
  * Makes one register ready for settlement: gaps filled by the methods of substitution, summed to hours.
  *
+ * @param raw  the register cut to the period
  * @returns undefined when the register has no value at all in the period
  */
 export function readyRegister(
@@ -73,9 +72,8 @@ export function readyRegister(
   profile: string | null,
   period: AnalysisPeriod,
 ): RegisterHours | undefined {
-  const cropped = cropTo(raw, period)
-  if (cropped.wh.every((value) => value === MISSING)) return undefined
-  const { series, findings } = repair(cropped, { facts, profile })
+  if (raw.wh.every((value) => value === MISSING)) return undefined
+  const { series, findings } = repair(raw, { facts, profile })
   const hours = toHours(series)
   const { wh, filled } = fillByMean(hours)
   const span = { from: period.start, to: (period.start + period.hours * SLOTS_PER_HOUR) as Slot }
@@ -97,14 +95,6 @@ export function readyRegister(
     quality,
     findings: [...findings.filter(({ code }) => code !== 'metering.not-filled' || filled === 0), ...told],
   }
-}
-
-/** What all registers of a point say together, as they came, before anything is filled in. */
-export function inspected(readings: readonly Series[], facts: PointFacts, period: AnalysisPeriod): QualityReport {
-  const touching = readings.filter(
-    (series) => series.start < period.start + period.hours * SLOTS_PER_HOUR && endOf(series) > period.start,
-  )
-  return inspectPoint(touching, facts)
 }
 
 /** Month rows of a register made wholly from a model. */
