@@ -39,4 +39,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     en: 'Audits tables transcribed from a document (JSON, CSV, XLSX): contradicting and unreadable cells.',
     load: async () => (await import('./commands/audit.ts')).audit,
   },
+  serve: {
+    usage: 'serve [--data FOLDER] [--port N] [--host ADDRESS]',
+    pl: 'Uruchamia serwer: API i aplikację w przeglądarce.',
+    en: 'Runs the server: the API and the browser app.',
+    load: async () => (await import('./commands/serve.ts')).serve,
+  },
 }

@@ -5,6 +5,7 @@ import { economics } from './areas/economics.ts'
 import { folder } from './areas/folder.ts'
 import { generation } from './areas/generation.ts'
 import { ground } from './areas/ground.ts'
+import { http } from './areas/http.ts'
 import { imports } from './areas/imports.ts'
 import { metering } from './areas/metering.ts'
 import { office } from './areas/office.ts'
@@ -31,6 +32,7 @@ const CATALOGUE = {
   ...database,
   ...plan,
   ...office,
+  ...http,
 } as const
 
 /** Public and never re-used. */

@@ -43,7 +43,7 @@ export const idField = z
   .string()
   .min(1)
   .max(80)
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'use letters, digits, dots, dashes')
+  .regex(/^[A-Za-z0-9ĄĆĘŁŃÓŚŹŻąćęłńóśźż][A-Za-z0-9ĄĆĘŁŃÓŚŹŻąćęłńóśźż._-]*$/, 'use letters, digits, dots, dashes')
 
 /** Cells of columns we do not know, by heading. */
 export const otherCells = z.record(z.string().max(200), z.string().max(4000))

@@ -123,7 +123,16 @@ export type MemberPatch = z.output<typeof memberPatchSchema>
 export type Member = z.output<typeof memberSchema>
 
 /** What every party may know of another. */
-export type MemberSummary = Pick<Member, 'memberId' | 'name' | 'kind' | 'kindText' | 'gmina' | 'memberships'>
+export const memberSummarySchema = memberSchema.pick({
+  memberId: true,
+  name: true,
+  kind: true,
+  kindText: true,
+  gmina: true,
+  memberships: true,
+})
+
+export type MemberSummary = z.output<typeof memberSummarySchema>
 
 /** What the agreement lets all parties see of a member. */
 export function summaryOf({ memberId, name, kind, kindText, gmina, memberships }: Member): MemberSummary {

@@ -92,18 +92,6 @@ export const folder = {
     advicePl: 'Zdobądź odczyty tego okresu: tak wypełnione wartości są tylko przybliżeniem.',
     adviceEn: 'Get the readings of that time: values filled this way are only an approximation.',
   },
-  'folder.set-aside': {
-    pl: 'W punkcie {point} odłożono odczyty od {fromPl} do {toPl} (pomylona jednostka) i zastąpiono je w obliczeniach.',
-    en: 'At the point {point} the readings from {from} to {to} (wrong unit) were set aside and substituted in the computation.',
-    advicePl: 'Poproś dystrybutora o poprawny plik; aby liczyć na odczytach takich, jakie są, ustaw options.faultyReadings: keep.',
-    adviceEn: 'Ask the distributor for a right file; to compute on the readings as they are, set options.faultyReadings: keep.',
-  },
-  'folder.swapped-back': {
-    pl: 'W punkcie {point} odczyty od {fromPl} do {toPl} mają zamienione kierunki; w obliczeniach zamieniono je z powrotem.',
-    en: 'At the point {point} the readings from {from} to {to} have their directions exchanged; the computation exchanged them back.',
-    advicePl: 'Poproś dystrybutora o poprawny plik; aby liczyć na odczytach takich, jakie są, ustaw options.faultyReadings: keep.',
-    adviceEn: 'Ask the distributor for a right file; to compute on the readings as they are, set options.faultyReadings: keep.',
-  },
   'folder.no-tariff': {
     pl: 'Punkt {point} nie ma pełnych danych taryfowych ({missing}); rachunków tego punktu nie policzono.',
     en: 'The point {point} lacks tariff data ({missing}); its bills were not computed.',

@@ -1,0 +1,39 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Database } from '../database/session.ts'
+import type { Actor, Language } from '../usecases/office/actor.ts'
+import type { Office } from '../usecases/office/ports.ts'
+import { invalidRequest } from './invalid-request.ts'
+
+/** What a route finds in its context. */
+export interface Env {
+  Variables: {
+    readonly actor: Actor
+    readonly language: Language
+    readonly requestId: string
+    /** Address of the caller, as far as it can be known. */
+    readonly address: string
+  }
+}
+
+export type Api = OpenAPIHono<Env>
+
+/** What routes are wired to. An area with stores of its own makes its needs from `database` and `clock`. */
+export interface Parts {
+  readonly database: Database
+  readonly office: Office
+  readonly clock: () => string
+  /** Who sends a request: by session cookie, by personal token, or nobody known. */
+  readonly actorOf: (request: Request) => Promise<Actor>
+}
+
+/** A group of routes about one thing: adds them to the API. Registered as statements, which keeps types fast. */
+export type Area = (api: Api, parts: Parts) => void
+
+/** An empty API whose validation answers with problems. */
+export function newApi(): Api {
+  return new OpenAPIHono<Env>({
+    defaultHook: (result) => {
+      if (!result.success) throw invalidRequest(result.target, result.error)
+    },
+  })
+}

@@ -1,0 +1,84 @@
+import type { ProblemCode } from '../../domain/problems/catalogue.ts'
+
+type Family = ProblemCode extends `${infer Name}.${string}` ? Name : never
+
+export type ProblemStatus =
+  | 400
+  | 401
+  | 403
+  | 404
+  | 408
+  | 409
+  | 410
+  | 412
+  | 413
+  | 415
+  | 422
+  | 423
+  | 428
+  | 429
+  | 500
+  | 503
+
+/**
+ * The status of a family of refusals; a new family does not compile until it has one. 422: the request was understood,
+ * and what it asks is impossible.
+ */
+const FAMILY = {
+  actor: 403,
+  audit: 422,
+  balance: 422,
+  calc: 422,
+  calendar: 422,
+  cluster: 422,
+  command: 422,
+  database: 422,
+  economics: 422,
+  emissions: 422,
+  file: 422,
+  folder: 422,
+  generation: 422,
+  heat: 422,
+  http: 400,
+  imports: 422,
+  input: 422,
+  law: 422,
+  member: 422,
+  metering: 422,
+  number: 422,
+  register: 422,
+  settlement: 422,
+  sharing: 422,
+  table: 422,
+  tariffs: 422,
+  territory: 422,
+  weather: 422,
+} as const satisfies Record<Family, ProblemStatus>
+
+/** Codes whose status is not that of their family. */
+const STATUS = {
+  'actor.not-signed-in': 401,
+  'cluster.not-found': 404,
+  'member.not-found': 404,
+  'member.id-taken': 409,
+  'member.number-taken': 409,
+  'register.changed-meanwhile': 412,
+  'register.no-version': 428,
+  'calc.unknown': 404,
+  'input.not-json': 400,
+  'input.not-object': 400,
+  'database.no-server': 503,
+  'http.not-found': 404,
+  'http.fault': 500,
+  'http.key-reused': 422,
+  'http.too-large': 413,
+  'http.too-many': 429,
+  'http.foreign-origin': 403,
+  'http.key-in-use': 409,
+} as const satisfies Partial<Record<ProblemCode, ProblemStatus>>
+
+/** The HTTP status of a refusal. */
+export function statusOf(code: ProblemCode): ProblemStatus {
+  const own: Partial<Record<ProblemCode, ProblemStatus>> = STATUS
+  return own[code] ?? FAMILY[code.split('.')[0] as Family]
+}

@@ -1,0 +1,83 @@
+import { migrate } from '../database/migration.ts'
+import { MIGRATIONS } from '../database/migrations/all.ts'
+import type { Database } from '../database/session.ts'
+import { officeOn } from '../database/stores/office-stores.ts'
+import type { Actor, Role } from '../usecases/office/actor.ts'
+import type { Api } from './api.ts'
+import { createApp } from './app.ts'
+
+export const CLUSTER = '0191c0de-0000-7000-8000-0000000000a1'
+export const OTHER_CLUSTER = '0191c0de-0000-7000-8000-0000000000b2'
+
+/** Callers of a test: a role in the cluster under test, the same role in another one, the operator, or nobody. */
+export type Caller = Role | 'stranger' | 'operator' | 'public'
+
+export function actorFor(caller: Caller): Actor {
+  if (caller === 'public') return { kind: 'public', language: 'pl' }
+  const role = caller === 'stranger' || caller === 'operator' ? 'administrator' : caller
+  return {
+    kind: 'user',
+    id: `user-${caller}`,
+    name: caller,
+    email: `${caller}@example.test`,
+    language: 'pl',
+    grants:
+      caller === 'operator'
+        ? []
+        : [
+            {
+              cluster: caller === 'stranger' ? OTHER_CLUSTER : CLUSTER,
+              role,
+              memberId: role === 'member' ? 'szkola' : null,
+            },
+          ],
+    isOperator: caller === 'operator',
+    token: null,
+  }
+}
+
+/** The whole API on a database, without a port; the caller is named by a header. */
+export interface World {
+  readonly app: Api
+  readonly database: Database
+  /** Sends a request as somebody. */
+  readonly as: (
+    caller: Caller,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Response>
+}
+
+export async function newWorld(database: Database): Promise<World> {
+  await migrate(database, MIGRATIONS)
+  await database.transaction(async (session) => {
+    for (const id of [CLUSTER, OTHER_CLUSTER])
+      await session.query(
+        `insert into cluster (cluster_id, name, short_name, distributor) values ($1, 'Klaster', 'K', 'ENERGA')`,
+        [id],
+      )
+  })
+  const clock = () => new Date().toISOString()
+  const app = createApp({
+    database,
+    office: officeOn(database),
+    clock,
+    actorOf: async (request) => actorFor((request.headers.get('x-test-caller') ?? 'public') as Caller),
+  })
+  return {
+    app,
+    database,
+    as: async (caller, method, path, body, headers = {}) =>
+      app.request(path, {
+        method,
+        headers: {
+          'x-test-caller': caller,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+  }
+}
