@@ -6,6 +6,12 @@ import type { Decimal } from '../../../domain/quantity/decimal.ts'
 import { compare, fromNumber, ONE, parseDecimal, sign } from '../../../domain/quantity/decimal.ts'
 
 const bounds = { min: -1e15, max: 1e15 }
+/** Digits of an amount, before or after the point. */
+const mostDigits = 40
+
+function digitsOf({ mantissa, scale }: Decimal): number {
+  return (mantissa < 0n ? -mantissa : mantissa).toString().length - Math.min(scale, 0)
+}
 
 /** Says "a number is needed" of what is none, and leaves "too big" and "too small" with their limits to the checks. */
 function numberError(issue: { readonly code?: string | undefined }): string | undefined {
@@ -18,8 +24,11 @@ export function money() {
     .union([z.string(), z.number()], { error: 'money is a decimal text such as "1234.56"' })
     .transform((value, context): Decimal => {
       const found = parseDecimal(String(value))
-      if (found) return found
-      context.issues.push({ code: 'custom', input: value, message: `"${value}" is no decimal such as "1234.56"` })
+      // Beyond these no amount means anything, and "1e9999" would be ten thousand digits to carry along.
+      const fits = found && found.scale <= mostDigits && digitsOf(found) <= mostDigits
+      if (fits) return found
+      const reason = found ? 'is beyond any amount of money' : 'is no decimal such as "1234.56"'
+      context.issues.push({ code: 'custom', input: value, message: `"${String(value).slice(0, 60)}" ${reason}` })
       return z.NEVER
     })
     .meta({ description: 'decimal text, PLN' })
