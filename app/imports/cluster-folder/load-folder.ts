@@ -7,7 +7,7 @@ import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { ClusterData } from '../../usecases/analyse/cluster-data.ts'
-import { mergeReadings } from '../merge.ts'
+import { joinFiles } from '../join-files.ts'
 import { readReadingsFolder } from '../readings-folder.ts'
 import { readWeatherFile } from '../weather/read-weather-file.ts'
 import { readClusterFile } from './cluster-file.ts'
@@ -77,7 +77,7 @@ export async function loadClusterFolder(folder: string, onFile: OnFile = () => u
         onFile(join('readings', name), 0.05 + (0.95 * number) / total),
       )
     : { files: [], findings: [] }
-  const merged = mergeReadings(read.files)
+  const merged = joinFiles(read.files)
   for (const file of read.files) {
     findings.push(...file.findings)
     inputs.push({ file: relative(folder, file.path), sha256: file.sha256, format: file.format })

@@ -1,11 +1,12 @@
 import { Refusal } from '../../../domain/problems/refusal.ts'
-import type { CsvRow } from '../reading/csv.ts'
+import type { CsvRow, LineTaker } from '../reading/csv.ts'
 import { cell, expectColumns, readCsv } from '../reading/csv.ts'
 import type { Reader, ReadOptions, Sink } from '../reading/reader.ts'
 import type { Source } from '../reading/source.ts'
 import { readSheet, sheetNamed } from '../xlsx/workbook.ts'
 import { columnsOf } from './columns.ts'
-import { newFastRow, putFast } from './fast-row.ts'
+import type { FastLines } from './fast-line.ts'
+import { fastLine, newFastLines } from './fast-line.ts'
 import type { Mapping } from './mapping.ts'
 import type { MappedFile, TextRow } from './put-row.ts'
 import { finishMapped, newMappedFile, putRow } from './put-row.ts'
@@ -23,26 +24,27 @@ async function readMappedCsv(
 ): Promise<void> {
   const separator = separatorOf(source, mapping)
   let file: MappedFile | undefined
-  let fastRow: ReturnType<typeof newFastRow>
+  let lines: FastLines | undefined
   let current: CsvRow | undefined
   const slow: TextRow & { line: number } = { line: 0, text: (column) => (current ? cell(current, column) : '') }
   const headings = (row: CsvRow) => {
     const all = Array.from({ length: row.count }, (_, i) => cell(row, i))
     return all.at(-1) === '' && mapping.layout === 'wide' ? all.slice(0, -1) : all
   }
-  await readCsv(source, separator, (row) => {
+  const onLine: LineTaker = (bytes, from, end, line) => (lines ? fastLine(lines, bytes, from, end, line) : -1)
+  const onRow = (row: CsvRow): void => {
     if (row.line < mapping.header) return
     if (!file) {
       file = newMappedFile(source, sink, options, mapping, columnsOf(source, mapping, headings(row), row.line))
-      fastRow = fast ? newFastRow(file) : undefined
+      lines = fast ? newFastLines(file, separator) : undefined
       if (mapping.header > 0) return
     }
     if (row.count !== file.columns.count) expectColumns(source, row, file.columns.count, separator)
-    if (fastRow && putFast(fastRow, row)) return
     current = row
     slow.line = row.line
     putRow(file, slow)
-  })
+  }
+  await readCsv(source, separator, onRow, onLine)
   if (!file) throw new Refusal('imports.empty-file', {}, source.place())
   finishMapped(file)
 }

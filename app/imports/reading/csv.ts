@@ -240,8 +240,20 @@ function countLines(bytes: Buffer, from: number, to: number): number {
   return lines
 }
 
-/** The rows of a delimited text, one after the other; blank ones are passed over. `onRow` false stops. */
-export async function readCsv(source: Source, separator: string, onRow: (row: CsvRow) => unknown): Promise<void> {
+/** Takes the line that begins at `from` by itself: the index behind it, or -1 to have it cut into a row. */
+export type LineTaker = (bytes: Buffer, from: number, end: number, line: number) => number
+
+/**
+ * The rows of a delimited text, one after the other; blank ones are passed over. `onRow` false stops.
+ *
+ * @param onLine  a shorter way for plain lines, asked first
+ */
+export async function readCsv(
+  source: Source,
+  separator: string,
+  onRow: (row: CsvRow) => unknown,
+  onLine?: LineTaker,
+): Promise<void> {
   const byte = separator.charCodeAt(0)
   const row = newRow(source.encoding)
   let line = 1
@@ -251,6 +263,12 @@ export async function readCsv(source: Source, separator: string, onRow: (row: Cs
     let from = 0
     const quote: NextQuote = { at: -1 }
     while (from < end && !stopped) {
+      const taken = onLine ? onLine(bytes, from, end, line) : -1
+      if (taken >= 0) {
+        line += 1
+        from = taken
+        continue
+      }
       row.line = line
       row.cut = false
       const behind = plainRow(row, bytes, from, end, byte)
