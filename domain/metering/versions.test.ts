@@ -82,6 +82,30 @@ describe('several deliveries of one register', () => {
       }),
     )
   })
+  test('live readings outweigh an estimate and give way to a reading of the distributor, whatever its age', () => {
+    const live = {
+      ...version(
+        replaced(office, at, at + 1, () => 4321),
+        'mqtt',
+        '2025-06-01',
+      ),
+      preliminary: true,
+    }
+    const estimate = replaced(office, at, at + 1, () => 5000)
+    estimate.quality[at] = Quality.estimated
+    expect(mergeVersions([live, version(estimate, 'b', '2025-07-01')]).series.wh[at]).toBe(4321)
+    const settled = mergeVersions([live, version(office, 'a')])
+    expect([settled.series.wh[at], settled.series.quality[at]]).toEqual([office.wh[at], Quality.measured])
+  })
+  test('the same bytes under another name are the same delivery', () => {
+    const other = replaced(office, at, at + 1, () => 7777)
+    const twice = [
+      version(office, 'a'),
+      { ...version(other, 'b'), checksum: 'x' },
+      { ...version(other, 'c'), checksum: 'x' },
+    ]
+    expect(mergeVersions(twice).findings).toHaveLength(1)
+  })
   test('registers of different points are never put together', () => {
     expect(() => mergeVersions([version(office, 'a'), version({ ...office, point: 'Q' }, 'b')])).toThrow(/different/)
   })

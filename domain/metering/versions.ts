@@ -11,6 +11,10 @@ export interface Version {
   readonly source: string
   /** When it was made or published, a text that sorts as time does (ISO 8601); null where nobody knows. */
   readonly publishedAt: string | null
+  /** Checksum of the delivery: the same bytes under another name are the same delivery, and it decides where names agree. */
+  readonly checksum?: string
+  /** Live readings that a reading of the distributor outweighs, whatever its age. @pl odczyty wstępne */
+  readonly preliminary?: boolean
 }
 
 /** Several deliveries put together. */
@@ -21,21 +25,35 @@ export interface Merged {
 
 /** How much a value weighs against another for the same interval: a reading outweighs an estimate, whatever its age. */
 const RANK: Readonly<Record<number, number>> = {
-  [Quality.measured]: 3,
-  [Quality.corrected]: 3,
+  [Quality.measured]: 4,
+  [Quality.corrected]: 4,
   [Quality.estimated]: 2,
   [Quality.substituted]: 1,
   [Quality.modelled]: 0,
 }
 
-function rankOf(quality: number): number {
-  return RANK[quality] ?? -1
+const FULL = 4
+const PRELIMINARY = 3
+
+function rankOf(quality: number, preliminary = false): number {
+  const rank = RANK[quality] ?? -1
+  return preliminary && rank === FULL ? PRELIMINARY : rank
 }
 
 /** Order of deliveries: known days after unknown ones, then by day, then by name, so that any order of loading is the same. */
 function inOrder(versions: readonly Version[]): Version[] {
-  const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-  return [...versions].sort((a, b) => text(a.publishedAt ?? '', b.publishedAt ?? '') || text(a.source, b.source))
+  const text = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0)
+  const sorted = [...versions].sort(
+    (a, b) =>
+      text(a.publishedAt ?? '', b.publishedAt ?? '') || text(a.source, b.source) || text(a.checksum, b.checksum),
+  )
+  const seen = new Set<string>()
+  return sorted.filter(({ checksum }) => {
+    if (checksum === undefined || checksum === '') return true
+    if (seen.has(checksum)) return false
+    seen.add(checksum)
+    return true
+  })
 }
 
 interface Dispute {
@@ -73,7 +91,8 @@ function findingsOf(series: Series, disputes: Iterable<Dispute>): QualityFinding
 }
 
 /**
- * Puts several deliveries of one register together, in whatever order they come.
+ * Puts several deliveries of one register together, in whatever order they come: the one rule for files of a folder,
+ * for imports into the database, for live readings and for values put in by us.
  *
  * A missing value is filled by any delivery. Of two different values for an interval a reading outweighs an estimate
  * and an estimate a value of ours; between equals the later delivery wins and is marked `corrected`. Where neither is
@@ -96,6 +115,7 @@ export function mergeVersions(versions: readonly Version[]): Merged {
       series.slotsPerValue !== slotsPerValue
     )
       throw new Error(`mergeVersions: ${series.point} and ${point} are different registers`)
+  if (sorted.length === 1) return { series: first.series, findings: [] }
   const start = Math.min(...sorted.map((one) => one.series.start)) as Slot
   const end = Math.max(...sorted.map((one) => endOf(one.series)))
   const count = (end - start) / slotsPerValue
@@ -103,10 +123,11 @@ export function mergeVersions(versions: readonly Version[]): Merged {
   const quality = new Uint8Array(count)
   const owner = new Int32Array(count).fill(-1)
   const merged: Series = { point, direction, netting, start, slotsPerValue, wh, quality }
-  const grid = localGrid(start, count, slotsPerValue)
+  let grid: ReturnType<typeof localGrid> | undefined
   const disputes = new Map<string, Dispute>()
 
   const dispute = (i: number, code: Dispute['code'], older: number, newer: number, newerWh: number) => {
+    grid ??= localGrid(start, count, slotsPerValue)
     const key = `${grid.days[grid.dayOf[i] ?? 0]?.month}/${code}/${older}/${newer}`
     const known = disputes.get(key)
     const [a, b] = [sorted[older], sorted[newer]]
@@ -117,7 +138,7 @@ export function mergeVersions(versions: readonly Version[]): Merged {
       disputes.set(key, { older: a, newer: b, code, first: i, last: i, count: 1, olderWh: wh[i] ?? 0, newerWh })
   }
 
-  sorted.forEach(({ series, publishedAt }, index) => {
+  sorted.forEach(({ series, publishedAt, preliminary }, index) => {
     const offset = (series.start - start) / slotsPerValue
     for (let k = 0; k < series.wh.length; k += 1) {
       const i = offset + k
@@ -130,7 +151,7 @@ export function mergeVersions(versions: readonly Version[]): Merged {
         owner[i] = index
         continue
       }
-      const [rank, wasRank] = [rankOf(kind), rankOf(wasKind)]
+      const [rank, wasRank] = [rankOf(kind, preliminary), rankOf(wasKind, sorted[by]?.preliminary)]
       if (rank < wasRank) {
         if (value !== was && kind === Quality.estimated) dispute(i, 'metering.estimate-not-taken', by, index, value)
         continue
@@ -140,7 +161,7 @@ export function mergeVersions(versions: readonly Version[]): Merged {
         dispute(i, decided ? 'metering.version-conflict' : 'metering.version-undecided', by, index, value)
       }
       if (value !== was || rank > wasRank) {
-        quality[i] = value !== was && rank === 3 && wasRank === 3 ? Quality.corrected : kind
+        quality[i] = value !== was && rank === wasRank && rank >= PRELIMINARY ? Quality.corrected : kind
         wh[i] = value
         owner[i] = index
       }

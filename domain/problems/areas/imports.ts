@@ -204,12 +204,6 @@ export const imports = {
     advicePl: 'Sprawdź, czy pliku nie sklejono z dwóch; pobierz go ponownie.',
     adviceEn: 'Check whether the file was glued from two; download it again.',
   },
-  'imports.replaced': {
-    pl: 'Plik „{newer}” zmienia odczyty z pliku „{older}”: {count} ({rejestr}). Obowiązuje nowszy, poprzednie wartości zachowano.',
-    en: 'The file "{newer}" changes readings of "{older}": {count} ({register}). The newer holds; the former values are kept.',
-    advicePl: 'Sprawdź, czy to korekta dystrybutora, a nie pomyłka w plikach.',
-    adviceEn: 'Check that this is a correction by the distributor and not a mix-up of files.',
-  },
   'imports.resolution': {
     pl: 'Pliki „{older}” i „{newer}” mają różną długość przedziału ({rejestr}); nie można ich połączyć.',
     en: '"{older}" and "{newer}" have intervals of different length ({register}); they cannot be joined.',
