@@ -180,6 +180,24 @@ describe('what is a contradiction', () => {
       { table: 'c', cell: 'cost.feb', printed: 120, expected: 100 },
     ])
   })
+  test('a table of no kind is asked for its sums where most of its columns keep them', () => {
+    const rows = [
+      ['a', 100, 200, 10],
+      ['b', 300, 400, 12],
+      ['Razem', 400, 700, 11],
+    ]
+    const [found, ...more] = auditTables([one(['m', 'x', 'y', 'price'], rows, [])]).findings
+    // x is kept, y and price are not: one of three is too few to ask.
+    expect([found, ...more].filter(Boolean)).toEqual([])
+    const sums = auditTables([
+      one(
+        ['m', 'x', 'y'],
+        rows.map((row) => row.slice(0, 3)),
+        [],
+      ),
+    ]).findings
+    expect(sums).toMatchObject([{ cell: 'Razem.y', printed: 700, expected: 600 }])
+  })
   test('a mixed-up unit, a lost sign and swapped digits are named', () => {
     expect(hintOf(1_234_000, 1234)?.en).toMatch(/unit/)
     expect(hintOf(-20, 20)?.en).toMatch(/sign/)

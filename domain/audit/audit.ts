@@ -7,7 +7,7 @@ import type { Equation, Solved } from './equation.ts'
 import { equationsOf, valuesOf, verdict } from './equation.ts'
 import { hintOf } from './hint.ts'
 import { parseIdentity } from './identity-text.ts'
-import { identitiesOfKind, isKind, KINDS, partsOf, recognisedKind } from './kinds.ts'
+import { identitiesOfKind, isKind, KINDS, LIKELY_SUMS, partsOf, recognisedKind } from './kinds.ts'
 import { recover } from './recover.ts'
 import type { Batch } from './scope.ts'
 import type { Cell, RawTable, Table } from './table.ts'
@@ -72,17 +72,28 @@ function namesOf({ columns, rows }: RawTable): string[] {
   return [...columns, ...first]
 }
 
+/** Sums in a table of no kind: asked for only where at least half of its rows or columns keep them, so that prices stay alone. */
+function likelySums(batch: Batch, table: Table): Equation[] {
+  return LIKELY_SUMS.flatMap((text) => {
+    const equations = equationsOf(batch, table, parseIdentity(text), true) ?? []
+    const verdicts = equations.map((equation) => verdict(equation, new Map())).filter((one) => one !== undefined)
+    const kept = verdicts.filter((one) => one.kept).length
+    return kept > 0 && 2 * kept >= verdicts.length ? equations : []
+  })
+}
+
 /** The rules of a table: its own, which must fit, and those of its kind as far as it has the names. */
 function rulesOf(batch: Batch, table: Table): Equation[] {
-  const declared = table.identities.flatMap((text) => equationsOf(batch, table, parseIdentity(text), false))
+  const declared = table.identities.flatMap((text) => equationsOf(batch, table, parseIdentity(text), false) ?? [])
   const ofKind = identitiesOfKind(table.kind).flatMap((text) => {
     for (const one of text.split('|')) {
       const equations = equationsOf(batch, table, parseIdentity(one.trim()), true)
-      if (equations.length > 0) return equations
+      if (equations) return equations
     }
     return []
   })
-  return [...declared, ...ofKind]
+  const likely = table.kind === 'other' && declared.length === 0 ? likelySums(batch, table) : []
+  return [...declared, ...ofKind, ...likely]
 }
 
 function rounded(value: number, decimals: number): number {

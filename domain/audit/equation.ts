@@ -65,10 +65,10 @@ function equationAt(batch: Batch, table: Table, identity: Identity, scope: Scope
   }
 }
 
-/** All equations of an identity. Optional ones are dropped where the table lacks a name. */
-export function equationsOf(batch: Batch, table: Table, identity: Identity, optional: boolean): Equation[] {
-  const scopes = scopesOf(batch, table, identity, optional) ?? []
-  return scopes.map((scope) => equationAt(batch, table, identity, scope)).filter((one) => one !== undefined)
+/** All equations of an identity; undefined when it is optional and the table lacks one of its names. */
+export function equationsOf(batch: Batch, table: Table, identity: Identity, optional: boolean): Equation[] | undefined {
+  const scopes = scopesOf(batch, table, identity, optional)
+  return scopes?.map((scope) => equationAt(batch, table, identity, scope)).filter((one) => one !== undefined)
 }
 
 /** Half of the last printed digit: what rounding may hide. */

@@ -166,7 +166,7 @@ function readerOf(text: string) {
  * `@ 0.5` or `@ 1%` (further tolerance), `when a >= b` (only where this holds), `! warning` (how grave).
  *
  * Names are columns, rows, `row.column`, `table.column` or `table.row.column`; names with blanks stand in single quotes;
- * `sum(jan..dec)` runs over neighbours, `sum(rows.x)` over a column without its totals, `sum(columns)` along a row; `prev(x)` is the
+ * `sum(jan..dec)` runs over neighbours, `sum(rows.x)` over a column without its totals, `sum(columns)` along a row; `$totalRow` and `$totalColumn` are its sums; `prev(x)` is the
  * row before. Numbers, + − * / ^ and brackets as usual.
  *
  * @refuses audit.bad-identity with the place

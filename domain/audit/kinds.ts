@@ -77,7 +77,8 @@ export const KINDS: readonly Kind[] = [
     ],
     known: [['costWithout', 'costWith', 'reduction']],
     identities: [
-      'total = sum(columns)',
+      '$totalColumn = sum(columns)',
+      '$totalRow = sum(rows)',
       'distributionWithout = fixedWithout + transitionWithout + variableWithout + qualityWithout + chargesWithout',
       'distributionWith = fixedWith + transitionWith + variableWith + qualityWith + chargesWith',
       'costWithout = activeWithout + distributionWithout',
@@ -143,9 +144,13 @@ export const KINDS: readonly Kind[] = [
   {
     id: 'shares',
     pl: 'udziały',
-    names: [],
+    names: [['share', /share|udzia|pct|percent|procent|%/]],
     known: [],
-    identities: ['sum(rows) = 100 when sum(rows) > 2', 'sum(rows) = 1 when sum(rows) <= 2'],
+    identities: [
+      'sum(rows.share) = 100 when sum(rows.share) > 2 | sum(rows) = 100 when sum(rows) > 2',
+      'sum(rows.share) = 1 when sum(rows.share) <= 2 | sum(rows) = 1 when sum(rows) <= 2',
+      '$totalRow = sum(rows)',
+    ],
   },
   {
     id: 'emissions',
@@ -215,6 +220,9 @@ export const KINDS: readonly Kind[] = [
     ],
   },
 ]
+
+/** Sums that a table of no kind is asked for, where most of its rows or columns keep them. */
+export const LIKELY_SUMS: readonly string[] = ['$totalRow = sum(rows)', '$totalColumn = sum(columns)']
 
 function kindOf(id: string): Kind | undefined {
   return KINDS.find((kind) => kind.id === id)

@@ -39,6 +39,11 @@ function inTable(batch: Batch, table: Table, name: string): { column?: string; r
     ...(table.columns.includes(word) ? { column: word } : {}),
     ...(table.rows.includes(word) ? { row: word } : {}),
   })
+  // The sums of a table, whatever it calls them; told apart because a table may have both.
+  if (name === '$totalRow' || name === '$totalColumn') {
+    const total = name === '$totalRow' ? table.rows.find(isTotal) : table.columns.find(isTotal)
+    return total === undefined ? {} : name === '$totalRow' ? { row: total } : { column: total }
+  }
   const direct = found(name)
   if (direct.column !== undefined || direct.row !== undefined) return direct
   const other = batch.alias(table, name)

@@ -52,7 +52,7 @@ const PLOCK: readonly Known[] = [
 ]
 
 const ZELOW: readonly Known[] = [
-  known('Z01', 'zelow_t01_text', 'sum(rows) [share_pct]', 100, 'shares add to 99.79'),
+  known('Z01', 'zelow_t01_text', 'sum(rows.share)', 100, 'shares add to 99.79'),
   known('Z03', 'zelow_t05', 'after 1998.from', 1997, 'a gap between classes of age'),
   known('Z04', 'zelow_ch5_solar', 'buildings', 1766.8, 'forty percent of the buildings'),
   known('Z05', 'zelow_ch5_pv', 'energy_mwh', 11_282.88, 'an unprinted yield'),
@@ -180,7 +180,7 @@ describe('what the audit says beyond the known errors', () => {
         'plock_t05 res_chp_capacity_fees_without_pln.dec',
         'plock_t05 quality_fee_with_pln.jan',
         'plock_t05 quality_fee_with_pln.total',
-        'zelow_t01_text sum(rows) [share_pct]',
+        'zelow_t01_text sum(rows.share)',
       ]),
     )
   })

@@ -71,6 +71,20 @@ function firstText(row: Cells): string | undefined {
   return Object.keys(row).find((name) => typeof row[name] === 'string' || /^(year|rok)$/i.test(name))
 }
 
+/** Rows by name: the field `rows`, or the only field whose parts are all objects. */
+function namedRows(document: JsonObject): JsonObject | undefined {
+  if (isObject(document.rows)) return document.rows
+  const nested = Object.entries(document).filter(
+    ([field, value]) =>
+      !['source', 'text_values', 'total'].includes(field) &&
+      isObject(value) &&
+      Object.values(value).length > 0 &&
+      Object.values(value).every((part) => isObject(part)),
+  )
+  const [only, more] = nested
+  return only && !more ? (only[1] as JsonObject) : undefined
+}
+
 /** A table of a document that lists its rows as objects, names them by field, or is one list of items. */
 function fromDocument(id: string, document: JsonObject): RawTable | undefined {
   const { rows, total } = document
@@ -80,13 +94,14 @@ function fromDocument(id: string, document: JsonObject): RawTable | undefined {
     const label = body[0] ? (firstText(body[0]) ?? 'row') : 'row'
     return body.length > 0 ? tableFrom(id, document, [...body, ...last(label)]) : undefined
   }
-  const named = Object.entries(isObject(rows) ? rows : document).filter(
-    ([field, value]) => (isObject(rows) || !ABOUT.has(field)) && (isObject(value) || Array.isArray(value)),
+  const byName = namedRows(document)
+  const named = Object.entries(byName ?? document).filter(
+    ([field, value]) => (byName !== undefined || !ABOUT.has(field)) && (isObject(value) || Array.isArray(value)),
   )
   const items = Object.fromEntries(
     Object.entries(document).filter(([field, value]) => !ABOUT.has(field) && typeof value === 'number'),
   )
-  if (isObject(rows) || named.length > Object.keys(items).length) {
+  if (byName || named.length > Object.keys(items).length) {
     const body = named.map(([field, value]) => ({
       row: field,
       ...cellsOf(document, Array.isArray(value) ? { value } : (value as JsonObject)),
