@@ -222,7 +222,7 @@ function maskFindings(cell: Cell, solved: Solved | undefined): AuditFinding[] {
 function readTable(raw: RawTable): { table: Table; findings: AuditFinding[] } {
   const given = raw.kind ?? 'other'
   if (isKind(given))
-    return { table: tableOf(raw, given === 'other' ? recognisedKind(namesOf(raw)) : given), findings: [] }
+    return { table: tableOf(raw, given === 'other' ? recognisedKind(raw.id, namesOf(raw)) : given), findings: [] }
   const known = KINDS.map(({ id }) => id).join(', ')
   const unknown = finding('audit.unknown-kind', 'warning', { table: raw.id, kind: given, known })
   const more = { table: raw.id, cell: '', printed: null, expected: null, rule: '' }

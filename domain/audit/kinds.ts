@@ -175,9 +175,9 @@ export const KINDS: readonly Kind[] = [
       'total.so2 = sum(rows.so2)',
       'total.nox = sum(rows.nox)',
       'total.co = sum(rows.co)',
-      'pm25 <= pm10',
+      'pm25 <= pm10 when pm10 >= 0',
       // Factor tables: dust of a stove is nearly all fine; carbon dioxide depends on the fuel; like devices emit alike.
-      'pm25 >= 0.5 * pm10 ! warning',
+      'pm25 >= 0.5 * pm10 when pm10 >= 0 ! warning',
       'co2 = typical(co2, fuel) ! warning',
       'co = typical(co, variant, pm10) ! warning',
       'nox > 0 when co2 > 0 ! info',
@@ -250,12 +250,15 @@ export function partsOf(kind: string, names: readonly string[]): Map<string, str
   return parts
 }
 
-/** The kind a table looks like by its columns and rows; `other` when none. */
-export function recognisedKind(names: readonly string[]): string {
-  const found = KINDS.find(({ id, known }) => {
+/** The kind a table looks like by its columns and rows (and for discounted flows by its title); `other` when none. */
+export function recognisedKind(title: string, names: readonly string[]): string {
+  // A list of parameters also names the year's balance, so it is asked first.
+  const candidates = [...KINDS].sort((a, b) => Number(b.id === 'parameters') - Number(a.id === 'parameters'))
+  const found = candidates.find(({ id, known }) => {
     const parts = partsOf(id, names)
     return known.some((set) => set.every((part) => parts.has(part)))
   })
+  if (found?.id === 'cash-flow' && /discounted|zdyskont/i.test(title)) return 'cash-flow-discounted'
   return found?.id ?? 'other'
 }
 

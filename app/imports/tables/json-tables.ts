@@ -35,10 +35,10 @@ function cellsOf(document: JsonObject, row: JsonObject, prefix = ''): Cells {
 
 function tableFrom(id: string, document: JsonObject, rows: readonly Cells[]): RawTable {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  const { kind, identities } = document
+  const { kind, identities, discounted } = document
   return {
     id,
-    kind: typeof kind === 'string' ? kind : undefined,
+    kind: typeof kind === 'string' ? kind : discounted === true ? 'cash-flow-discounted' : undefined,
     columns,
     rows: rows.map((row) => columns.map((column) => row[column] ?? null)),
     identities: Array.isArray(identities) ? identities.map(String) : [],
