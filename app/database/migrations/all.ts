@@ -3,6 +3,9 @@ import { register } from './0001-register.ts'
 import { journal } from './0002-journal.ts'
 import { readings } from './0003-readings.ts'
 import { office } from './0004-office.ts'
+import { deliveries } from './0005-deliveries.ts'
+import { jobs } from './0006-jobs.ts'
+import { settlements } from './0007-settlements.ts'
 
 /** Every step of the schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [register, journal, readings, office]
+export const MIGRATIONS: readonly Migration[] = [register, journal, readings, office, deliveries, jobs, settlements]
