@@ -198,6 +198,20 @@ describe('what is a contradiction', () => {
     ]).findings
     expect(sums).toMatchObject([{ cell: 'Razem.y', printed: 700, expected: 600 }])
   })
+  test('a sum may stand on either side, and months may be called so whichever way they run', () => {
+    const down = one(
+      ['month', 'a', 'b', 'c'],
+      [
+        ['jan', 5, 2, 9],
+        ['feb', 1, 1, 0],
+        ['total', 6, 3, 3],
+      ],
+      ['a - b = c', 'sum(months) = total'],
+    )
+    expect(auditTables([down]).findings).toMatchObject([{ cell: 'jan.c', printed: 9, expected: 3 }])
+    const along = one(['item', 'jan', 'feb', 'total'], [['cost', 100, 200, 400]], ['sum(months) = total'])
+    expect(auditTables([along]).findings).toMatchObject([{ cell: 'cost.total', printed: 400, expected: 300 }])
+  })
   test('a mixed-up unit, a lost sign and swapped digits are named', () => {
     expect(hintOf(1_234_000, 1234)?.en).toMatch(/unit/)
     expect(hintOf(-20, 20)?.en).toMatch(/sign/)

@@ -14,7 +14,7 @@ export interface Equation {
   readonly scope: Scope
   /** Every cell it reads, by key. */
   readonly cells: ReadonlyMap<string, Cell>
-  /** The cell it defines: the left side when that is one cell. */
+  /** The cell it defines: the side of an equality that is one cell, the left one first. */
   readonly defines: Cell | undefined
   /** Left less right at the given values. @throws NotApplicable */
   readonly residual: (values: ReadonlyMap<string, number>) => number
@@ -58,7 +58,9 @@ function equationAt(batch: Batch, table: Table, identity: Identity, scope: Scope
     table,
     scope,
     cells: read,
-    defines: namedCell(batch, table, scope, identity.left),
+    defines:
+      namedCell(batch, table, scope, identity.left) ??
+      (identity.relation === '=' ? namedCell(batch, table, scope, identity.right) : undefined),
     residual: (values) => side(identity.left, values) - side(identity.right, values),
     left: (values) => side(identity.left, values),
     right: (values) => side(identity.right, values),

@@ -50,6 +50,8 @@ function listCells({ batch, own, scope }: Context, expression: Expression & { is
     return named.is === 'row' ? along(own, named.name) : []
   }
   const place = placeOf(batch, own, expression.parts)
+  if (place.is === 'all-rows') return down(own, scope.key)
+  if (place.is === 'all-columns') return along(own, scope.key)
   if (place.is === 'column' || place.is === 'foreign-column') return down(place.table, place.name)
   if (place.is === 'row' || place.is === 'foreign-row') return along(place.table, place.name)
   return place.is === 'cell' ? [place.cell] : []

@@ -22,6 +22,10 @@ export type Place =
   | { readonly is: 'all-rows' | 'all-columns' }
   | { readonly is: 'nothing' }
 
+/** Months and years as heads of columns. */
+const PERIOD =
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|y?(19|20)\d\d$)/i
+
 const LABEL_HEADS = /^(year|rok|lp)$/i
 
 /** Rows that are no totals. */
@@ -73,6 +77,8 @@ export function placeOf(batch: Batch, own: Table, parts: readonly string[]): Pla
     if (a === 'rows') return { is: 'all-rows' }
     if (a === 'columns') return { is: 'all-columns' }
     const { column, row } = inTable(batch, own, a)
+    if (column === undefined && row === undefined && (a === 'months' || a === 'years'))
+      return { is: own.columns.some((one) => PERIOD.test(one)) ? 'all-columns' : 'all-rows' }
     if (column !== undefined && own.rows.length === 1) {
       const cell = cellOf(own, own.rows[0] ?? '', column)
       return cell ? { is: 'cell', cell } : { is: 'nothing' }
