@@ -64,9 +64,48 @@ function plantAt(data: ClusterData, code: string): string {
   return (here.find(({ kind }) => kind !== 'storage') ?? here[0])?.id ?? code
 }
 
+/** How many ends a flow diagram can show on either side and still be read. */
+const MOST_PLANTS = 8
+const MOST_MEMBERS = 11
+const OTHERS = 'pozostali'
+
+/** Keeps the largest groups and joins the rest under one name. */
+function joinSmall(energy: ReadonlyMap<string, number>, most: number): (id: string) => string {
+  if (energy.size <= most) return (id) => id
+  const kept = new Set(
+    [...energy]
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .slice(0, most - 1)
+      .map(([id]) => id),
+  )
+  return (id) => (kept.has(id) ? id : OTHERS)
+}
+
+function energyBy(points: readonly { readonly id: string; readonly wh: Int32Array }[]): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const { id, wh } of points) sums.set(id, (sums.get(id) ?? 0) + wh.reduce((a, b) => a + b, 0))
+  return sums
+}
+
 function flowsOf(data: ClusterData, balance: IntervalBalance, memberOf: (code: string) => string) {
-  const flows = energyFlows(balance, (code) => plantAt(data, code), memberOf).filter(({ wh }) => wh > 0)
-  const names: Record<string, Both> = { ...GRID_NAMES }
+  const plantOf = joinSmall(
+    energyBy(balance.generators.map(({ point, generationWh }) => ({ id: plantAt(data, point), wh: generationWh }))),
+    MOST_PLANTS,
+  )
+  const groupOf = joinSmall(
+    energyBy(balance.consumers.map(({ point, consumptionWh }) => ({ id: memberOf(point), wh: consumptionWh }))),
+    MOST_MEMBERS,
+  )
+  const flows = energyFlows(
+    balance,
+    (code) => plantOf(plantAt(data, code)),
+    (code) => groupOf(memberOf(code)),
+  ).filter(({ wh }) => wh > 0)
+  const names: Record<string, Both> = {
+    ...GRID_NAMES,
+    [`plant:${OTHERS}`]: { pl: 'pozostałe instalacje', en: 'other plants' },
+    [`member:${OTHERS}`]: { pl: 'pozostali członkowie', en: 'other members' },
+  }
   for (const { id, name } of data.config.plants) names[`plant:${id}`] = { pl: name ?? id, en: name ?? id }
   for (const { code, name } of data.points) names[`plant:${code}`] ??= { pl: name, en: name }
   for (const { id, name } of data.members) names[`member:${id}`] = { pl: name, en: name }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { InvestmentInputs } from './investment.ts'
 import { investmentAnalysis } from './investment.ts'
+import type { InvestmentInputs } from './investment-plan.ts'
 
 const inputs: InvestmentInputs = {
   regime: 'cluster',

@@ -3,76 +3,23 @@ import { cashFlow, initialOutlay } from '../../../domain/economics/cash-flow.ts'
 import { conventionFindings } from '../../../domain/economics/convention-findings.ts'
 import type { Equity } from '../../../domain/economics/equity.ts'
 import { equityWithLoan } from '../../../domain/economics/equity.ts'
-import type { IndexPath } from '../../../domain/economics/index-path.ts'
 import { factorsOf } from '../../../domain/economics/index-path.ts'
 import type { Indicators } from '../../../domain/economics/indicators.ts'
 import { standardIndicators, studyIndicators } from '../../../domain/economics/indicators.ts'
 import { discountedLcoe, simpleLcoe } from '../../../domain/economics/lcoe.ts'
-import type { Loan } from '../../../domain/economics/loan.ts'
-import { monteCarlo } from '../../../domain/economics/monte-carlo.ts'
-import type { PlanInput } from '../../../domain/economics/plan-inputs.ts'
-import { withInput } from '../../../domain/economics/plan-inputs.ts'
 import { plnRow } from '../../../domain/economics/pln-row.ts'
 import { plnText } from '../../../domain/economics/pln-text.ts'
 import { RATE_REASONS } from '../../../domain/economics/rate-reasons.ts'
-import type { InputRange } from '../../../domain/economics/sensitivity.ts'
-import { breakEvenFactor, tornado } from '../../../domain/economics/sensitivity.ts'
+import { breakEvenFactor } from '../../../domain/economics/sensitivity.ts'
 import { fromNumber, fullText, sum, toNumber } from '../../../domain/quantity/decimal.ts'
-import { polishNumber } from '../../../domain/quantity/polish-text.ts'
-import type { Both, EconomicIndicators, InvestmentReport, RegimeId } from './result.ts'
-
-/** One plant or storage that is to be built. */
-export interface InvestmentPart {
-  readonly id: string
-  readonly name: string
-  readonly investmentPln: number
-  readonly operatingPlnPerYear: number
-  /** Energy of the first year [kWh]; 0 for storage. */
-  readonly energyKwhPerYear: number
-  /** Output lost each year, as a part of the first year's. */
-  readonly degradationPerYear: number
-}
-
-export interface InvestmentInputs {
-  /** Which regime the saving of the first year comes from. */
-  readonly regime: RegimeId
-  readonly decisionInForce: boolean
-  readonly parts: readonly InvestmentPart[]
-  /** What the members save in the first year because the parts are there [PLN]. */
-  readonly savingPlnYear1: number
-  readonly years: number
-  readonly investmentYear: 0 | 1
-  readonly discountRate: number
-  readonly savingPath: IndexPath
-  readonly operatingPath: IndexPath
-  readonly depreciationRate: number
-  readonly incomeTaxRate: number
-  /** Grant as a part of the investment. */
-  readonly grantShare: number
-  readonly replacements: readonly { readonly year: number; readonly pln: number }[]
-  /** VAT on the investment that is not given back, as a part of the net price. */
-  readonly lostVatShare: number
-  /** What is left at the end, as a part of the investment. */
-  readonly residualShare: number
-  /** Loan for a part of what is left to pay after the grant. */
-  readonly loan: (Omit<Loan, 'principalPln'> & { readonly share: number }) | null
-  /** Ends of the ranges, as factors. */
-  readonly ranges: Readonly<Partial<Record<PlanInput, readonly [number, number]>>>
-  readonly monteCarlo: { readonly runs: number; readonly seed: number }
-}
+import type { InvestmentInputs, InvestmentPart } from './investment-plan.ts'
+import { planOf } from './investment-plan.ts'
+import { monteCarloOf, scenariosOf, sensitivityOf } from './investment-risk.ts'
+import type { Both, EconomicIndicators, InvestmentReport } from './result.ts'
 
 /** The report's part, and the owner's view with the loan. */
 export interface InvestmentAnalysis extends InvestmentReport {
   readonly equity: Equity | null
-}
-
-const INPUT_NAMES: Readonly<Record<PlanInput, Both>> = {
-  investment: { pl: 'nakłady inwestycyjne', en: 'investment' },
-  saving: { pl: 'roczna oszczędność (ceny energii)', en: 'yearly saving (energy prices)' },
-  operating: { pl: 'koszty eksploatacji', en: 'operating cost' },
-  output: { pl: 'produkcja instalacji', en: 'output of the plants' },
-  'discount-rate': { pl: 'stopa dyskonta', en: 'discount rate' },
-  'price-growth': { pl: 'wzrost cen energii', en: 'growth of energy prices' },
 }
 
 const CONVENTIONS: Readonly<Record<Convention, Both>> = {
@@ -84,42 +31,6 @@ const CONVENTIONS: Readonly<Record<Convention, Both>> = {
     pl: 'Konwencja analizy z 2023 r.: nakłady w roku 1 bez dyskonta, bez podatku (tylko do porównań)',
     en: 'Convention of the 2023 study: investment in year 1 undiscounted, no tax (for comparison only)',
   },
-}
-
-/** Output of all parts by year, as a part of the first year's: each part falls at its own pace. */
-function outputFactors(parts: readonly InvestmentPart[], years: number): number[] {
-  const total = parts.reduce((all, part) => all + part.energyKwhPerYear, 0)
-  if (total === 0) return new Array<number>(years).fill(1)
-  const paths = parts.map(({ degradationPerYear, energyKwhPerYear }) => ({
-    weight: energyKwhPerYear / total,
-    factors: factorsOf({ kind: 'linear-loss', first: degradationPerYear, yearly: degradationPerYear }, years),
-  }))
-  return Array.from({ length: years }, (_, i) =>
-    paths.reduce((all, { weight, factors }) => all + weight * (factors[i] ?? 0), 0),
-  )
-}
-
-/** The plan of the kernels from the inputs of the job. */
-export function planOf(inputs: InvestmentInputs): InvestmentPlan {
-  const { parts, years } = inputs
-  const investmentPln = parts.reduce((all, part) => all + part.investmentPln, 0)
-  return {
-    years,
-    investmentPln,
-    investmentYear: inputs.investmentYear,
-    operatingPln: parts.reduce((all, part) => all + part.operatingPlnPerYear, 0),
-    savingPln: inputs.savingPlnYear1,
-    operatingIndex: factorsOf(inputs.operatingPath, years),
-    savingIndex: factorsOf(inputs.savingPath, years),
-    outputIndex: outputFactors(parts, years),
-    discountRate: inputs.discountRate,
-    depreciationRate: inputs.depreciationRate,
-    incomeTaxRate: inputs.incomeTaxRate,
-    grantPln: investmentPln * inputs.grantShare,
-    replacements: inputs.replacements,
-    lostVatShare: inputs.lostVatShare,
-    residualPln: investmentPln * inputs.residualShare,
-  }
 }
 
 /** Unit cost of a plant's energy, both ways; undefined for what yields none. */
@@ -170,59 +81,6 @@ function indicatorsOut(set: Indicators, lcoe: string | null): EconomicIndicators
     benefitCost: set.benefitCost,
     lcoePlnPerMwh: lcoe,
   }
-}
-
-function rangesOf(inputs: InvestmentInputs): InputRange[] {
-  return Object.entries(inputs.ranges).map(([input, ends]) => ({
-    input: input as PlanInput,
-    low: ends?.[0] ?? 1,
-    high: ends?.[1] ?? 1,
-  }))
-}
-
-function change(factor: number): string {
-  const percent = Math.round((factor - 1) * 1000) / 10
-  return `${percent > 0 ? '+' : ''}${polishNumber(String(percent))}%`
-}
-
-/** The plan with every input at the end of its range that is worse (or better) for the NPV. */
-function allAtOneEnd(plan: InvestmentPlan, ranges: readonly InputRange[], worse: boolean): InvestmentPlan {
-  return tornado(plan, ranges).reduce((moved, bar) => {
-    const lowIsWorse = bar.lowNpv < bar.highNpv
-    return withInput(moved, bar.input, lowIsWorse === worse ? bar.low : bar.high)
-  }, plan)
-}
-
-function scenarioOf(name: Both, plan: InvestmentPlan): InvestmentReport['scenarios'][number] {
-  const { npv, irr, dpbt } = standardIndicators(plan, cashFlow(plan, 'standard'))
-  return { name, npvPln: plnText(npv), irr, dpbtYears: dpbt }
-}
-
-function scenariosOf(plan: InvestmentPlan, inputs: InvestmentInputs): InvestmentReport['scenarios'] {
-  const ranges = rangesOf(inputs)
-  const flat = new Array<number>(plan.years).fill(1)
-  return [
-    scenarioOf({ pl: 'wariant podstawowy', en: 'base case' }, plan),
-    ...(inputs.grantShare > 0
-      ? [scenarioOf({ pl: 'bez dotacji', en: 'without the grant' }, { ...plan, grantPln: 0 })]
-      : []),
-    scenarioOf(
-      { pl: 'ceny stałe z pierwszego roku', en: 'constant prices of the first year' },
-      { ...plan, savingIndex: flat, operatingIndex: flat },
-    ),
-    ...(ranges.length > 0
-      ? [
-          scenarioOf(
-            { pl: 'wszystko na gorszym końcu zakresów', en: 'everything at the worse end of its range' },
-            allAtOneEnd(plan, ranges, true),
-          ),
-          scenarioOf(
-            { pl: 'wszystko na lepszym końcu zakresów', en: 'everything at the better end of its range' },
-            allAtOneEnd(plan, ranges, false),
-          ),
-        ]
-      : []),
-  ]
 }
 
 function percent(value: number): string {
@@ -293,25 +151,6 @@ function conventionOf(
   }
 }
 
-function monteCarloOf(plan: InvestmentPlan, inputs: InvestmentInputs): InvestmentReport['monteCarlo'] {
-  const ranges = rangesOf(inputs)
-  if (ranges.length === 0) return null
-  const { runs, seed } = inputs.monteCarlo
-  const spread = monteCarlo(
-    plan,
-    ranges.map((range) => ({ ...range, shape: 'triangle' })),
-    runs,
-    seed,
-  )
-  return {
-    runs,
-    seed,
-    npvPercentilesPln: spread.percentiles.map(({ percentile, npv }) => ({ percentile, npvPln: plnText(npv) })),
-    shareBelowZero: spread.shareBelowZero,
-    ranges: ranges.map(({ input, low, high }) => ({ input: INPUT_NAMES[input], from: change(low), to: change(high) })),
-  }
-}
-
 /**
  * Everything the report says of an investment: cash flows and indicators in two conventions, unit costs, sensitivity,
  * scenarios, spread by chance, and the owner's view where there is a loan.
@@ -339,13 +178,7 @@ export function investmentAnalysis(inputs: InvestmentInputs): InvestmentAnalysis
       conventionOf('standard', standardFlow, standard, lcoe, []),
       conventionOf('study-2023', studyFlow, study, lcoe, warnings),
     ],
-    sensitivity: tornado(plan, rangesOf(inputs)).map((bar) => ({
-      input: INPUT_NAMES[bar.input],
-      lowLabel: change(bar.low),
-      highLabel: change(bar.high),
-      lowNpvPln: plnText(bar.lowNpv),
-      highNpvPln: plnText(bar.highNpv),
-    })),
+    sensitivity: sensitivityOf(plan, inputs),
     scenarios: scenariosOf(plan, inputs),
     monteCarlo: monteCarloOf(plan, inputs),
     equity,

@@ -58,15 +58,23 @@ function matchedByHour(points: readonly PointOutcome[], member: string, hours: n
   return out
 }
 
+/** All energy a member took and gave [Wh]. */
+function movedWh({ withdrawalWh, feedInWh }: HourlyBalance): number {
+  let total = 0
+  for (let h = 0; h < withdrawalWh.length; h += 1) total += (withdrawalWh[h] as number) + (feedInWh[h] as number)
+  return total
+}
+
 /** Small members joined so that a game stays small enough to be solved exactly; the group's name says who is in it. */
 function grouped(
   all: readonly HourlyBalance[],
   most: number,
 ): { players: HourlyBalance[]; memberOf: Map<string, string[]> } {
   if (all.length <= most) return { players: [...all], memberOf: new Map(all.map(({ id }) => [id, [id]])) }
-  const energy = ({ withdrawalWh, feedInWh }: HourlyBalance) =>
-    Array.from(withdrawalWh).reduce((a, b) => a + b, 0) + Array.from(feedInWh).reduce((a, b) => a + b, 0)
-  const bySize = [...all].sort((a, b) => energy(b) - energy(a) || (a.id < b.id ? -1 : 1))
+  const bySize = all
+    .map((one) => ({ one, wh: movedWh(one) }))
+    .sort((a, b) => b.wh - a.wh || (a.one.id < b.one.id ? -1 : 1))
+    .map(({ one }) => one)
   const own = bySize.slice(0, most - 1)
   const rest = bySize.slice(most - 1)
   const hours = rest[0]?.withdrawalWh.length ?? 0
@@ -128,8 +136,7 @@ export function sharingReports(
   const each = balances(members, points, hours)
   const contributions = members.map(({ id }, i): Contribution => {
     const own = each[i] as HourlyBalance
-    const moved =
-      Array.from(own.withdrawalWh).reduce((a, b) => a + b, 0) + Array.from(own.feedInWh).reduce((a, b) => a + b, 0)
+    const moved = movedWh(own)
     const matched = matchedByHour(run.outcome.points, id, hours)
     return {
       id,
