@@ -24,7 +24,8 @@ export function niceScale(least: number, most: number, count = 5): Scale {
   const low = Math.min(0, least)
   const high = Math.max(0, most)
   const span = high - low
-  if (!(span > 0)) return { from: 0, to: 1, ticks: [0, 1], decimals: 0 }
+  // Below this nothing can be seen, and steps of it would be no numbers.
+  if (!(span > 1e-12)) return { from: 0, to: 1, ticks: [0, 1], decimals: 0 }
   const step = roundStep(span / count)
   const first = Math.floor(low / step + 1e-9)
   const last = Math.ceil(high / step - 1e-9)

@@ -123,7 +123,9 @@ export function balanceChapter(view: View): Section {
       ),
     ),
   ]
-  if (months.length > 0) blocks.push(monthFigure(view, { ...monthly, id: 'balance-months-data' }), monthly)
+  const isEmpty = year.consumptionWh === 0 && year.generationWh === 0
+  if (months.length > 0 && !isEmpty) blocks.push(monthFigure(view, { ...monthly, id: 'balance-months-data' }))
+  if (months.length > 0) blocks.push(monthly)
   if (result.indicators.length > 0)
     blocks.push(subheading('balance-indicators', t('Wskaźniki', 'Indicators')), indicatorTable(view))
   if (gminas.length > 1)

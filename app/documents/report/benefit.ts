@@ -65,7 +65,7 @@ function figure(view: View, shown: RegimeView, frame: FrameWords, data: Table): 
     unit: t('zł', 'PLN'),
     reading: most
       ? t(
-          `Najwięcej zyskuje ${memberName(most.id)}: ${words.money(most.value)}; ${losers === 0 ? 'nikt nie traci' : `traci ${words.count(losers, 'member')}`}.`,
+          `Najwięcej zyskuje ${memberName(most.id)}: ${words.money(most.value)}; ${losers === 0 ? 'nikt nie traci' : `liczba tracących: ${losers}`}.`,
           `${memberName(most.id)} gains the most: ${words.money(most.value)}; ${losers === 0 ? 'nobody loses' : `${words.count(losers, 'member')} ${losers === 1 ? 'loses' : 'lose'}`}.`,
         )
       : t('Nie ma członków (0 zł).', 'There are no members (PLN 0).'),

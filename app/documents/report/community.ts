@@ -96,7 +96,7 @@ export function communityChapter(view: View): Section {
   const blocks: Block[] = [
     paragraph(
       t(
-        `Koordynatorem jest ${cluster.coordinator}. Klaster obejmuje obszar: ${cluster.area}; dystrybutor (OSD): ${cluster.distributor}. Liczy ${words.count(members.length, 'member')} i ${words.count(points.length, 'point')}.`,
+        `Koordynatorem jest ${cluster.coordinator}. Klaster obejmuje obszar: ${cluster.area}; dystrybutor (OSD): ${cluster.distributor}. Liczba członków: ${words.number(members.length)}, liczba punktów: ${words.number(points.length)}.`,
         `The coordinator is ${cluster.coordinator}. The cluster covers: ${cluster.area}; distributor (DSO): ${cluster.distributor}. It has ${words.count(members.length, 'member')} and ${words.count(points.length, 'point')}.`,
       ),
     ),

@@ -118,7 +118,7 @@ export function findingsChapter(view: View): Section {
         findings.length === 0
           ? t('Nie stwierdzono niczego, co wymagałoby uwagi.', 'Nothing was found that calls for attention.')
           : t(
-              `Stwierdzono ${words.count(findings.length, 'finding')}: błędy – ${count('error')}, ostrzeżenia – ${count('warning')}, informacje – ${count('info')}.${findings.length > MOST_ON_PAPER ? ' Wydruk łączy uwagi jednego rodzaju; wszystkie wymienia arkusz „Uwagi”.' : ''}`,
+              `Liczba uwag: ${findings.length} (błędy – ${count('error')}, ostrzeżenia – ${count('warning')}, informacje – ${count('info')}).${findings.length > MOST_ON_PAPER ? ' Wydruk łączy uwagi jednego rodzaju; wszystkie wymienia arkusz „Uwagi”.' : ''}`,
               `${words.count(findings.length, 'finding')}: errors – ${count('error')}, warnings – ${count('warning')}, information – ${count('info')}.${findings.length > MOST_ON_PAPER ? ' Print groups findings of one kind; the sheet “Findings” lists all.' : ''}`,
             ),
       ),

@@ -45,6 +45,10 @@ function paperTable(sources: readonly Source[], words: Words): Table {
   return {
     kind: 'table',
     id: 'law',
+    note: t(
+      'Nazwy artykułów, tytuły aktów i wątpliwości stoją w języku, w którym je zapisano. Stan „niepotwierdzone” i „wyliczone” wymaga sprawdzenia przed decyzją.',
+      'Articles, titles of acts and doubts stand in the language they were written in. “Not confirmed” and “derived” call for a check before a decision.',
+    ),
     sheet: t('Prawo', 'Law'),
     title: t('Wartości z prawa użyte w obliczeniach', 'Values of law used in the computation'),
     dense: true,

@@ -103,7 +103,7 @@ function durationFigure({ words }: View, consumption: Float64Array, generation: 
     title,
     unit: 'kW',
     reading: t(
-      `Produkcja przewyższała zużycie przez ${words.count(surplusHours, 'hour')} z ${words.number(count)} (${words.percent(surplusHours / count)}).`,
+      `Produkcja przewyższała zużycie przez ${words.count(surplusHours, 'forHours')} z ${words.number(count)} (${words.percent(surplusHours / count)}).`,
       `Generation exceeded consumption in ${words.count(surplusHours, 'hour')} of ${words.number(count)} (${words.percent(surplusHours / count)}).`,
     ),
     alt: t(

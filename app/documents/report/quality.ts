@@ -156,7 +156,7 @@ export function qualityChapter(view: View): Section {
         troubled.length === 0
           ? t('Wszystkie punkty mają komplet zmierzonych wartości.', 'All points have all values measured.')
           : t(
-              `Kompletu zmierzonych wartości nie ma ${words.count(troubled.length, 'point')} z ${result.points.length}; w tym braki ma ${missing.length}. Punkty wymienia tabela na końcu raportu i arkusz.`,
+              `Punkty bez kompletu zmierzonych wartości: ${troubled.length} z ${result.points.length}, w tym z brakami: ${missing.length}. Wymienia je tabela na końcu raportu i arkusz.`,
               `${words.count(troubled.length, 'point')} of ${result.points.length} ${troubled.length === 1 ? 'lacks' : 'lack'} a full set of measured values; ${missing.length} of them ${missing.length === 1 ? 'has' : 'have'} gaps. The points are listed at the end of the report and in the spreadsheet.`,
             ),
       ),

@@ -14,8 +14,8 @@ function question({ result, words }: View): Text {
   const { cluster, members, points, plants, balance } = result
   const period = words.period(cluster.from, cluster.to)
   return t(
-    `Sprawdzono, ile zyska ${words.count(members.length, 'member')} (${words.count(points.length, 'point')}, ${words.count(plants.length, 'plant')}) na obszarze: ${cluster.area}. W okresie ${period} zużyto ${words.energy(balance.year.consumptionWh)} i wytworzono ${words.energy(balance.year.generationWh)}.`,
-    `How much ${words.count(members.length, 'member')} (${words.count(points.length, 'point')}, ${words.count(plants.length, 'plant')}) would gain in the area: ${cluster.area}. ${period.charAt(0).toUpperCase()}${period.slice(1)} they used ${words.energy(balance.year.consumptionWh)} and generated ${words.energy(balance.year.generationWh)}.`,
+    `Sprawdzono, jaką korzyść dałaby wspólna energia (${words.count(members.length, 'member')}, ${words.count(points.length, 'point')}, ${words.count(plants.length, 'plant')}) na obszarze: ${cluster.area}. W okresie ${period} zużyto ${words.energy(balance.year.consumptionWh)} i wytworzono ${words.energy(balance.year.generationWh)}.`,
+    `The question was what sharing energy would bring (${words.count(members.length, 'member')}, ${words.count(points.length, 'point')}, ${words.count(plants.length, 'plant')}) in the area: ${cluster.area}. ${period.charAt(0).toUpperCase()}${period.slice(1)} they used ${words.energy(balance.year.consumptionWh)} and generated ${words.energy(balance.year.generationWh)}.`,
   )
 }
 
@@ -98,13 +98,19 @@ function keyFigures({ result, words, best, waiting }: View): KeyFigure[] {
     {
       label: t('Produkcja', 'Generation'),
       value: words.energy(year.generationWh),
-      note: t(`${words.percent(made)} zużyto w klastrze`, `${words.percent(made)} used in the cluster`),
+      note:
+        made === null
+          ? t('nie było produkcji', 'there was none')
+          : t(`${words.percent(made)} zużyto w klastrze`, `${words.percent(made)} used in the cluster`),
       certainty: 'certain',
     },
     {
       label: t('Energia z klastra', 'Energy from the cluster'),
       value: words.energy(year.selfUseWh),
-      note: t(`${words.percent(met)} zużycia`, `${words.percent(met)} of consumption`),
+      note:
+        met === null
+          ? t('nie było zużycia', 'there was no consumption')
+          : t(`${words.percent(met)} zużycia`, `${words.percent(met)} of consumption`),
       certainty: 'certain',
     },
   ]

@@ -50,8 +50,7 @@ export async function pdfLayout(
   report: Report,
 ): Promise<{ readonly pages: number; readonly onePageEnds: readonly number[] }> {
   const { compiler, main } = compilerFor(report)
-  const withPages = main.mainFileContent.replace('#metadata(one.id)', '#context metadata(here().page())')
-  const compiled = compiler.compile({ mainFileContent: withPages })
+  const compiled = compiler.compile(main)
   if (compiled.hasError() || compiled.result === null) throw complaint(compiler, compiled)
   const found: unknown = compiler.query(compiled.result, { selector: '<one-page-end>' })
   const ends = Array.isArray(found) ? found.map((one: { value?: unknown }) => Number(one.value)) : []

@@ -149,7 +149,7 @@ export const TEMPLATE = String.raw`
     let fitting = sizes.find(size => measure(width: space.width, body(size)).height < space.height - 14mm)
     body(if fitting == none { sizes.last() } else { fitting })
   })
-  [#metadata(one.id) <one-page-end>]
+  context [#metadata(here().page()) <one-page-end>]
 }
 #let show-section(one) = {
   heading(level: 1, one.title)

@@ -11,6 +11,8 @@ export const NOUNS = {
   plant: noun(['źródło', 'źródła', 'źródeł', 'źródła'], ['plant', 'plants']),
   store: noun(['magazyn', 'magazyny', 'magazynów', 'magazynu'], ['store', 'stores']),
   hour: noun(['godzina', 'godziny', 'godzin', 'godziny'], ['hour', 'hours']),
+  /** After `przez`: przez 1 godzinę, przez 5 godzin. */
+  forHours: noun(['godzinę', 'godziny', 'godzin', 'godziny'], ['hour', 'hours']),
   year: noun(['rok', 'lata', 'lat', 'roku'], ['year', 'years']),
   /** After `po`: po 1 roku, po 5 latach, po 1,5 roku. */
   afterYears: noun(['roku', 'latach', 'latach', 'roku'], ['year', 'years']),
