@@ -2,6 +2,7 @@
 export type CopyValue =
   | null
   | { readonly int8: number }
+  | { readonly int4: number }
   | { readonly text: string }
   | { readonly date: number }
   | { readonly bytes: Uint8Array }
@@ -22,6 +23,7 @@ function fieldBytes(value: Exclude<CopyValue, null>): Uint8Array {
   const out = new Uint8Array(wide ? 8 : 4)
   const view = new DataView(out.buffer)
   if ('int8' in value) view.setBigInt64(0, BigInt(value.int8))
+  else if ('int4' in value) view.setInt32(0, value.int4)
   else view.setInt32(0, value.date - DATE_EPOCH)
   return out
 }

@@ -18,13 +18,13 @@ function sessionOn(line: Line): Session {
       const { sql, parameters } = built.compile()
       return query<Row>(sql, parameters)
     },
-    async copyIn(target, rows) {
-      await line.query(`copy ${target} from '/dev/blob' (format binary)`, [], {
+    async copyIn(target, rows, format = 'binary') {
+      await line.query(`copy ${target} from '/dev/blob' (format ${format})`, [], {
         blob: new Blob([new Uint8Array(rows)]),
       })
     },
-    async copyOut(select) {
-      const { blob } = await line.query(`copy (${select}) to '/dev/blob' (format binary)`)
+    async copyOut(select, format = 'binary') {
+      const { blob } = await line.query(`copy (${select}) to '/dev/blob' (format ${format})`)
       if (!blob) throw new Error('copy gave no bytes')
       return new Uint8Array(await blob.arrayBuffer())
     },

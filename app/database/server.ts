@@ -29,12 +29,12 @@ function sessionOn(client: pg.PoolClient): Session {
       const { sql, parameters } = built.compile()
       return query<Row>(sql, parameters)
     },
-    async copyIn(target, rows) {
-      await pipeline(Readable.from(pieces(rows)), client.query(copyFrom(`copy ${target} from stdin (format binary)`)))
+    async copyIn(target, rows, format = 'binary') {
+      await pipeline(Readable.from(pieces(rows)), client.query(copyFrom(`copy ${target} from stdin (format ${format})`)))
     },
-    async copyOut(select) {
+    async copyOut(select, format = 'binary') {
       const chunks: Buffer[] = []
-      for await (const chunk of client.query(copyTo(`copy (${select}) to stdout (format binary)`)))
+      for await (const chunk of client.query(copyTo(`copy (${select}) to stdout (format ${format})`)))
         chunks.push(chunk as Buffer)
       return new Uint8Array(Buffer.concat(chunks))
     },

@@ -5,16 +5,19 @@ export interface Query<Row> {
   compile(): CompiledQuery<Row>
 }
 
+/** The two formats of COPY we use: one for programs, one that people can read. */
+export type CopyFormat = 'binary' | 'text'
+
 /** One exclusive line to the database: what runs on it runs in order, alone. */
 export interface Session {
   /** Runs a built query. */
   rows<Row>(query: Query<Row>): Promise<Row[]>
   /** Runs SQL text with `$1` parameters. */
   query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>
-  /** `copy … from stdin (format binary)`: `target` is `table (columns)`. */
-  copyIn(target: string, rows: Uint8Array): Promise<void>
-  /** `copy (select …) to stdout (format binary)`, parameters written into the text by the caller. */
-  copyOut(select: string): Promise<Uint8Array>
+  /** `copy … from stdin`: `target` is `table (columns)`; binary unless told. */
+  copyIn(target: string, rows: Uint8Array, format?: CopyFormat): Promise<void>
+  /** `copy (select …) to stdout`, parameters written into the text by the caller; binary unless told. */
+  copyOut(select: string, format?: CopyFormat): Promise<Uint8Array>
 }
 
 /** A PostgreSQL, in this process or on a server. */

@@ -1,6 +1,7 @@
 import type { LocalDay, LocalMonth } from '../../../domain/calendar/day.ts'
 import { epochDay, firstDay, monthOf } from '../../../domain/calendar/day.ts'
 import type { MonthBlock } from '../../../domain/metering/blocks/month-block.ts'
+import { literal } from '../literal.ts'
 import type { CopyValue } from '../copy-binary.ts'
 import { decodeCopy, encodeCopy } from '../copy-binary.ts'
 import type { Session } from '../session.ts'
@@ -8,7 +9,10 @@ import type { BlockKey } from './block-codec.ts'
 import { decodeBlocks, encodeBlocks } from './block-codec.ts'
 
 /** Points in one row: enough to make reading fast, few enough to keep a row small. */
-const POINTS_PER_ROW = 20
+export const POINTS_PER_ROW = 20
+
+/** Up to so many points a query names them. */
+const NARROW = 200
 
 /** Why a version of a point's month came to be. */
 export interface VersionNote {
@@ -61,8 +65,12 @@ export async function readBlocks(session: Session, cluster: string, query: Readi
     const known = newest.get(block.point)
     if (!known || known.version < found) newest.set(block.point, { version: found, block })
   }
+  // Few points of many: rows without any of them stay where they are.
+  const narrow = points !== undefined && points.length <= NARROW
+  const list = narrow ? `array[${points.map(literal).join(',')}]::text[]` : ''
   for (const table of ['reading_block', 'reading_version']) {
-    const rows = decodeCopy(await session.copyOut(`select version, data from ${table} where ${where}`))
+    const own = !narrow ? '' : table === 'reading_block' ? ` and points && ${list}` : ` and point_code = any(${list})`
+    const rows = decodeCopy(await session.copyOut(`select version, data from ${table} where ${where}${own}`))
     for (const [versionBytes, data] of rows) {
       if (!versionBytes || !data) throw new Error(`${table}: a row without version or data`)
       const found = Number(new DataView(versionBytes.buffer, versionBytes.byteOffset, 8).getBigInt64(0))
@@ -102,6 +110,18 @@ export async function writeBlocks(
   // One writer at a time per cluster: versions are a single line.
   await session.query('select 1 from cluster where cluster_id = $1 for update', [cluster])
   const version = (await newestVersion(session, cluster)) + 1
+  await writeVersion(session, cluster, version, blocks, note)
+  return version
+}
+
+/** The same under a version the caller has taken, with the cluster's readings locked by it. */
+export async function writeVersion(
+  session: Session,
+  cluster: string,
+  version: number,
+  blocks: readonly MonthBlock[],
+  note: VersionNote,
+): Promise<void> {
   const groups = Map.groupBy(blocks, keyOf)
   for (const group of groups.values()) {
     const first = group[0] as MonthBlock
@@ -120,7 +140,6 @@ export async function writeBlocks(
       note,
     )
   }
-  return version
 }
 
 async function readPoints(session: Session, cluster: string, key: BlockKey): Promise<{ point: string }[]> {
@@ -131,7 +150,7 @@ async function readPoints(session: Session, cluster: string, key: BlockKey): Pro
   )
 }
 
-function keyFields({ month, direction, netting }: BlockKey): CopyValue[] {
+export function keyFields({ month, direction, netting }: BlockKey): CopyValue[] {
   return [{ date: epochDay(firstDay(month)) }, { text: direction }, { text: netting }]
 }
 
@@ -149,7 +168,7 @@ async function insertNew(
       { bytes: uuidBytes(cluster) },
       ...keyFields(part[0] as MonthBlock),
       // Rows of one version never meet: the number of a row is its version and its place in it.
-      { int8: version * 100_000 + i / POINTS_PER_ROW },
+      { int8: version * 100_000_000 + 99_000_000 + i / POINTS_PER_ROW },
       { texts: points },
       { int8: version },
       { bytes: encodeBlocks(part) },
@@ -187,12 +206,12 @@ async function insertVersions(
 }
 
 /** A cluster id goes into COPY as text, so it must be an id and nothing else. */
-function checkedUuid(uuid: string): string {
+export function checkedUuid(uuid: string): string {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(uuid)) throw new Error(`"${uuid}" is no id of a cluster`)
   return uuid
 }
 
-function uuidBytes(uuid: string): Uint8Array {
+export function uuidBytes(uuid: string): Uint8Array {
   const hex = checkedUuid(uuid).replaceAll('-', '')
   return Uint8Array.from({ length: 16 }, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16))
 }

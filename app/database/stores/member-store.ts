@@ -1,29 +1,28 @@
-import type { Member, MemberSummary } from '../../usecases/office/member.ts'
+import type { Member } from '../../usecases/office/member.ts'
 import type { MemberFilter, MemberStore, Page } from '../../usecases/office/ports.ts'
 import type { Session } from '../session.ts'
+import { columnsOf, insertText, recordOf, updateText, valuesOf } from './column-map.ts'
 import { likePattern } from './like-pattern.ts'
 
-interface Row {
-  readonly member_id: string
-  readonly name: string
-  readonly kind: Member['kind']
-  readonly kind_text: string | null
-  readonly nip: string | null
-  readonly regon: string | null
-  readonly krs: string | null
-  readonly gmina: string | null
-  readonly seat: Member['seat']
-  readonly email: string | null
-  readonly phone: string | null
-  readonly website: string | null
-  readonly recovers_vat: boolean | null
-  readonly people: Member['people']
-  readonly declaration: Member['declaration']
-  readonly notes: string | null
-  readonly other: Member['other']
-  readonly version: number
-  readonly memberships: Member['memberships']
-}
+const COLUMNS = columnsOf({
+  name: 'name',
+  kind: 'kind',
+  kindText: 'kind_text',
+  nip: 'nip',
+  regon: 'regon',
+  krs: 'krs',
+  gmina: 'gmina',
+  seat: 'seat:json',
+  email: 'email',
+  phone: 'phone',
+  website: 'website',
+  recoversVat: 'recovers_vat',
+  people: 'people:json',
+  declaration: 'declaration:json',
+  notes: 'notes',
+  other: 'other:json',
+  version: 'version',
+})
 
 const SELECT = `select m.*, coalesce((
     select jsonb_agg(jsonb_build_object('from', lower(s.during), 'to', upper(s.during), 'role', s.role)
@@ -31,74 +30,23 @@ const SELECT = `select m.*, coalesce((
     from membership s where s.cluster_id = m.cluster_id and s.member_id = m.member_id), '[]'::jsonb) as memberships
   from member m`
 
-function memberOf(row: Row): Member {
-  return {
-    memberId: row.member_id,
-    name: row.name,
-    kind: row.kind,
-    kindText: row.kind_text,
-    nip: row.nip,
-    regon: row.regon,
-    krs: row.krs,
-    gmina: row.gmina,
-    seat: row.seat,
-    email: row.email,
-    phone: row.phone,
-    website: row.website,
-    recoversVat: row.recovers_vat,
-    people: row.people,
-    memberships: row.memberships,
-    declaration: row.declaration,
-    notes: row.notes,
-    other: row.other,
-    version: row.version,
-  }
+interface Row {
+  readonly member_id: string
+  readonly memberships: Member['memberships']
 }
 
-const COLUMNS = [
-  'cluster_id',
-  'member_id',
-  'name',
-  'kind',
-  'kind_text',
-  'nip',
-  'regon',
-  'krs',
-  'gmina',
-  'seat',
-  'email',
-  'phone',
-  'website',
-  'recovers_vat',
-  'people',
-  'declaration',
-  'notes',
-  'other',
-  'version',
-] as const
-
-function valuesOf(cluster: string, member: Member): unknown[] {
-  return [
-    cluster,
-    member.memberId,
-    member.name,
-    member.kind,
-    member.kindText,
-    member.nip,
-    member.regon,
-    member.krs,
-    member.gmina,
-    JSON.stringify(member.seat),
-    member.email,
-    member.phone,
-    member.website,
-    member.recoversVat,
-    JSON.stringify(member.people),
-    JSON.stringify(member.declaration),
-    member.notes,
-    JSON.stringify(member.other),
-    member.version,
-  ]
+/** In the order of the schema, so that records compare as texts. */
+function memberOf(row: Row): Member {
+  const { declaration, notes, other, version, ...fields } = recordOf(COLUMNS, row)
+  return {
+    memberId: row.member_id,
+    ...fields,
+    memberships: row.memberships,
+    declaration,
+    notes,
+    other,
+    version,
+  } as Member
 }
 
 async function writeMemberships(session: Session, cluster: string, member: Member): Promise<void> {
@@ -130,11 +78,7 @@ export function memberStoreOn(session: Session): MemberStore {
         [...filter, after, limit + 1],
       )
       const items = rows.slice(0, limit).map(memberOf)
-      return {
-        items,
-        total: count?.total ?? 0,
-        next: rows.length > limit ? (items.at(-1)?.memberId ?? null) : null,
-      }
+      return { items, total: count?.total ?? 0, next: rows.length > limit ? (items.at(-1)?.memberId ?? null) : null }
     },
     async find(cluster, id, lock = false) {
       const [row] = await session.query<Row>(
@@ -144,27 +88,32 @@ export function memberStoreOn(session: Session): MemberStore {
       return row && memberOf(row)
     },
     async insert(cluster, member) {
-      await session.query(
-        `insert into member (${COLUMNS.join(', ')}) values (${COLUMNS.map((_, i) => `$${i + 1}`).join(', ')})`,
-        valuesOf(cluster, member),
-      )
+      const lead = ['cluster_id', 'member_id']
+      await session.query(insertText('member', lead, COLUMNS), [cluster, member.memberId, ...valuesOf(COLUMNS, member)])
       await writeMemberships(session, cluster, member)
     },
     async update(cluster, member) {
-      const set = COLUMNS.slice(2).map((column, i) => `${column} = $${i + 3}`)
-      await session.query(
-        `update member set ${set.join(', ')} where cluster_id = $1 and member_id = $2`,
-        valuesOf(cluster, member),
-      )
+      const keys = ['cluster_id', 'member_id']
+      await session.query(updateText('member', keys, COLUMNS), [cluster, member.memberId, ...valuesOf(COLUMNS, member)])
       await writeMemberships(session, cluster, member)
     },
     async remove(cluster, id) {
       await session.query('delete from membership where cluster_id = $1 and member_id = $2', [cluster, id])
       await session.query('delete from member where cluster_id = $1 and member_id = $2', [cluster, id])
     },
+    async usedBy(cluster, id) {
+      const rows = await session.query<{ user: string }>(
+        `select 'point:' || point_code as user from point_member where cluster_id = $1 and member_id = $2
+         union select 'plant:' || plant_id from plant where cluster_id = $1 and member_id = $2
+         union select 'cluster:' || cluster_id from cluster where cluster_id = $1 and coordinator = $2
+         order by 1`,
+        [cluster, id],
+      )
+      return rows.map(({ user }) => user)
+    },
     async withNumber(cluster, number, value) {
       const rows = await session.query<Row>(`${SELECT} where m.cluster_id = $1 and m.${number} = $2`, [cluster, value])
-      return rows.map((row): MemberSummary => memberOf(row))
+      return rows.map(memberOf)
     },
   }
 }

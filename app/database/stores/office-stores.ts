@@ -1,18 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import type { Needs, Office, OfficeStores } from '../../usecases/office/ports.ts'
-import { record } from '../journal.ts'
 import type { Database, Session } from '../session.ts'
+import { clusterStoreOn } from './cluster-store.ts'
+import { journalStoreOn } from './journal-store.ts'
 import { memberStoreOn } from './member-store.ts'
+import { plantStoreOn } from './plant-store.ts'
+import { pointStoreOn } from './point-store.ts'
 
 /** The office's stores on one session. */
 export function officeStoresOn(session: Session): OfficeStores {
   return {
-    journal: {
-      async record(cluster, at, change) {
-        await record(session, cluster, at, change)
-      },
-    },
+    journal: journalStoreOn(session),
+    clusters: clusterStoreOn(session),
     members: memberStoreOn(session),
+    points: pointStoreOn(session),
+    plants: plantStoreOn(session),
   }
 }
 

@@ -4,6 +4,7 @@ import { createMember } from '../../usecases/office/create-member.ts'
 import { findMember } from '../../usecases/office/find-member.ts'
 import { listMembers } from '../../usecases/office/list-members.ts'
 import { memberPatchSchema, memberSchema, memberSummarySchema, newMemberSchema } from '../../usecases/office/member.ts'
+import { removeMember } from '../../usecases/office/remove-member.ts'
 import type { Area } from '../api.ts'
 import { etagOf, expectedVersion, hasVersion } from '../etag.ts'
 import { clusterParam, dayQuery, etagHeader, ifMatch, pageOf, pageQuery } from '../parameters.ts'
@@ -88,6 +89,19 @@ const change = createRoute({
   },
 })
 
+const remove = createRoute({
+  method: 'delete',
+  path: '/clusters/{clusterId}/members/{memberId}',
+  operationId: 'removeMember',
+  summary: 'Take out a member entered by mistake',
+  tags,
+  request: { params, headers: ifMatch },
+  responses: {
+    204: { description: 'It is gone.' },
+    ...problems('member.not-found', 'register.in-use', 'register.changed-meanwhile', 'register.no-version'),
+  },
+})
+
 /** Members of a cluster. */
 export const members: Area = (api, { office }) => {
   api.openapi(list, async (c) => {
@@ -120,5 +134,10 @@ export const members: Area = (api, { office }) => {
     const patch = c.req.valid('json')
     const { after } = await changeMember(office, c.get('actor'), clusterId, memberId, patch, expectedVersion(c))
     return c.json(after, 200, { etag: etagOf(after) })
+  })
+  api.openapi(remove, async (c) => {
+    const { clusterId, memberId } = c.req.valid('param')
+    await removeMember(office, c.get('actor'), clusterId, memberId, expectedVersion(c))
+    return c.body(null, 204)
   })
 }

@@ -1,27 +1,13 @@
 import { Refusal } from '../../../domain/problems/refusal.ts'
-import type { Member, NewMember } from './member.ts'
+import type { Member } from './member.ts'
+import { overlap } from './periods.ts'
 import type { OfficeStores } from './ports.ts'
+import type { RecordKind } from './register-verbs.ts'
 
-type Checked = Pick<Member, 'memberId' | 'kind' | 'kindText' | 'nip' | 'regon' | 'krs' | 'memberships'>
-
-/** The pairs of stretches that share a day. */
-function overlapping(memberships: NewMember['memberships']): boolean {
-  const sorted = [...memberships].sort((a, b) => (a.from < b.from ? -1 : 1))
-  return sorted.some((one, i) => {
-    const next = sorted[i + 1]
-    return next !== undefined && (one.to === null || one.to > next.from)
-  })
-}
-
-/**
- * What must hold for a member beyond the shape of its fields.
- *
- * @refuses member.number-taken, member.memberships-overlap, member.kind-needs-words
- */
-export async function checkMember({ members }: OfficeStores, cluster: string, member: Checked): Promise<void> {
+async function checkMember({ members }: OfficeStores, cluster: string, member: Omit<Member, 'version'>): Promise<void> {
   if (member.kind === 'other' && member.kindText === null)
     throw new Refusal('member.kind-needs-words', {}, { pointer: '/kindText' })
-  if (overlapping(member.memberships))
+  if (overlap(member.memberships))
     throw new Refusal('member.memberships-overlap', { id: member.memberId }, { pointer: '/memberships' })
   for (const number of ['nip', 'regon', 'krs'] as const) {
     const value = member[number]
@@ -36,4 +22,16 @@ export async function checkMember({ members }: OfficeStores, cluster: string, me
         { pointer: `/${number}` },
       )
   }
+}
+
+/** Members as records. Refused: a number another member has, periods that overlap, a kind "other" without words. */
+export const MEMBERS: RecordKind<Member> = {
+  name: 'member',
+  action: 'member.change',
+  notFound: 'member.not-found',
+  taken: 'member.id-taken',
+  idField: 'memberId',
+  idOf: ({ memberId }) => memberId,
+  book: ({ members }) => members,
+  check: checkMember,
 }

@@ -1,4 +1,7 @@
+import type { Cluster } from './cluster.ts'
 import type { Member, MemberSummary } from './member.ts'
+import type { Plant } from './plant.ts'
+import type { Point } from './point.ts'
 
 /** One page of a list, and where the next begins. */
 export interface Page<Item> {
@@ -25,9 +28,37 @@ export interface Change {
   readonly after: unknown
 }
 
+/** A change as it stands in the chain. */
+export interface JournalEntry extends Change {
+  readonly entry: number
+  readonly at: string
+  readonly hash: string
+}
+
+export interface JournalFilter extends PageWanted {
+  /** Only entries about this, e.g. `member:mlawa`. */
+  readonly about: string | null
+}
+
 /** The chain of changes of a cluster; an entry is also an event for webhooks. */
 export interface JournalPort {
   record(cluster: string, at: string, change: Change): Promise<void>
+  /** Newest first; `after` is the number of the last entry seen. */
+  list(cluster: string, filter: JournalFilter): Promise<Page<JournalEntry>>
+  /** Walks the chain. */
+  verify(cluster: string): Promise<{ readonly entries: number; readonly brokenAt: number | null }>
+}
+
+/** Where records of one kind are kept. */
+export interface Book<Thing> {
+  /** With `lock`, nobody changes it until the transaction ends. */
+  find(cluster: string, id: string, lock?: boolean): Promise<Thing | undefined>
+  insert(cluster: string, thing: Thing): Promise<void>
+  /** Writes the thing, its version included. */
+  update(cluster: string, thing: Thing): Promise<void>
+  remove(cluster: string, id: string): Promise<void>
+  /** What rests on it and keeps it from being removed. */
+  usedBy(cluster: string, id: string): Promise<readonly string[]>
 }
 
 export interface MemberFilter extends PageWanted {
@@ -38,22 +69,50 @@ export interface MemberFilter extends PageWanted {
   readonly on: string | null
 }
 
-export interface MemberStore {
+export interface MemberStore extends Book<Member> {
   list(cluster: string, filter: MemberFilter): Promise<Page<Member>>
-  /** With `lock`, nobody changes it until the transaction ends. */
-  find(cluster: string, id: string, lock?: boolean): Promise<Member | undefined>
-  insert(cluster: string, member: Member): Promise<void>
-  /** Writes the member, its version included. */
-  update(cluster: string, member: Member): Promise<void>
-  remove(cluster: string, id: string): Promise<void>
   /** Members of the cluster with the same number in a public register. */
   withNumber(cluster: string, number: 'nip' | 'regon' | 'krs', value: string): Promise<readonly MemberSummary[]>
+}
+
+export interface PointFilter extends PageWanted {
+  /** Part of the code, name, meter, town or payer. */
+  readonly text: string | null
+  readonly memberId: string | null
+  /** Only points that had an owner on this day. */
+  readonly on: string | null
+  /** Only points these members own or owned; null: all. */
+  readonly owners: readonly string[] | null
+}
+
+export interface PointStore extends Book<Point> {
+  list(cluster: string, filter: PointFilter): Promise<Page<Point>>
+  /** Points that use one of the codes for feed-in, or have it as their own. */
+  withFeedInCode(cluster: string, codes: readonly string[]): Promise<readonly Point[]>
+}
+
+export interface PlantStore extends Book<Plant> {
+  all(cluster: string): Promise<readonly Plant[]>
+}
+
+export interface ClusterStore {
+  find(id: string, lock?: boolean): Promise<Cluster | undefined>
+  /** Of these ids, those that are there, by name. */
+  list(ids: readonly string[]): Promise<readonly Cluster[]>
+  /** All that can be read without signing in. */
+  published(): Promise<readonly Cluster[]>
+  insert(cluster: Cluster): Promise<void>
+  update(cluster: Cluster): Promise<void>
+  count(): Promise<number>
 }
 
 /** What the office's use-cases keep things in, within one transaction. */
 export interface OfficeStores {
   readonly journal: JournalPort
+  readonly clusters: ClusterStore
   readonly members: MemberStore
+  readonly points: PointStore
+  readonly plants: PlantStore
 }
 
 /**

@@ -1,0 +1,58 @@
+import type { BlockStore, Revision } from '../../../usecases/readings/ports.ts'
+import { firstDay } from '../../../../domain/calendar/day.ts'
+import { monthsOfReadings, newestVersion, readBlocks, writeVersion } from '../../readings/reading-store.ts'
+import type { Session } from '../../session.ts'
+
+interface Row {
+  readonly version: number
+  readonly at: string
+  readonly actor: string
+  readonly reason: string
+  readonly import_id: number | null
+  readonly repair_id: number | null
+}
+
+function revisionOf({ version, at, actor, reason, import_id, repair_id }: Row): Revision {
+  return { version, at, actor, reason, importId: import_id, repairId: repair_id }
+}
+
+/** The readings in force, on a session. */
+export function blockStoreOn(session: Session): BlockStore {
+  return {
+    newestVersion: (cluster) => newestVersion(session, cluster),
+    months: (cluster) => monthsOfReadings(session, cluster),
+    read: (cluster, query) => readBlocks(session, cluster, query),
+    async lock(cluster) {
+      await session.query('select 1 from cluster where cluster_id = $1 for update', [cluster])
+    },
+    async write(cluster, version, blocks, { at, actor, reason, importId }) {
+      await writeVersion(session, cluster, version, blocks, { at, actor, reason, importId })
+    },
+    async record(cluster, { version, at, actor, reason, importId, repairId }) {
+      await session.query(
+        `insert into reading_revision (cluster_id, version, at, actor, reason, import_id, repair_id)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
+        [cluster, version, at, actor, reason, importId, repairId],
+      )
+    },
+    async revisions(cluster, versions) {
+      const rows = await session.query<Row>(
+        'select * from reading_revision where cluster_id = $1 and version = any($2::bigint[]) order by version',
+        [cluster, versions],
+      )
+      return rows.map(revisionOf)
+    },
+    async history(cluster, { point, direction, netting, month }) {
+      const rows = await session.query<Row>(
+        `select r.* from reading_revision r where r.cluster_id = $1 and r.version in (
+           select version from reading_block where cluster_id = $1 and month = $2 and direction = $3 and netting = $4
+             and $5 = any(points)
+           union select version from reading_version where cluster_id = $1 and month = $2 and direction = $3
+             and netting = $4 and point_code = $5)
+         order by r.version`,
+        [cluster, firstDay(month), direction, netting, point],
+      )
+      return rows.map(revisionOf)
+    },
+  }
+}

@@ -1,0 +1,288 @@
+import type { LocalMonth } from '../../../../domain/calendar/day.ts'
+import { firstDay, monthOf } from '../../../../domain/calendar/day.ts'
+import type { LocalDay } from '../../../../domain/calendar/day.ts'
+import type { MonthBlock } from '../../../../domain/metering/blocks/month-block.ts'
+import type { Direction, Netting } from '../../../../domain/metering/series.ts'
+import type {
+  Delivery,
+  DeliveryRow,
+  ImportedFile,
+  ImportStore,
+  ReadingImport,
+  RegisterKey,
+} from '../../../usecases/readings/ports.ts'
+import type { CopyValue } from '../../copy-binary.ts'
+import { decodeCopy, encodeCopy } from '../../copy-binary.ts'
+import { textArray } from '../../literal.ts'
+import { decodeBlocks, encodeBlocks } from '../../readings/block-codec.ts'
+import { checkedUuid, keyFields, POINTS_PER_ROW, uuidBytes } from '../../readings/reading-store.ts'
+import type { Session } from '../../session.ts'
+
+interface ImportRow {
+  readonly import_id: number
+  readonly kind: ReadingImport['kind']
+  readonly state: ReadingImport['state']
+  readonly created_at: string
+  readonly created_by: string
+  readonly saved_at: string | null
+  readonly saved_by: string | null
+  readonly undone_at: string | null
+  readonly undone_by: string | null
+  readonly version: number | null
+  readonly totals: ReadingImport['totals']
+}
+
+function importOf(row: ImportRow): ReadingImport {
+  return {
+    importId: row.import_id,
+    kind: row.kind,
+    state: row.state,
+    createdAt: row.created_at,
+    createdBy: row.created_by,
+    savedAt: row.saved_at,
+    savedBy: row.saved_by,
+    undoneAt: row.undone_at,
+    undoneBy: row.undone_by,
+    version: row.version,
+    totals: row.totals,
+  }
+}
+
+interface FileRow {
+  readonly file: number
+  readonly name: string
+  readonly sha256: string
+  readonly format: string
+  readonly published_at: string | null
+  readonly preliminary: boolean
+  readonly summary: ImportedFile['summary']
+  readonly findings: ImportedFile['findings']
+  readonly months: ImportedFile['months']
+}
+
+function fileOf({ published_at, ...row }: FileRow): ImportedFile {
+  const { file, name, sha256, format, preliminary, summary, findings, months } = row
+  return { file, name, sha256, format, publishedAt: published_at, preliminary, summary, findings, months }
+}
+
+function big(bytes: Uint8Array | null | undefined): number {
+  if (!bytes) throw new Error('a number is missing in a delivery')
+  return Number(new DataView(bytes.buffer, bytes.byteOffset, 8).getBigInt64(0))
+}
+
+function keyText({ month, direction, netting }: RegisterKey): string {
+  return `${month} ${direction} ${netting}`
+}
+
+interface RowRow {
+  readonly month: LocalDay
+  readonly direction: Direction
+  readonly netting: Netting
+  readonly file: number
+  readonly block: number
+  readonly points: string[]
+}
+
+/** Imports, their files and what they delivered, on a session. */
+export function importStoreOn(session: Session): ImportStore {
+  const where = (cluster: string, { month, direction, netting }: RegisterKey) =>
+    `d.cluster_id = '${checkedUuid(cluster)}' and d.month = '${firstDay(month)}' and d.direction = '${direction}' and d.netting = '${netting}'`
+  return {
+    async nextId(cluster) {
+      const [row] = await session.query<{ id: number | null }>(
+        'select max(import_id) as id from reading_import where cluster_id = $1',
+        [cluster],
+      )
+      return (row?.id ?? 0) + 1
+    },
+    async insert(cluster, one, files) {
+      await session.query(
+        `insert into reading_import (cluster_id, import_id, kind, state, created_at, created_by, totals)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
+        [cluster, one.importId, one.kind, one.state, one.createdAt, one.createdBy, JSON.stringify(one.totals)],
+      )
+      for (const file of files)
+        await session.query(
+          `insert into import_file
+             (cluster_id, import_id, file, name, sha256, format, published_at, preliminary, summary, findings, months)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+          [
+            cluster,
+            one.importId,
+            file.file,
+            file.name,
+            file.sha256,
+            file.format,
+            file.publishedAt,
+            file.preliminary,
+            JSON.stringify(file.summary),
+            JSON.stringify(file.findings),
+            JSON.stringify(file.months),
+          ],
+        )
+    },
+    async update(cluster, one) {
+      await session.query(
+        `update reading_import set state = $3, saved_at = $4, saved_by = $5, undone_at = $6, undone_by = $7,
+           version = $8, totals = $9 where cluster_id = $1 and import_id = $2`,
+        [
+          cluster,
+          one.importId,
+          one.state,
+          one.savedAt,
+          one.savedBy,
+          one.undoneAt,
+          one.undoneBy,
+          one.version,
+          JSON.stringify(one.totals),
+        ],
+      )
+    },
+    async find(cluster, id) {
+      const [row] = await session.query<ImportRow>(
+        'select * from reading_import where cluster_id = $1 and import_id = $2',
+        [cluster, id],
+      )
+      return row && importOf(row)
+    },
+    async list(cluster, { after, limit }) {
+      const [count] = await session.query<{ total: number }>(
+        'select count(*) as total from reading_import where cluster_id = $1',
+        [cluster],
+      )
+      const rows = await session.query<ImportRow>(
+        `select * from reading_import where cluster_id = $1 and ($2::bigint is null or import_id < $2)
+         order by import_id desc limit $3`,
+        [cluster, after === null ? null : Number(after), limit + 1],
+      )
+      const items = rows.slice(0, limit).map(importOf)
+      const next = rows.length > limit ? String(items.at(-1)?.importId) : null
+      return { items, total: count?.total ?? 0, next }
+    },
+    async files(cluster, id) {
+      const rows = await session.query<FileRow>(
+        'select * from import_file where cluster_id = $1 and import_id = $2 order by file',
+        [cluster, id],
+      )
+      return rows.map(fileOf)
+    },
+    async setMonths(cluster, id, file, months) {
+      await session.query(
+        'update import_file set months = $4 where cluster_id = $1 and import_id = $2 and file = $3',
+        [cluster, id, file, JSON.stringify(months)],
+      )
+    },
+    async known(cluster, sums) {
+      const rows = await session.query<{ sha256: string; import_id: number }>(
+        `select f.sha256, min(f.import_id) as import_id from import_file f
+           join reading_import i on i.cluster_id = f.cluster_id and i.import_id = f.import_id
+         where f.cluster_id = $1 and f.sha256 = any($2::text[]) and f.sha256 <> '' and i.state = 'saved'
+           and (f.summary->>'sameAs') is null
+         group by f.sha256`,
+        [cluster, sums],
+      )
+      return new Map(rows.map((row) => [row.sha256, row.import_id]))
+    },
+    async liveOf(cluster, name) {
+      const [row] = await session.query<{ import_id: number; file: number }>(
+        `select f.import_id, f.file from import_file f
+           join reading_import i on i.cluster_id = f.cluster_id and i.import_id = f.import_id
+         where f.cluster_id = $1 and i.kind = 'live' and i.state = 'saved' and f.name = $2
+         order by f.import_id desc limit 1`,
+        [cluster, name],
+      )
+      return row && { importId: row.import_id, file: row.file }
+    },
+    async deliver(cluster, id, file, blocks) {
+      const rows: CopyValue[][] = []
+      for (const group of Map.groupBy(blocks, keyText).values())
+        for (let i = 0; i < group.length; i += POINTS_PER_ROW) {
+          const part = group.slice(i, i + POINTS_PER_ROW)
+          rows.push([
+            { bytes: uuidBytes(cluster) },
+            ...keyFields(part[0] as MonthBlock),
+            { int8: id },
+            { int4: file },
+            { int4: i / POINTS_PER_ROW },
+            { texts: part.map(({ point }) => point) },
+            { bytes: encodeBlocks(part) },
+          ])
+        }
+      const columns = '(cluster_id, month, direction, netting, import_id, file, block, points, data)'
+      if (rows.length > 0) await session.copyIn(`reading_delivery ${columns}`, encodeCopy(rows))
+    },
+    async withdraw(cluster, id, file, { month, direction, netting }) {
+      await session.query(
+        `delete from reading_delivery where cluster_id = $1 and import_id = $2 and file = $3 and month = $4
+           and direction = $5 and netting = $6`,
+        [cluster, id, file, firstDay(month), direction, netting],
+      )
+    },
+    async rows(cluster, id): Promise<DeliveryRow[]> {
+      const rows = await session.query<RowRow>(
+        `select month, direction, netting, file, block, points from reading_delivery
+           where cluster_id = $1 and import_id = $2
+         union all select month, direction, netting, file, block::integer, points from (
+           select month, direction, netting, file, block % 1000 as block, points from reading_block
+           where cluster_id = $1 and import_id = $2) moved
+         order by 1, 2, 3, 4, 5`,
+        [cluster, id],
+      )
+      return rows.map(({ month, ...row }) => ({ ...row, month: monthOf(month) as LocalMonth }))
+    },
+    async deliveries(cluster, key, points, also): Promise<Delivery[]> {
+      if (points.length === 0) return []
+      const wanted = new Set(points)
+      const list = textArray(points)
+      const active = `d.import_id in (select import_id from reading_import
+        where cluster_id = '${checkedUuid(cluster)}' and (state = 'saved' or import_id = ${also ?? -1}))`
+      const found: { importId: number; file: number; block: MonthBlock }[] = []
+      for (const table of ['reading_delivery', 'reading_block']) {
+        const rows = decodeCopy(
+          await session.copyOut(
+            `select d.import_id::bigint, d.file::bigint, d.data from ${table} d
+             where ${where(cluster, key)} and ${active} and d.points && ${list}`,
+          ),
+        )
+        for (const [id, file, data] of rows) {
+          if (!data) throw new Error(`${table}: a row without data`)
+          for (const block of decodeBlocks(key, data))
+            if (wanted.has(block.point)) found.push({ importId: big(id), file: big(file), block })
+        }
+      }
+      if (found.length === 0) return []
+      const files = await session.query<FileRow & { import_id: number }>(
+        `select import_id, file, name, sha256, published_at, preliminary from import_file
+         where cluster_id = $1 and import_id = any($2::bigint[])`,
+        [cluster, [...new Set(found.map(({ importId }) => importId))]],
+      )
+      const names = new Map(files.map((row) => [`${row.import_id}/${row.file}`, row]))
+      return found.map(({ importId, file, block }) => {
+        const row = names.get(`${importId}/${file}`)
+        if (!row) throw new Error(`a delivery without its file: import ${importId}, file ${file}`)
+        const { name, sha256, published_at, preliminary } = row
+        return { importId, file, block, source: name, publishedAt: published_at, checksum: sha256, preliminary }
+      })
+    },
+    async putInForce(cluster, id, rows, version) {
+      for (const [key, group] of Map.groupBy(rows, (row) => `${keyText(row)} ${row.file}`)) {
+        const [first] = group as [DeliveryRow, ...DeliveryRow[]]
+        const blocks = group.map(({ block }) => block)
+        if (blocks.some((block) => block >= 1000)) throw new Error(`too many rows in one file: ${key}`)
+        await session.query(
+          `with moved as (
+             delete from reading_delivery where cluster_id = $1 and import_id = $2 and file = $3 and month = $4
+               and direction = $5 and netting = $6 and block = any($7::integer[]) returning *)
+           insert into reading_block (cluster_id, month, direction, netting, block, points, version, data, import_id, file)
+           select cluster_id, month, direction, netting, $8::bigint * 100000000 + file * 1000 + block, points, $8, data,
+             import_id, file from moved`,
+          [cluster, id, first.file, firstDay(first.month), first.direction, first.netting, blocks, version],
+        )
+      }
+    },
+    async drop(cluster, id) {
+      await session.query('delete from reading_delivery where cluster_id = $1 and import_id = $2', [cluster, id])
+      await session.query(`update import_file set months = '[]' where cluster_id = $1 and import_id = $2`, [cluster, id])
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { changeCluster } from '../../usecases/office/change-cluster.ts'
+import { clusterPatchSchema, clusterSchema } from '../../usecases/office/cluster.ts'
+import { findCluster } from '../../usecases/office/find-cluster.ts'
+import { listClusters } from '../../usecases/office/list-clusters.ts'
+import type { Area } from '../api.ts'
+import { etagOf, expectedVersion, hasVersion } from '../etag.ts'
+import { clusterParam, etagHeader, ifMatch } from '../parameters.ts'
+import { problems } from '../problem.ts'
+
+const Cluster = clusterSchema.openapi('Cluster')
+const params = z.object({ clusterId: clusterParam })
+const tags = ['clusters']
+const one = (description: string) => ({
+  description,
+  headers: etagHeader,
+  content: { 'application/json': { schema: Cluster } },
+})
+
+const list = createRoute({
+  method: 'get',
+  path: '/clusters',
+  operationId: 'listClusters',
+  summary: 'Clusters the caller has a role in',
+  tags,
+  responses: {
+    200: {
+      description: 'By name.',
+      content: { 'application/json': { schema: z.object({ items: z.array(Cluster) }) } },
+    },
+    ...problems(),
+  },
+})
+
+const find = createRoute({
+  method: 'get',
+  path: '/clusters/{clusterId}',
+  operationId: 'findCluster',
+  summary: 'One cluster',
+  tags,
+  request: { params },
+  responses: { 200: one('The cluster.'), 304: { description: 'You have it.' }, ...problems() },
+})
+
+const change = createRoute({
+  method: 'patch',
+  path: '/clusters/{clusterId}',
+  operationId: 'changeCluster',
+  summary: 'Change what is recorded of a cluster',
+  tags,
+  request: {
+    params,
+    headers: ifMatch,
+    body: { required: true, content: { 'application/json': { schema: clusterPatchSchema.openapi('ClusterPatch') } } },
+  },
+  responses: {
+    200: one('The cluster as changed.'),
+    ...problems('cluster.unknown-coordinator', 'register.changed-meanwhile', 'register.no-version'),
+  },
+})
+
+/** Clusters of this server. */
+export const clusters: Area = (api, { office }) => {
+  api.openapi(list, async (c) => c.json({ items: [...(await listClusters(office, c.get('actor')))] }, 200))
+  api.openapi(find, async (c) => {
+    const cluster = await findCluster(office, c.get('actor'), c.req.valid('param').clusterId)
+    if (hasVersion(c, cluster)) return c.body(null, 304)
+    return c.json(cluster, 200, { etag: etagOf(cluster) })
+  })
+  api.openapi(change, async (c) => {
+    const { clusterId } = c.req.valid('param')
+    const { after } = await changeCluster(office, c.get('actor'), clusterId, c.req.valid('json'), expectedVersion(c))
+    return c.json(after, 200, { etag: etagOf(after) })
+  })
+}

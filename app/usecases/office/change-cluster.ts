@@ -1,0 +1,43 @@
+import { Refusal } from '../../../domain/problems/refusal.ts'
+import type { Actor } from './actor.ts'
+import { actorId } from './actor.ts'
+import type { Cluster, ClusterPatch } from './cluster.ts'
+import { patched } from './patched.ts'
+import type { Office } from './ports.ts'
+import type { Changed } from './register-verbs.ts'
+import { entitle } from './rights.ts'
+import { checkVersion } from './version.ts'
+
+/**
+ * Changes what is recorded of a cluster.
+ *
+ * @refuses cluster.not-found, actor.not-entitled, register.changed-meanwhile, cluster.unknown-coordinator
+ */
+export async function changeCluster(
+  office: Office,
+  actor: Actor,
+  id: string,
+  patch: ClusterPatch,
+  expected: number,
+): Promise<Changed<Cluster>> {
+  entitle(actor, 'cluster.change', id)
+  return office.transaction(async ({ clusters, members, journal }) => {
+    const before = await clusters.find(id, true)
+    if (!before) throw new Refusal('cluster.not-found', { id })
+    checkVersion(before, expected, `cluster:${id}`)
+    const draft = patched<Cluster>(before, patch)
+    if (JSON.stringify(draft) === JSON.stringify(before)) return { before, after: before }
+    if (draft.coordinator !== null && !(await members.find(id, draft.coordinator)))
+      throw new Refusal('cluster.unknown-coordinator', { member: draft.coordinator }, { pointer: '/coordinator' })
+    const after: Cluster = { ...draft, version: before.version + 1 }
+    await clusters.update(after)
+    await journal.record(id, office.now(), {
+      actor: actorId(actor),
+      what: 'cluster.changed',
+      about: `cluster:${id}`,
+      before,
+      after,
+    })
+    return { before, after }
+  })
+}
