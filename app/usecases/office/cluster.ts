@@ -30,7 +30,7 @@ const fields = {
   /** What the page says about joining and the cluster. */
   publicText: textOrNull(20_000),
   /** The rest of `cluster.yaml`: period, prices, options, site, weather, investment. */
-  settings: z.record(z.string().max(60), z.json()),
+  settings: z.record(z.string().max(60), z.unknown()),
 }
 
 export const newClusterSchema = z.strictObject({
