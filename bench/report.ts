@@ -19,23 +19,22 @@ const range = (values: readonly number[]) =>
   `${milliseconds(median(values))} (${milliseconds(Math.min(...values))}–${milliseconds(Math.max(...values))})`
 const megabytes = (mb: number | null) => (mb === null ? '–' : mb.toFixed(0))
 
-/** A Markdown table of comparisons: medians, the range of the rounds, the ratio, peak memory. */
+/** A Markdown table of comparisons: medians, the range of the rounds, the ratios, peak memory. */
 export function table(results: readonly BenchResult[]): string {
-  const rows = results.map(({ name, ours, peer, theirs, ratio, memory }) =>
-    [
-      name,
-      peer,
-      range(ours),
-      range(theirs),
-      `**${ratio.toFixed(1)}×**`,
-      megabytes(memory.ours),
-      megabytes(memory.theirs),
-    ].join(' | '),
-  )
+  const rows = results.map(({ name, ours, peer, theirs, ratio, memory }) => [
+    name,
+    peer,
+    range(ours),
+    range(theirs),
+    `**${ratio.toFixed(1)}×**`,
+    `${(Math.min(...theirs) / Math.min(...ours)).toFixed(1)}×`,
+    megabytes(memory.ours),
+    megabytes(memory.theirs),
+  ])
   return [
-    '| what | peer | ours, ms | theirs, ms | theirs ÷ ours | ours, MB | theirs, MB |',
-    '| --- | --- | ---: | ---: | ---: | ---: | ---: |',
-    ...rows.map((row) => `| ${row} |`),
+    '| what | peer | ours, ms | theirs, ms | theirs ÷ ours | fastest ÷ fastest | ours, MB | theirs, MB |',
+    '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
     '',
   ].join('\n')
 }
@@ -52,8 +51,10 @@ export function report(parts: {
     '# Comparisons with peers',
     '',
     'Written by `npm run bench`; never edited by hand. Trust the ratios, which come from interleaved rounds of one run, not single',
-    'milliseconds. Medians, with the fastest and slowest round in brackets. Peak memory is that of the whole process, loading',
-    'included; the engines load by their own means, so compare it with care.',
+    'milliseconds: times are medians, with the fastest and slowest round in brackets. Where the machine is busy with other work',
+    '(load above 1), peers that use both processors lose more than ours, which uses one; the ratio of the fastest rounds leaves',
+    'most of that out. Peak memory is that of the whole process, loading included; the engines load by their own means, so',
+    'compare it with care.',
     '',
     `Machine: ${machine()}. Day: ${day}. Load of the machine before and between the sizes: ${loads.join(', ')}.`,
     '',

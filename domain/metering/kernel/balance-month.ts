@@ -73,7 +73,7 @@ export function balancePool(pool: MonthPool, counts: RowCounts): PoolBalance {
 }
 
 /** Exact while below 2⁵³ Wh, nine thousand terawatt-hours. */
-export function sumOf(values: ArrayLike<number>): number {
+export function sumOf(values: Float64Array): number {
   let total = 0
   for (let i = 0; i < values.length; i += 1) total += values[i] as number
   return total

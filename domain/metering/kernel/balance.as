@@ -223,28 +223,28 @@ function blockOfTwo(w: usize, a: usize, stride: usize, bytes: usize, acc: usize)
  * out[row] = Σ ratio[t] · row[t], rows of 16 bits, from the digits of the ratio: whole numbers all the way, so the order of
  * adding does not matter and only the last step rounds. Values are moved to −32768 … 32767, as the instruction that
  * multiplies and adds pairs takes signed numbers; twelve steps of pairs up to 2²⁷ fit 32 bits. Up to eight rows advance
- * together, 192 bytes at a time: eight streams keep the memory busy. `acc` is scratch of 512 bytes.
+ * together, 192 bytes at a time: eight streams keep the memory busy. The last rows come
+ * first: the addition before has just left them in the cache. `acc` is scratch of 512 bytes.
  */
 export function dotRows16(digits: usize, src: usize, stride: usize, rows: i32, n: i32, out: usize, acc: usize): void {
   const bytes = <usize>n << 1;
   const sums = digits + (<usize>n << 3);
-  for (let r = 0; r < rows; r += 8) {
+  for (let r = (rows - 1) & ~7; r >= 0; r -= 8) {
     const together = min(rows - r, 8);
+    const first = src + stride * r;
     memory.fill(acc, 0, 512);
     for (let at: usize = 0; at < bytes; at += 192) {
       const length = min<usize>(192, bytes - at);
       const w = digits + (at << 2);
       for (let k = 0; k < together; k += 2)
-        blockOfTwo(w, src + at + stride * k, stride, length, acc + (<usize>k << 6));
+        blockOfTwo(w, first + at + stride * k, stride, length, acc + (<usize>k << 6));
     }
     for (let k = 0; k < together; k += 1) {
       const own = acc + (<usize>k << 6);
       const low = whole(v128.load(own), sums) + (whole(v128.load(own, 16), sums + 8) << 11);
       const high = whole(v128.load(own, 32), sums + 16) + (whole(v128.load(own, 48), sums + 24) << 11);
-      store<f64>(out, (<f64>high * 4194304.0 + <f64>low) / 17592186044416.0);
-      out += 8;
+      store<f64>(out + (<usize>(r + k) << 3), (<f64>high * 4194304.0 + <f64>low) / 17592186044416.0);
     }
-    src += stride << 3;
   }
 }
 
