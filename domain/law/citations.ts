@@ -75,6 +75,12 @@ export function sourcesOf(cite: Citations): Source[] {
   }))
 }
 
+const STATUS_WORDS: Readonly<Record<LawStatus, { readonly pl: string; readonly en: string }>> = {
+  confirmed: { pl: 'potwierdzone w tekście prawa', en: 'confirmed in the text of law' },
+  recalled: { pl: 'zapisane z pamięci, bez sprawdzenia w tekście', en: 'recalled, not verified in the text' },
+  derived: { pl: 'wyprowadzone z innych wartości', en: 'derived from other values' },
+}
+
 /** Findings about the law itself: values not confirmed in the text, days after the last check. */
 export function lawFindings(cite: Citations): Finding[] {
   const doubtful = [...cite.used.values()]
@@ -82,7 +88,8 @@ export function lawFindings(cite: Citations): Finding[] {
     .map((entry) =>
       finding('law.doubtful', 'warning', {
         id: entry.id,
-        status: entry.status,
+        status: STATUS_WORDS[entry.status].en,
+        statusPl: STATUS_WORDS[entry.status].pl,
         source: actOf(entry.act)?.title ?? entry.act,
       }),
     )

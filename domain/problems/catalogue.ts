@@ -10,6 +10,7 @@ import { imports } from './areas/imports.ts'
 import { metering } from './areas/metering.ts'
 import { office } from './areas/office.ts'
 import { plan } from './areas/plan.ts'
+import { readings } from './areas/readings.ts'
 import { settlement } from './areas/settlement.ts'
 import { sharing } from './areas/sharing.ts'
 import { tariffs } from './areas/tariffs.ts'
@@ -32,6 +33,7 @@ const CATALOGUE = {
   ...database,
   ...plan,
   ...office,
+  ...readings,
   ...http,
 } as const
 

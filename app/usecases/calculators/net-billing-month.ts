@@ -15,8 +15,8 @@ import { exact, money, monthField } from './fields.ts'
 
 const input = z.object({
   month: monthField(),
-  intervals: z.array(z.object({ netKwh: exact(), rcePlnPerMwh: exact().optional() })),
-  rcemPlnPerMwh: exact().optional(),
+  intervals: z.array(z.object({ netKwh: exact(), rcePlnPerMwh: money().optional() })),
+  rcemPlnPerMwh: money().optional(),
   deposit: z.array(z.object({ month: monthField(), pln: money(), fedInValuePln: money().optional() })).default([]),
   energyChargePln: money().optional(),
 })

@@ -111,7 +111,7 @@ export const ground = {
     adviceEn: 'Check whether the law has changed and record the day of checking in law/.',
   },
   'law.doubtful': {
-    pl: '„{id}”: {status}; wynik opiera się na zapisie niepotwierdzonym w tekście prawa.',
+    pl: '„{id}”: {statusPl}; wynik opiera się na zapisie niepotwierdzonym w tekście prawa.',
     en: '"{id}": {status}; the result rests on a value not confirmed in the text of law.',
     advicePl: 'Potwierdź wartość w źródle: {source}.',
     adviceEn: 'Confirm the value in the source: {source}.',
