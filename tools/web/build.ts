@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { WEB_DIST, webConfig } from './config.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const MARK = join(WEB_DIST, '.made-from')
+/** What the bundle is made from: the app itself, the kernels it shows words and charts with, the packages, the recipe. */
+const SOURCES = ['web', 'domain/words', 'domain/charts', 'domain/calendar', 'domain/quantity', 'tools/web']
+const FILES = ['package-lock.json']
+
+function filesOf(folder: string): string[] {
+  if (!existsSync(join(ROOT, folder))) return []
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.startsWith(WEB_DIST) && !/\.test\.tsx?$/.test(path) && !path.includes('/e2e/'))
+    .sort()
+}
+
+/** A fingerprint of everything the bundle is made from. */
+export function webFingerprint(): string {
+  const hash = createHash('sha256')
+  for (const path of [...SOURCES.flatMap(filesOf), ...FILES.map((name) => join(ROOT, name))]) {
+    hash.update(path.slice(ROOT.length)).update(readFileSync(path))
+  }
+  return hash.digest('hex')
+}
+
+/**
+ * Builds `web/dist` when it is missing or older than its sources.
+ *
+ * @returns true when it built, false when what lies there is fresh
+ */
+export async function buildWeb(): Promise<boolean> {
+  const wanted = webFingerprint()
+  if (existsSync(MARK) && existsSync(join(WEB_DIST, 'index.html')) && readFileSync(MARK, 'utf8') === wanted)
+    return false
+  const { build } = await import('vite')
+  await build(webConfig())
+  writeFileSync(MARK, wanted)
+  return true
+}
+
+if (import.meta.main) {
+  const started = performance.now()
+  const built = await buildWeb()
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  process.stdout.write(built ? `web/dist: zbudowano w ${seconds} s\n` : 'web/dist: aktualne\n')
+}

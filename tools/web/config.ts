@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import type { InlineConfig } from 'vite'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Where the built browser app lies; the server of the API hands it out. */
+export const WEB_DIST = `${ROOT}web/dist`
+
+/** The one configuration of the browser app: built by `tools/web/build.ts`, served while developing by `tools/web/dev.ts`. */
+export function webConfig(): InlineConfig {
+  return {
+    root: `${ROOT}web`,
+    configFile: false,
+    cacheDir: `${ROOT}node_modules/.vite-web`,
+    plugins: [react()],
+    build: {
+      outDir: WEB_DIST,
+      emptyOutDir: true,
+      target: 'es2023',
+      // Chunks are fetched by address when a page is opened; a hash in the name lets them be cached for ever.
+      assetsDir: 'assets',
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 1000,
+      manifest: true,
+    },
+    logLevel: 'warn',
+  }
+}

@@ -1,0 +1,37 @@
+/** A refusal as the server sends it: `application/problem+json`. */
+export interface Problem {
+  readonly status: number
+  readonly code: string
+  /** What happened. */
+  readonly title: string
+  /** What to do now. */
+  readonly detail?: string | undefined
+  readonly errors: readonly FieldError[]
+  /** What is stored now, when a change met another. */
+  readonly current?: unknown
+}
+
+/** What is wrong with one field. */
+export interface FieldError {
+  readonly field: string
+  readonly text: string
+}
+
+/** Thrown by every call that was refused, so that pages handle one kind of failure. */
+export class ApiProblem extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.title)
+    this.name = 'ApiProblem'
+    this.problem = problem
+  }
+}
+
+export function problemOf(error: unknown): Problem | undefined {
+  return error instanceof ApiProblem ? error.problem : undefined
+}
+
+/** Did another person change it meanwhile? */
+export function isStale(error: unknown): boolean {
+  return problemOf(error)?.status === 412
+}

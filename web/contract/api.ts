@@ -1,0 +1,1790 @@
+// Written by tools/contract/generate.ts from app/openapi.json: change that, then run it.
+
+export interface paths {
+  '/api/clusters': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              items: components['schemas']['Cluster'][]
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['Cluster']
+          }
+        }
+        304: {
+          headers: Record<string, unknown>
+          content?: never
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch: {
+      parameters: {
+        query?: never
+        header?: {
+          'if-match'?: string
+        }
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ClusterPatch']
+        }
+      }
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['Cluster']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        412: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        422: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        428: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/members': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: {
+          after?: string
+          limit?: number
+          q?: string
+          kind?: string
+          on?: string
+        }
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              items: components['schemas']['ListedMember'][]
+              total: number
+              next: string | null
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewMember']
+        }
+      }
+      responses: {
+        201: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['Member']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        409: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        422: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/members/{memberId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+          memberId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['Member']
+          }
+        }
+        304: {
+          headers: Record<string, unknown>
+          content?: never
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete: {
+      parameters: {
+        query?: never
+        header?: {
+          'if-match'?: string
+        }
+        path: {
+          clusterId: string
+          memberId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        204: {
+          headers: Record<string, unknown>
+          content?: never
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        409: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        412: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        428: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    options?: never
+    head?: never
+    patch: {
+      parameters: {
+        query?: never
+        header?: {
+          'if-match'?: string
+        }
+        path: {
+          clusterId: string
+          memberId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['MemberPatch']
+        }
+      }
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['Member']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        409: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        412: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        428: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/points': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: {
+          after?: string
+          limit?: number
+          q?: string
+          member?: string
+          on?: string
+        }
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              items: components['schemas']['Point'][]
+              total: number
+              next: string | null
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewPoint']
+        }
+      }
+      responses: {
+        201: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['Point']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        409: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        422: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/points/{pointCode}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+          pointCode: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['Point']
+          }
+        }
+        304: {
+          headers: Record<string, unknown>
+          content?: never
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete: {
+      parameters: {
+        query?: never
+        header?: {
+          'if-match'?: string
+        }
+        path: {
+          clusterId: string
+          pointCode: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        204: {
+          headers: Record<string, unknown>
+          content?: never
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        409: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        412: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        428: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    options?: never
+    head?: never
+    patch: {
+      parameters: {
+        query?: never
+        header?: {
+          'if-match'?: string
+        }
+        path: {
+          clusterId: string
+          pointCode: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['PointPatch']
+        }
+      }
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['Point']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        412: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        422: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        428: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/plants': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              items: components['schemas']['Plant'][]
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewPlant']
+        }
+      }
+      responses: {
+        201: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['Plant']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        409: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        422: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/plants/{plantId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    delete: {
+      parameters: {
+        query?: never
+        header?: {
+          'if-match'?: string
+        }
+        path: {
+          clusterId: string
+          plantId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        204: {
+          headers: Record<string, unknown>
+          content?: never
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        412: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        428: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    options?: never
+    head?: never
+    patch: {
+      parameters: {
+        query?: never
+        header?: {
+          'if-match'?: string
+        }
+        path: {
+          clusterId: string
+          plantId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['PlantPatch']
+        }
+      }
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['Plant']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        412: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        422: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        428: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/journal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: {
+          after?: string
+          limit?: number
+          about?: string
+        }
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              items: components['schemas']['JournalEntry'][]
+              total: number
+              next: string | null
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/journal/check': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              entries: number
+              brokenAt: number | null
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+}
+
+export interface components {
+  schemas: {
+    Cluster: {
+      clusterId: string
+      name: string
+      shortName: string
+      coordinator: string | null
+      area: {
+        kind: 'powiat' | 'gminy'
+        powiat?: string | null
+        gminas: string[]
+        label: string
+      }
+      distributor: string
+      registerNumber: string | null
+      website: string | null
+      isPublic: boolean
+      publicText: string | null
+      settings: Record<string, unknown>
+      isDemonstration: boolean
+      version: number
+    }
+    Problem: {
+      type: string
+      title: string
+      status: number
+      detail: string
+      instance: string
+      code: string
+      facts: Record<string, string | number | boolean | null>
+      pointer?: string
+      requestId: string
+      errors?: ({
+        pointer: string
+        reason: string
+      })[]
+      current?: unknown
+    }
+    ClusterPatch: {
+      name?: string
+      shortName?: string
+      coordinator?: string | null
+      area?: {
+        kind: 'powiat' | 'gminy'
+        powiat?: string | null
+        gminas: string[]
+        label: string
+      }
+      distributor?: string
+      registerNumber?: string | null
+      website?: string | null
+      isPublic?: boolean
+      publicText?: string | null
+      settings?: Record<string, unknown>
+    }
+    ListedMember: {
+      memberId: string
+      name: string
+      kind: 'local-government' | 'local-government-unit' | 'municipal-company' | 'micro-enterprise' | 'small-enterprise' | 'medium-enterprise' | 'large-enterprise' | 'enterprise' | 'household' | 'farm' | 'housing-association' | 'research-body' | 'association' | 'business-support' | 'energy-cooperative' | 'other' | null
+      kindText: string | null
+      nip: string | null
+      regon: string | null
+      krs: string | null
+      gmina: string | null
+      seat: {
+        line?: string | null
+        voivodeship?: string | null
+        town?: string | null
+        street?: string | null
+        building?: string | null
+        flat?: string | null
+        postcode?: string | null
+        post?: string | null
+      }
+      email: string | null
+      phone: string | null
+      website: string | null
+      recoversVat: boolean | null
+      people: ({
+        role: 'signatory' | 'council-representative' | 'contact' | 'treasurer'
+        name: string
+        position?: string | null
+        email?: string | null
+        phone?: string | null
+        authorisedOn?: string | null
+      })[]
+      memberships: ({
+        from: string
+        to?: string | null
+        role: 'founder' | 'participant'
+      })[]
+      declaration: {
+        filedOn?: string | null
+        yearlyKwh?: number | null
+        points?: number | null
+        sources?: string | null
+        sourcePowerKw?: number | null
+        yearlyGenerationKwh?: number | null
+        description?: string | null
+      }
+      notes: string | null
+      other: Record<string, string>
+      version: number
+      full: true
+    } | {
+      memberId: string
+      name: string
+      kind: 'local-government' | 'local-government-unit' | 'municipal-company' | 'micro-enterprise' | 'small-enterprise' | 'medium-enterprise' | 'large-enterprise' | 'enterprise' | 'household' | 'farm' | 'housing-association' | 'research-body' | 'association' | 'business-support' | 'energy-cooperative' | 'other' | null
+      kindText: string | null
+      gmina: string | null
+      memberships: ({
+        from: string
+        to?: string | null
+        role: 'founder' | 'participant'
+      })[]
+      full: false
+    }
+    Member: {
+      memberId: string
+      name: string
+      kind: 'local-government' | 'local-government-unit' | 'municipal-company' | 'micro-enterprise' | 'small-enterprise' | 'medium-enterprise' | 'large-enterprise' | 'enterprise' | 'household' | 'farm' | 'housing-association' | 'research-body' | 'association' | 'business-support' | 'energy-cooperative' | 'other' | null
+      kindText: string | null
+      nip: string | null
+      regon: string | null
+      krs: string | null
+      gmina: string | null
+      seat: {
+        line?: string | null
+        voivodeship?: string | null
+        town?: string | null
+        street?: string | null
+        building?: string | null
+        flat?: string | null
+        postcode?: string | null
+        post?: string | null
+      }
+      email: string | null
+      phone: string | null
+      website: string | null
+      recoversVat: boolean | null
+      people: ({
+        role: 'signatory' | 'council-representative' | 'contact' | 'treasurer'
+        name: string
+        position?: string | null
+        email?: string | null
+        phone?: string | null
+        authorisedOn?: string | null
+      })[]
+      memberships: ({
+        from: string
+        to?: string | null
+        role: 'founder' | 'participant'
+      })[]
+      declaration: {
+        filedOn?: string | null
+        yearlyKwh?: number | null
+        points?: number | null
+        sources?: string | null
+        sourcePowerKw?: number | null
+        yearlyGenerationKwh?: number | null
+        description?: string | null
+      }
+      notes: string | null
+      other: Record<string, string>
+      version: number
+    }
+    NewMember: {
+      memberId: string
+      name: string
+      kind?: 'local-government' | 'local-government-unit' | 'municipal-company' | 'micro-enterprise' | 'small-enterprise' | 'medium-enterprise' | 'large-enterprise' | 'enterprise' | 'household' | 'farm' | 'housing-association' | 'research-body' | 'association' | 'business-support' | 'energy-cooperative' | 'other' | null
+      kindText?: string | null
+      nip?: string | null
+      regon?: string | null
+      krs?: string | null
+      gmina?: string | null
+      seat?: {
+        line?: string | null
+        voivodeship?: string | null
+        town?: string | null
+        street?: string | null
+        building?: string | null
+        flat?: string | null
+        postcode?: string | null
+        post?: string | null
+      }
+      email?: string | null
+      phone?: string | null
+      website?: string | null
+      recoversVat?: boolean | null
+      people?: ({
+        role: 'signatory' | 'council-representative' | 'contact' | 'treasurer'
+        name: string
+        position?: string | null
+        email?: string | null
+        phone?: string | null
+        authorisedOn?: string | null
+      })[]
+      memberships?: ({
+        from: string
+        to?: string | null
+        role: 'founder' | 'participant'
+      })[]
+      declaration?: {
+        filedOn?: string | null
+        yearlyKwh?: number | null
+        points?: number | null
+        sources?: string | null
+        sourcePowerKw?: number | null
+        yearlyGenerationKwh?: number | null
+        description?: string | null
+      }
+      notes?: string | null
+      other?: Record<string, string>
+    }
+    MemberPatch: {
+      name?: string
+      kind?: 'local-government' | 'local-government-unit' | 'municipal-company' | 'micro-enterprise' | 'small-enterprise' | 'medium-enterprise' | 'large-enterprise' | 'enterprise' | 'household' | 'farm' | 'housing-association' | 'research-body' | 'association' | 'business-support' | 'energy-cooperative' | 'other' | null
+      kindText?: string | null
+      nip?: string | null
+      regon?: string | null
+      krs?: string | null
+      gmina?: string | null
+      seat?: {
+        line?: string | null
+        voivodeship?: string | null
+        town?: string | null
+        street?: string | null
+        building?: string | null
+        flat?: string | null
+        postcode?: string | null
+        post?: string | null
+      }
+      email?: string | null
+      phone?: string | null
+      website?: string | null
+      recoversVat?: boolean | null
+      people?: ({
+        role: 'signatory' | 'council-representative' | 'contact' | 'treasurer'
+        name: string
+        position?: string | null
+        email?: string | null
+        phone?: string | null
+        authorisedOn?: string | null
+      })[]
+      memberships?: ({
+        from: string
+        to?: string | null
+        role: 'founder' | 'participant'
+      })[]
+      declaration?: {
+        filedOn?: string | null
+        yearlyKwh?: number | null
+        points?: number | null
+        sources?: string | null
+        sourcePowerKw?: number | null
+        yearlyGenerationKwh?: number | null
+        description?: string | null
+      }
+      notes?: string | null
+      other?: Record<string, string>
+    }
+    Point: {
+      code: string
+      name: string
+      ordinal: string | null
+      address: {
+        street?: string | null
+        building?: string | null
+        flat?: string | null
+        town?: string | null
+        postcode?: string | null
+      }
+      meter: string | null
+      gmina: string | null
+      distributor: string | null
+      voltage: 'low' | 'medium' | 'high' | 'extra-high' | null
+      voltageKv: number | null
+      feedInCode: string | null
+      source: 'pv' | 'wind' | 'hydro' | 'biogas' | 'biomass' | 'chp' | 'storage' | 'other' | null
+      sourceText: string | null
+      sourcePowerKw: number | null
+      yearlyKwh: number | null
+      yearlyFeedInKwh: number | null
+      prosumer: 'net-billing-rcem' | 'net-billing-rce' | 'net-metering' | 'collective' | 'virtual' | null
+      seller: string | null
+      payer: string | null
+      remarks: string | null
+      authorised: boolean | null
+      owners: ({
+        from?: string | null
+        to?: string | null
+        memberId: string
+      })[]
+      tariffs: ({
+        from?: string | null
+        to?: string | null
+        tariff: string
+        contractPowerKw?: number | null
+        phases?: 1 | 3 | null
+        zoneClock?: 'winter' | 'auto' | null
+        billingMonths?: 1 | 2 | 6 | 12 | null
+      })[]
+      authorisations: ({
+        from?: string | null
+        to?: string | null
+        scope: 'metering-data' | 'seller-change' | 'distribution-contract' | 'all'
+        givenOn: string
+      })[]
+      profiles: ({
+        direction: 'withdrawal' | 'feed-in'
+        profile: string
+        yearlyKwh?: number | null
+      })[]
+      other: Record<string, string>
+      version: number
+    }
+    NewPoint: {
+      code: string
+      name: string
+      ordinal?: string | null
+      address?: {
+        street?: string | null
+        building?: string | null
+        flat?: string | null
+        town?: string | null
+        postcode?: string | null
+      }
+      meter?: string | null
+      gmina?: string | null
+      distributor?: string | null
+      voltage?: 'low' | 'medium' | 'high' | 'extra-high' | null
+      voltageKv?: number | null
+      feedInCode?: string | null
+      source?: 'pv' | 'wind' | 'hydro' | 'biogas' | 'biomass' | 'chp' | 'storage' | 'other' | null
+      sourceText?: string | null
+      sourcePowerKw?: number | null
+      yearlyKwh?: number | null
+      yearlyFeedInKwh?: number | null
+      prosumer?: 'net-billing-rcem' | 'net-billing-rce' | 'net-metering' | 'collective' | 'virtual' | null
+      seller?: string | null
+      payer?: string | null
+      remarks?: string | null
+      authorised?: boolean | null
+      owners?: ({
+        from?: string | null
+        to?: string | null
+        memberId: string
+      })[]
+      tariffs?: ({
+        from?: string | null
+        to?: string | null
+        tariff: string
+        contractPowerKw?: number | null
+        phases?: 1 | 3 | null
+        zoneClock?: 'winter' | 'auto' | null
+        billingMonths?: 1 | 2 | 6 | 12 | null
+      })[]
+      authorisations?: ({
+        from?: string | null
+        to?: string | null
+        scope: 'metering-data' | 'seller-change' | 'distribution-contract' | 'all'
+        givenOn: string
+      })[]
+      profiles?: ({
+        direction: 'withdrawal' | 'feed-in'
+        profile: string
+        yearlyKwh?: number | null
+      })[]
+      other?: Record<string, string>
+    }
+    PointPatch: {
+      name?: string
+      ordinal?: string | null
+      address?: {
+        street?: string | null
+        building?: string | null
+        flat?: string | null
+        town?: string | null
+        postcode?: string | null
+      }
+      meter?: string | null
+      gmina?: string | null
+      distributor?: string | null
+      voltage?: 'low' | 'medium' | 'high' | 'extra-high' | null
+      voltageKv?: number | null
+      feedInCode?: string | null
+      source?: 'pv' | 'wind' | 'hydro' | 'biogas' | 'biomass' | 'chp' | 'storage' | 'other' | null
+      sourceText?: string | null
+      sourcePowerKw?: number | null
+      yearlyKwh?: number | null
+      yearlyFeedInKwh?: number | null
+      prosumer?: 'net-billing-rcem' | 'net-billing-rce' | 'net-metering' | 'collective' | 'virtual' | null
+      seller?: string | null
+      payer?: string | null
+      remarks?: string | null
+      authorised?: boolean | null
+      owners?: ({
+        from?: string | null
+        to?: string | null
+        memberId: string
+      })[]
+      tariffs?: ({
+        from?: string | null
+        to?: string | null
+        tariff: string
+        contractPowerKw?: number | null
+        phases?: 1 | 3 | null
+        zoneClock?: 'winter' | 'auto' | null
+        billingMonths?: 1 | 2 | 6 | 12 | null
+      })[]
+      authorisations?: ({
+        from?: string | null
+        to?: string | null
+        scope: 'metering-data' | 'seller-change' | 'distribution-contract' | 'all'
+        givenOn: string
+      })[]
+      profiles?: ({
+        direction: 'withdrawal' | 'feed-in'
+        profile: string
+        yearlyKwh?: number | null
+      })[]
+      other?: Record<string, string>
+    }
+    Plant: {
+      plantId: string
+      name: string
+      kind: 'pv' | 'wind' | 'biogas' | 'chp' | 'storage'
+      memberId: string
+      pointCode: string
+      placement: 'behind' | 'feed-in'
+      status: 'operating' | 'planned'
+      powerKw: number
+      details: Record<string, unknown>
+      version: number
+    }
+    NewPlant: {
+      plantId: string
+      name: string
+      kind: 'pv' | 'wind' | 'biogas' | 'chp' | 'storage'
+      memberId: string
+      pointCode: string
+      placement?: 'behind' | 'feed-in'
+      status?: 'operating' | 'planned'
+      powerKw: number
+      details?: Record<string, unknown>
+    }
+    PlantPatch: {
+      name?: string
+      kind?: 'pv' | 'wind' | 'biogas' | 'chp' | 'storage'
+      memberId?: string
+      pointCode?: string
+      placement?: 'behind' | 'feed-in'
+      status?: 'operating' | 'planned'
+      powerKw?: number
+      details?: Record<string, unknown>
+    }
+    JournalEntry: {
+      entry: number
+      at: string
+      actor: string
+      what: string
+      about: string
+      before?: unknown
+      after?: unknown
+      hash: string
+    }
+  }
+}

@@ -1,0 +1,228 @@
+import { SegmentedControl } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import type { EnergyKind } from '../../../api/energy.ts'
+import { ChartFrame } from '../../../ui/chart/chart-frame.tsx'
+import type { ChartSpec } from '../../../ui/chart/drawing.ts'
+import { SvgChart } from '../../../ui/chart/svg-chart.tsx'
+import { YearMap } from '../../../ui/chart/year-map.tsx'
+import { useWords } from '../../../ui/language.tsx'
+import type { KindSeries } from './kinds.ts'
+import { kindName } from './kinds.ts'
+import { durationOf, typicalDaysOf, yearMapOf } from './shape.ts'
+
+interface Props {
+  readonly title: string
+  readonly series: readonly KindSeries[]
+}
+
+/** What repeats: the year at a glance, the mean day, and how long which power lasts. */
+export function Patterns({ title, series }: Props) {
+  const [kind, setKind] = useState<EnergyKind>('withdrawal')
+  const chosen = series.find((one) => one.kind === kind) ?? series[0]
+  if (!chosen) return null
+  return (
+    <>
+      {chosen.data.wh.length > 96 * 6 ? <Heat title={title} series={series} chosen={chosen} choose={setKind} /> : null}
+      <div className="two">
+        <TypicalDay title={title} series={series} />
+        <Duration title={title} series={series} />
+      </div>
+    </>
+  )
+}
+
+function hourText(slot: number): string {
+  const clock = (quarter: number) =>
+    `${String(Math.floor(quarter / 4) % 24).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`
+  return `${clock(slot)}–${clock(slot + 1)}`
+}
+
+function Heat({
+  title,
+  series,
+  chosen,
+  choose,
+}: Props & { readonly chosen: KindSeries; readonly choose: (kind: EnergyKind) => void }) {
+  const words = useWords()
+  const { t, number, dayShort, monthCut } = words
+  const [picked, setPicked] = useState<number | null>(null)
+  const { days, values } = useMemo(() => yearMapOf(chosen.data), [chosen.data])
+  const name = kindName(chosen.kind, words)
+  let peak = 0
+  values.forEach((value, at) => {
+    if (value > (values[peak] ?? 0) || Number.isNaN(values[peak] ?? Number.NaN)) peak = at
+  })
+  const textAt = (at: number) => {
+    const value = values[at] ?? Number.NaN
+    const day = days[Math.floor(at / 96)]
+    return `${day ? dayShort(day) : ''} ${hourText(at % 96)}: ${Number.isNaN(value) ? t('brak', 'missing') : `${number(value, 1)} kW`}`
+  }
+  const months = days.flatMap((day, index) => (day.endsWith('-01') ? [{ day: index, text: monthCut(day) }] : []))
+  const every =
+    days.length > 200 ? months : months.concat(months.length === 0 ? [{ day: 0, text: dayShort(days[0] ?? '') }] : [])
+  const hourly = days.map((day, index) => {
+    const row = Array.from({ length: 24 }, (_, hour) => {
+      const part = [0, 1, 2, 3]
+        .map((quarter) => values[index * 96 + hour * 4 + quarter] ?? Number.NaN)
+        .filter((value) => !Number.isNaN(value))
+      return part.length === 0 ? null : Math.round((part.reduce((a, b) => a + b, 0) / part.length) * 100) / 100
+    })
+    return [dayShort(day), ...row]
+  })
+  return (
+    <ChartFrame
+      title={t(`Doby i godziny: ${name}`, `Days and hours: ${name}`)}
+      unit="kW"
+      sentence={t(
+        `${title}: najwięcej ${textAt(peak)}. Kolumna to doba, w dół biegną kwadranse; kratka oznacza brak odczytu.`,
+        `${title}: most at ${textAt(peak)}. A column is a day, quarter-hours run down; a chequer means no reading.`,
+      )}
+      table={{
+        name: `${title} ${name} kW`,
+        header: [t('Doba', 'Day'), ...Array.from({ length: 24 }, (_, hour) => `${hour}:00`)],
+        rows: hourly,
+      }}
+      cursor={{ count: values.length, text: textAt, leap: 96 }}
+      actions={
+        <SegmentedControl
+          size="xs"
+          aria-label={t('Co pokazać', 'What to show')}
+          value={chosen.kind}
+          onChange={(value) => choose(value as EnergyKind)}
+          data={series.map(({ kind }) => ({ value: kind, label: kindName(kind, words) }))}
+        />
+      }
+    >
+      {(cursor) => (
+        <>
+          <YearMap
+            days={days.length}
+            slots={96}
+            values={values}
+            cursor={cursor ?? picked}
+            onPick={setPicked}
+            ticks={every}
+          />
+          {cursor === null && picked !== null ? <p className="chart-cursor">{textAt(picked)}</p> : null}
+        </>
+      )}
+    </ChartFrame>
+  )
+}
+
+function TypicalDay({ title, series }: Props) {
+  const words = useWords()
+  const { t, number } = words
+  const withdrawal = series.find(({ kind }) => kind === 'withdrawal')
+  const feedIn = series.find(({ kind }) => kind === 'feed-in')
+  const days = useMemo(() => {
+    const blank = Array.from({ length: 24 }, () => 0)
+    const known = (values: readonly number[]) => values.map((value) => (Number.isNaN(value) ? 0 : value))
+    const used = withdrawal ? typicalDaysOf(withdrawal.data) : { workday: blank, weekend: blank }
+    const made = feedIn ? typicalDaysOf(feedIn.data) : { workday: blank, weekend: blank }
+    return {
+      workday: { consumption: known(used.workday), generation: known(made.workday) },
+      weekend: { consumption: known(used.weekend), generation: known(made.weekend) },
+    }
+  }, [withdrawal, feedIn])
+  const spec = useMemo<ChartSpec>(
+    () => ({
+      type: 'typical-days',
+      unit: 'kW',
+      panels: [
+        { title: t('dzień roboczy (pn–pt)', 'workday (Mon–Fri)'), ...days.workday },
+        { title: t('sobota i niedziela', 'Saturday and Sunday'), ...days.weekend },
+      ],
+      names: {
+        consumption: t('pobór z sieci', 'withdrawal'),
+        generation: t('oddanie do sieci', 'feed-in'),
+        matched: t('w tej samej godzinie', 'in the same hour'),
+      },
+    }),
+    [days, t],
+  )
+  const hour = days.workday.consumption.indexOf(Math.max(...days.workday.consumption))
+  const sentence = t(
+    `W dzień roboczy najwięcej pobiera się przeciętnie o ${hour}:00–${hour + 1}:00: ${number(days.workday.consumption[hour] ?? 0, 1)} kW.`,
+    `On a workday withdrawal is highest on average at ${hour}:00–${hour + 1}:00: ${number(days.workday.consumption[hour] ?? 0, 1)} kW.`,
+  )
+  return (
+    <ChartFrame
+      title={t('Typowa doba', 'Typical day')}
+      unit="kW"
+      sentence={sentence}
+      table={{
+        name: t(`typowa doba ${title}`, `typical day ${title}`),
+        header: [
+          t('Godzina', 'Hour'),
+          t('Pobór, robocza', 'Withdrawal, workday'),
+          t('Oddanie, robocza', 'Feed-in, workday'),
+          t('Pobór, weekend', 'Withdrawal, weekend'),
+          t('Oddanie, weekend', 'Feed-in, weekend'),
+        ],
+        rows: Array.from({ length: 24 }, (_, at) => [
+          `${at}:00–${at + 1}:00`,
+          ...[
+            days.workday.consumption[at],
+            days.workday.generation[at],
+            days.weekend.consumption[at],
+            days.weekend.generation[at],
+          ].map((value) => Math.round((value ?? 0) * 100) / 100),
+        ]),
+      }}
+    >
+      {() => <SvgChart spec={spec} title={t('Typowa doba', 'Typical day')} description={sentence} />}
+    </ChartFrame>
+  )
+}
+
+function Duration({ title, series }: Props) {
+  const words = useWords()
+  const { t, number } = words
+  const curves = useMemo(
+    () => series.filter(({ kind }) => kind !== 'matched').map(({ kind, data }) => ({ kind, points: durationOf(data) })),
+    [series],
+  )
+  const spec = useMemo<ChartSpec>(
+    () => ({
+      type: 'lines',
+      unit: 'kW',
+      xTitle: t('część okresu [%]', 'part of the period [%]'),
+      x: [0, 100],
+      xTicks: [0, 25, 50, 75, 100].map((at) => ({ at, label: `${at}%` })),
+      series: curves.map(({ kind, points }) => ({
+        name: kindName(kind, words),
+        stroke: kind === 'withdrawal' ? 'consumption' : 'generation',
+        points,
+      })),
+    }),
+    [curves, t, words],
+  )
+  const most = curves[0]?.points[0]?.[1] ?? 0
+  const half = curves[0]?.points.find(([share]) => share >= 50)?.[1] ?? 0
+  const sentence = t(
+    `Pobór sięgnął ${number(most, 1)} kW, a przez połowę okresu wynosił co najmniej ${number(half, 1)} kW.`,
+    `Withdrawal reached ${number(most, 1)} kW, and was at least ${number(half, 1)} kW for half of the period.`,
+  )
+  const rows = Array.from({ length: 21 }, (_, index) => index * 5).map((share) => [
+    `${share}%`,
+    ...curves.map(({ points }) => {
+      const value = points.find(([at]) => at >= share)?.[1]
+      return value === undefined ? null : Math.round(value * 100) / 100
+    }),
+  ])
+  return (
+    <ChartFrame
+      title={t('Jak długo trwa jaka moc', 'How long which power lasts')}
+      unit="kW"
+      sentence={sentence}
+      table={{
+        name: t(`moc uporządkowana ${title}`, `duration curve ${title}`),
+        header: [t('Część okresu', 'Part of the period'), ...curves.map(({ kind }) => kindName(kind, words))],
+        rows,
+      }}
+    >
+      {() => <SvgChart spec={spec} title={t('Moc uporządkowana', 'Duration curve')} description={sentence} />}
+    </ChartFrame>
+  )
+}

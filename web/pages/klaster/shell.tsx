@@ -1,0 +1,102 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { signOut } from '../../api/auth.ts'
+import { Icon } from '../../ui/icons.tsx'
+import { useWords } from '../../ui/language.tsx'
+import { MenuButton } from '../../ui/menu-button.tsx'
+import { NoticeList } from '../../ui/notices.tsx'
+import { Foot } from '../../ui/shell/foot.tsx'
+import { LanguageSwitch, LookSwitch } from '../../ui/shell/head-controls.tsx'
+import { DemoLine } from '../../ui/shell/plain-shell.tsx'
+import { SkipLink } from '../../ui/shell/skip-link.tsx'
+import { menuOf } from './menu.ts'
+import { useCluster } from './use-cluster.ts'
+
+function ClusterSwitch() {
+  const { clusterId, session, name } = useCluster()
+  const { t } = useWords()
+  const navigate = useNavigate()
+  const clusters = session?.clusters ?? []
+  if (clusters.length < 2) return <span className="head-cluster">{name}</span>
+  return (
+    <NativeSelect
+      className="head-cluster"
+      aria-label={t('Klaster', 'Cluster')}
+      value={clusterId}
+      onChange={(event) => navigate({ to: '/klaster/$clusterId', params: { clusterId: event.currentTarget.value } })}
+      data={clusters.map((one) => ({ value: one.clusterId, label: one.shortName }))}
+    />
+  )
+}
+
+/** The frame of the office: header with cluster and person, side menu of at most seven entries, content. */
+export function ClusterShell() {
+  const { clusterId, session, cluster } = useCluster()
+  const { t } = useWords()
+  const [open, setOpen] = useState(false)
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes when the page changes
+  useEffect(() => setOpen(false), [path])
+  return (
+    <div className="shell">
+      <SkipLink />
+      <header className="shell-head">
+        {session?.demo ? <DemoLine /> : null}
+        <Link to="/klaster/$clusterId" params={{ clusterId }} className="brand">
+          <img src="/mark.svg" alt="" />
+          OpenKlaster
+        </Link>
+        <ClusterSwitch />
+        <Button
+          className="menu-button"
+          variant="default"
+          size="compact-md"
+          aria-expanded={open}
+          aria-controls="menu"
+          onClick={() => setOpen(!open)}
+        >
+          Menu
+        </Button>
+        <span className="head-space" />
+        <LanguageSwitch />
+        <LookSwitch />
+        {session?.user ? (
+          <MenuButton
+            label={session.user.name}
+            items={[
+              {
+                label: t('Wyloguj się', 'Sign out'),
+                run: async () => {
+                  await signOut()
+                  queries.clear()
+                  await navigate({ to: '/logowanie' })
+                },
+              },
+            ]}
+          />
+        ) : null}
+      </header>
+      <nav id="menu" className="shell-nav" data-open={open} aria-label={t('Główne menu', 'Main menu')}>
+        <ul>
+          {menuOf(cluster, t).map(({ to, label, icon, exact }) => (
+            <li key={to}>
+              <Link to={to} params={{ clusterId }} activeOptions={{ exact: exact ?? false }}>
+                <Icon name={icon} />
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main id="tresc" tabIndex={-1} className="shell-main">
+        <Outlet key={path} />
+      </main>
+      <Foot />
+      <NoticeList />
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+import { Button } from '@mantine/core'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
+import type { FormEvent } from 'react'
+import { useState } from 'react'
+import { secondFactor, signIn } from '../../api/auth.ts'
+import { sessionQuery } from '../../api/session.ts'
+import { ErrorSummary } from '../../ui/form/error-summary.tsx'
+import { SecretField, TextField } from '../../ui/form/fields.tsx'
+import { useFormState } from '../../ui/form/form-state.ts'
+import { useWords } from '../../ui/language.tsx'
+import { Page } from '../../ui/page.tsx'
+
+/** Name and password; then, where the account has it, the code of the second factor. */
+export function SignIn() {
+  const { t } = useWords()
+  const { to } = useSearch({ from: '/plain/logowanie' })
+  const navigate = useNavigate()
+  const router = useRouter()
+  const queries = useQueryClient()
+  const session = useQuery(sessionQuery)
+  const form = useFormState({ email: '', password: '', code: '' })
+  const [step, setStep] = useState<'password' | 'second'>('password')
+
+  const enter = async () => {
+    await queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
+    if (to) router.history.push(to)
+    else await navigate({ to: '/' })
+  }
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const missing = [
+      ...(step === 'password' && !form.values.email.trim()
+        ? [{ field: 'email', text: t('Wpisz adres e-mail', 'Write your e-mail address') }]
+        : []),
+      ...(step === 'password' && !form.values.password
+        ? [{ field: 'password', text: t('Wpisz hasło', 'Write your password') }]
+        : []),
+      ...(step === 'second' && !form.values.code.trim()
+        ? [{ field: 'code', text: t('Wpisz kod z aplikacji', 'Write the code from the app') }]
+        : []),
+    ]
+    if (missing.length > 0) return form.refuse(missing)
+    await form.submit(async ({ email, password, code }) => {
+      if (step === 'second') {
+        await secondFactor(code)
+        return enter()
+      }
+      if ((await signIn(email.trim(), password)) === 'second') return setStep('second')
+      return enter()
+    })
+  }
+  return (
+    <Page
+      title={t('Logowanie', 'Sign in')}
+      failed={form.failed}
+      above={<ErrorSummary errors={form.errors} refusals={form.refusals} />}
+    >
+      <div className="two" style={{ alignItems: 'start' }}>
+        <form className="card stack" noValidate onSubmit={submit}>
+          {step === 'password' ? (
+            <>
+              <TextField
+                form={form}
+                name="email"
+                label={t('Adres e-mail', 'E-mail address')}
+                type="email"
+                autoComplete="username"
+              />
+              <SecretField
+                form={form}
+                name="password"
+                label={t('Hasło', 'Password')}
+                autoComplete="current-password"
+                show={t('Pokaż hasło', 'Show the password')}
+              />
+            </>
+          ) : (
+            <TextField
+              form={form}
+              name="code"
+              label={t('Kod z aplikacji', 'Code from the app')}
+              hint={t('Sześć cyfr albo jeden z kodów zapasowych', 'Six digits, or one of the spare codes')}
+              autoComplete="one-time-code"
+            />
+          )}
+          <div className="row">
+            <Button type="submit" loading={form.busy}>
+              {t('Zaloguj się', 'Sign in')}
+            </Button>
+          </div>
+        </form>
+        {session.data?.demo ? (
+          <DemoAccounts fill={(email, password) => form.reset({ email, password, code: '' })} />
+        ) : null}
+      </div>
+    </Page>
+  )
+}
+
+function DemoAccounts({ fill }: { readonly fill: (email: string, password: string) => void }) {
+  const { t } = useWords()
+  const { data } = useQuery(sessionQuery)
+  const accounts = data?.demoAccounts ?? []
+  if (accounts.length === 0) return null
+  return (
+    <section className="card stack" aria-labelledby="konta">
+      <h2 id="konta">{t('Konta pokazowe', 'Demonstration accounts')}</h2>
+      <p className="quiet">
+        {t('Wybierz, kim chcesz być; pola formularza wypełnią się same.', 'Choose who to be; the form fills itself.')}
+      </p>
+      <div className="stack tight" style={{ justifyItems: 'start' }}>
+        {accounts.map(({ name, email, password, role }) => (
+          <Button key={email} variant="light" onClick={() => fill(email, password)}>
+            {name} <span className="small">&nbsp;· {role}</span>
+          </Button>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,176 @@
+import { useComputedColorScheme } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
+import { useEffect, useRef } from 'react'
+import uPlot from 'uplot'
+import 'uplot/dist/uPlot.min.css'
+import { useWords } from '../language.tsx'
+
+export interface TimeSeries {
+  readonly name: string
+  readonly values: ArrayLike<number | null>
+  readonly colour: { readonly light: string; readonly dark: string }
+  readonly dash?: readonly number[]
+  readonly filled?: boolean
+}
+
+interface Props {
+  /** Start of each slot [s since 1970 UTC]. */
+  readonly times: ArrayLike<number>
+  readonly series: readonly TimeSeries[]
+  readonly unit: string
+  readonly cursor: number | null
+  readonly height?: number
+  /** The part in view changed [s]. */
+  readonly onRange?: (from: number, to: number) => void
+  readonly range?: readonly [number, number] | undefined
+  readonly onCursor?: (index: number | null) => void
+  /** Bars per slot for days and months, a line for shorter steps. */
+  readonly stepped?: boolean
+}
+
+/** Zoom about the pointer with the wheel while Control is held, so that the page still scrolls. */
+function wheelZoom(): uPlot.Plugin {
+  return {
+    hooks: {
+      ready: (plot) => {
+        plot.over.addEventListener(
+          'wheel',
+          (event) => {
+            if (!event.ctrlKey && !event.metaKey) return
+            event.preventDefault()
+            const { min, max } = plot.scales.x ?? {}
+            if (min === undefined || max === undefined || min === null || max === null) return
+            const at = plot.posToVal(event.offsetX, 'x')
+            const factor = event.deltaY < 0 ? 0.75 : 1 / 0.75
+            plot.setScale('x', { min: at - (at - min) * factor, max: at + (max - at) * factor })
+          },
+          { passive: false },
+        )
+      },
+    },
+  }
+}
+
+/** Long series over time: tens of thousands of points, drag to zoom, double click to see all. */
+export function TimeChart(props: Props) {
+  const { times, series, unit, cursor, height = 340, range, stepped } = props
+  const { number, language } = useWords()
+  const scheme = useComputedColorScheme('light')
+  const { ref, width } = useElementSize()
+  const host = useRef<HTMLDivElement>(null)
+  const plot = useRef<uPlot | null>(null)
+  const latest = useRef(props)
+  latest.current = props
+
+  useEffect(() => {
+    if (!host.current || width === 0) return
+    const dark = scheme === 'dark'
+    const ink = dark ? '#c6d0d7' : '#4b5963'
+    const rule = dark ? '#374249' : '#e3e8ea'
+    const options: uPlot.Options = {
+      width,
+      height,
+      tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'Europe/Warsaw'),
+      legend: { show: false },
+      cursor: { drag: { x: true, y: false, uni: 20 }, points: { size: 7 } },
+      plugins: [wheelZoom()],
+      scales: { x: { time: true }, y: { range: (_, min, max) => [Math.min(0, min), max <= 0 ? 1 : max * 1.06] } },
+      axes: [
+        {
+          stroke: ink,
+          grid: { stroke: rule, width: 1 },
+          ticks: { stroke: rule },
+          values: (_, splits, __, ___, incr) => splits.map((at) => axisText(at, incr, language)),
+        },
+        {
+          stroke: ink,
+          grid: { stroke: rule, width: 1 },
+          ticks: { stroke: rule },
+          size: 62,
+          values: (_, splits) =>
+            splits.map((value) => number(value, splits.some((split) => !Number.isInteger(split)) ? 1 : 0)),
+          label: unit,
+          labelSize: 18,
+        },
+      ],
+      series: [
+        {},
+        ...series.map(({ name, colour, dash, filled }): uPlot.Series => {
+          const stroke = dark ? colour.dark : colour.light
+          const steps = uPlot.paths.stepped?.({ align: 1 })
+          return {
+            label: name,
+            stroke,
+            width: 1.6,
+            spanGaps: false,
+            points: { show: false },
+            ...(dash ? { dash: [...dash] } : {}),
+            ...(filled ? { fill: `${stroke}26` } : {}),
+            ...(stepped && steps ? { paths: steps } : {}),
+          }
+        }),
+      ],
+      hooks: {
+        setScale: [
+          (self, key) => {
+            const scale = self.scales.x
+            if (key === 'x' && scale?.min != null && scale.max != null) latest.current.onRange?.(scale.min, scale.max)
+          },
+        ],
+        setCursor: [(self) => latest.current.onCursor?.(self.cursor.idx ?? null)],
+      },
+    }
+    const data = [times, ...series.map(({ values }) => values)] as unknown as uPlot.AlignedData
+    const made = new uPlot(options, data, host.current)
+    plot.current = made
+    return () => {
+      made.destroy()
+      plot.current = null
+    }
+  }, [times, series, unit, width, height, scheme, language, number, stepped])
+
+  useEffect(() => {
+    const made = plot.current
+    if (made && range) made.setScale('x', { min: range[0], max: range[1] })
+  }, [range])
+
+  useEffect(() => {
+    const made = plot.current
+    if (!made || cursor === null) return
+    const at = times[cursor]
+    const value = series[0]?.values[cursor]
+    if (at === undefined) return
+    const { min, max } = made.scales.x ?? {}
+    if (min != null && max != null && (at < min || at > max)) {
+      const half = (max - min) / 2
+      made.setScale('x', { min: at - half, max: at + half })
+    }
+    made.setCursor({ left: made.valToPos(at, 'x'), top: made.valToPos(value ?? 0, 'y') })
+  }, [cursor, times, series])
+
+  return (
+    <div ref={ref}>
+      <div ref={host} />
+    </div>
+  )
+}
+
+const FORMATS = new Map<string, Intl.DateTimeFormat>()
+
+function formatIn(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language}${JSON.stringify(options)}`
+  const known = FORMATS.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(language === 'pl' ? 'pl-PL' : 'en-GB', { timeZone: 'Europe/Warsaw', ...options })
+  FORMATS.set(key, made)
+  return made
+}
+
+function axisText(seconds: number, increment: number, language: string): string {
+  const at = seconds * 1000
+  if (increment >= 2_400_000) return formatIn(language, { month: 'short' }).format(at)
+  const day = formatIn(language, { day: 'numeric', month: 'short' }).format(at)
+  if (increment >= 86_400) return day
+  const time = formatIn(language, { hour: '2-digit', minute: '2-digit' }).format(at)
+  return time === '00:00' ? day : time
+}

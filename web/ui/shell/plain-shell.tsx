@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, Outlet } from '@tanstack/react-router'
+import { sessionQuery } from '../../api/session.ts'
+import { useWords } from '../language.tsx'
+import { NoticeList } from '../notices.tsx'
+import { Foot } from './foot.tsx'
+import { LanguageSwitch, LookSwitch } from './head-controls.tsx'
+import { SkipLink } from './skip-link.tsx'
+
+/** The frame of pages that need no sign-in. */
+export function PlainShell() {
+  const { t } = useWords()
+  const session = useQuery(sessionQuery)
+  return (
+    <div className="shell" style={{ gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateAreas: '"head" "main" "foot"' }}>
+      <SkipLink />
+      <header className="shell-head">
+        {session.data?.demo ? <DemoLine /> : null}
+        <Link to="/" className="brand">
+          <img src="/mark.svg" alt="" />
+          OpenKlaster
+        </Link>
+        <span className="head-space" />
+        <LanguageSwitch />
+        <LookSwitch />
+        {session.data && !session.data.user ? <Link to="/logowanie">{t('Zaloguj się', 'Sign in')}</Link> : null}
+        {session.data?.user ? <Link to="/">{t('Moje klastry', 'My clusters')}</Link> : null}
+      </header>
+      <main id="tresc" tabIndex={-1} className="shell-main" style={{ marginInline: 'auto', maxWidth: '72rem' }}>
+        <Outlet />
+      </main>
+      <Foot />
+      <NoticeList />
+    </div>
+  )
+}
+
+export function DemoLine() {
+  const { t } = useWords()
+  return (
+    <p className="demo-line">
+      {t(
+        'Klaster pokazowy: wszystkie dane są wymyślone. Wysyłka pism i poczty jest tu wyłączona.',
+        'Demonstration cluster: all data are made up. Nothing is sent from here.',
+      )}
+    </p>
+  )
+}
