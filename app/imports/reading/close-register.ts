@@ -84,6 +84,9 @@ export function tallies(register: Register, source: Source): Finding[] {
 export function closeRegister(register: Register, source: Source, findings: Finding[]): RegisterRead {
   const { key } = register
   const { start, wh, quality } = trimmed(register)
+  // The room for growing is given back before the next register takes its own.
+  register.wh = new Int32Array(0)
+  register.quality = new Uint8Array(0)
   const step = key.slotsPerValue
   let intervals = 0
   let blank = 0

@@ -25,6 +25,7 @@ export function nettingFindings(all: readonly Series[], source: Source): Finding
   const byPoint = Map.groupBy(all, ({ point }) => point)
   const out: Finding[] = []
   for (const series of byPoint.values()) {
+    if (!series.some(({ netting }) => netting === 'netted')) continue
     const pick = (direction: Series['direction'], netting: Series['netting']) =>
       hourly(series.find((one) => one.direction === direction && one.netting === netting))
     const taken = pick('withdrawal', 'raw')

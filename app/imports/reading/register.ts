@@ -31,8 +31,10 @@ export interface Replaced {
 /** Energy of one register while its file is read: typed arrays that grow at either end. */
 export interface Register {
   readonly key: RegisterKey
-  /** Slot of index 0; NaN while empty. */
+  /** Slot of index 0. */
   start: number
+  /** Quarter-hours in a value as a power of two: 0 or 2. */
+  readonly shift: number
   /** Intervals from the first to the last that was named. */
   length: number
   wh: Int32Array
@@ -51,7 +53,8 @@ const FIRST_CAPACITY = 256
 export function newRegister(key: RegisterKey): Register {
   return {
     key,
-    start: Number.NaN,
+    start: 0,
+    shift: key.slotsPerValue === 4 ? 2 : 0,
     length: 0,
     wh: new Int32Array(0),
     quality: new Uint8Array(0),
@@ -110,7 +113,9 @@ function indexOf(register: Register, slot: number): number {
  * @refuses imports.span
  */
 export function put(register: Register, slot: number, wh: number, quality: number, line: number): void {
-  const index = indexOf(register, slot)
+  let index = (slot - register.start) >> register.shift
+  if (index !== register.length || index === 0 || index >= register.wh.length) index = indexOf(register, slot)
+  else register.length = index + 1
   const before = register.quality[index] ?? UNNAMED
   if (before === UNNAMED || before === Quality.missing) {
     register.wh[index] = wh
