@@ -1,5 +1,5 @@
-import type { BlockStore, Revision } from '../../../usecases/readings/ports.ts'
 import { firstDay } from '../../../../domain/calendar/day.ts'
+import type { BlockStore, Revision } from '../../../usecases/readings/ports.ts'
 import { monthsOfReadings, newestVersion, readBlocks, writeVersion } from '../../readings/reading-store.ts'
 import type { Session } from '../../session.ts'
 

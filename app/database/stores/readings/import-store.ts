@@ -1,6 +1,5 @@
-import type { LocalMonth } from '../../../../domain/calendar/day.ts'
+import type { LocalDay, LocalMonth } from '../../../../domain/calendar/day.ts'
 import { firstDay, monthOf } from '../../../../domain/calendar/day.ts'
-import type { LocalDay } from '../../../../domain/calendar/day.ts'
 import type { MonthBlock } from '../../../../domain/metering/blocks/month-block.ts'
 import type { Direction, Netting } from '../../../../domain/metering/series.ts'
 import type {
@@ -167,10 +166,12 @@ export function importStoreOn(session: Session): ImportStore {
       return rows.map(fileOf)
     },
     async setMonths(cluster, id, file, months) {
-      await session.query(
-        'update import_file set months = $4 where cluster_id = $1 and import_id = $2 and file = $3',
-        [cluster, id, file, JSON.stringify(months)],
-      )
+      await session.query('update import_file set months = $4 where cluster_id = $1 and import_id = $2 and file = $3', [
+        cluster,
+        id,
+        file,
+        JSON.stringify(months),
+      ])
     },
     async known(cluster, sums) {
       const rows = await session.query<{ sha256: string; import_id: number }>(
@@ -282,7 +283,10 @@ export function importStoreOn(session: Session): ImportStore {
     },
     async drop(cluster, id) {
       await session.query('delete from reading_delivery where cluster_id = $1 and import_id = $2', [cluster, id])
-      await session.query(`update import_file set months = '[]' where cluster_id = $1 and import_id = $2`, [cluster, id])
+      await session.query(`update import_file set months = '[]' where cluster_id = $1 and import_id = $2`, [
+        cluster,
+        id,
+      ])
     },
   }
 }

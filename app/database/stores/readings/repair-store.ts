@@ -1,5 +1,5 @@
-import { startOfMonth } from '../../../../domain/calendar/slot.ts'
 import { addMonths } from '../../../../domain/calendar/day.ts'
+import { startOfMonth } from '../../../../domain/calendar/slot.ts'
 import type { SubstitutionRecord } from '../../../../domain/metering/substitution/record.ts'
 import type { ReadingRepair, RepairStore } from '../../../usecases/readings/ports.ts'
 import type { Session } from '../../session.ts'
@@ -34,15 +34,7 @@ export function repairStoreOn(session: Session): RepairStore {
       await session.query(
         `insert into reading_repair (cluster_id, repair_id, kind, at, actor, version, totals)
          values ($1, $2, $3, $4, $5, $6, $7)`,
-        [
-          cluster,
-          repair.repairId,
-          repair.kind,
-          repair.at,
-          repair.actor,
-          repair.version,
-          JSON.stringify(repair.totals),
-        ],
+        [cluster, repair.repairId, repair.kind, repair.at, repair.actor, repair.version, JSON.stringify(repair.totals)],
       )
       for (const [part, record] of records.entries())
         await session.query(
@@ -69,10 +61,10 @@ export function repairStoreOn(session: Session): RepairStore {
       )
     },
     async find(cluster, id) {
-      const [row] = await session.query<Row>(
-        'select * from reading_repair where cluster_id = $1 and repair_id = $2',
-        [cluster, id],
-      )
+      const [row] = await session.query<Row>('select * from reading_repair where cluster_id = $1 and repair_id = $2', [
+        cluster,
+        id,
+      ])
       return row && repairOf(row)
     },
     async list(cluster, limit) {

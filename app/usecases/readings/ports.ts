@@ -1,0 +1,253 @@
+import type { LocalDay, LocalMonth } from '../../../domain/calendar/day.ts'
+import type { MonthBlock } from '../../../domain/metering/blocks/month-block.ts'
+import type { DeliveredMonth, RegisterMonth } from '../../../domain/metering/in-force.ts'
+import type { Direction, Netting, Series } from '../../../domain/metering/series.ts'
+import type { SubstitutionRecord } from '../../../domain/metering/substitution/record.ts'
+import type { Finding } from '../../../domain/problems/finding.ts'
+import type { JournalPort, Needs } from '../office/ports.ts'
+
+/** What all blocks of one group share. */
+export interface RegisterKey {
+  readonly month: LocalMonth
+  readonly direction: Direction
+  readonly netting: Netting
+}
+
+/** Which months of which registers to read, and as of which version (the newest when absent). */
+export interface BlockQuery extends RegisterKey {
+  readonly points?: readonly string[]
+  readonly version?: number
+}
+
+export interface BlockInForce {
+  readonly version: number
+  readonly block: MonthBlock
+}
+
+/** What made a version of the readings. @pl wersja odczytów */
+export interface Revision {
+  readonly version: number
+  readonly at: string
+  readonly actor: string
+  /** `import`, `undo-import`, `repair`, `undo-repair`. */
+  readonly reason: string
+  readonly importId: number | null
+  readonly repairId: number | null
+}
+
+/** The readings in force, every version of them. */
+export interface BlockStore {
+  newestVersion(cluster: string): Promise<number>
+  months(cluster: string): Promise<readonly { readonly month: LocalMonth; readonly points: number }[]>
+  read(cluster: string, query: BlockQuery): Promise<readonly BlockInForce[]>
+  /** Waits until nobody else writes readings of the cluster. */
+  lock(cluster: string): Promise<void>
+  /** Writes months that had a value before as versions of single points, the others in bulk. */
+  write(cluster: string, version: number, blocks: readonly MonthBlock[], revision: Revision): Promise<void>
+  record(cluster: string, revision: Revision): Promise<void>
+  revisions(cluster: string, versions: readonly number[]): Promise<readonly Revision[]>
+  /** Versions a register has of a month, with what made them, oldest first. */
+  history(cluster: string, key: RegisterMonth): Promise<readonly Revision[]>
+}
+
+export const IMPORT_KINDS = ['files', 'folder', 'live', 'cluster-folder'] as const
+export type ImportKind = (typeof IMPORT_KINDS)[number]
+export type ImportState = 'preview' | 'saved' | 'cancelled' | 'undone'
+
+/** What an import does to one register in one month. */
+export interface MonthPreview {
+  readonly point: string
+  readonly direction: Direction
+  readonly netting: Netting
+  readonly month: LocalMonth
+  /** Values that are new. */
+  readonly added: number
+  readonly changed: number
+  readonly same: number
+  /** Values delivered but not taken: a better one is known. */
+  readonly refused: number
+  readonly beforeWh: number
+  readonly afterWh: number
+}
+
+export interface Totals {
+  readonly added: number
+  readonly changed: number
+  readonly same: number
+  readonly refused: number
+  readonly beforeWh: number
+  readonly afterWh: number
+}
+
+/** One file of an import, as it was read. */
+export interface ImportedFile {
+  readonly file: number
+  readonly name: string
+  readonly sha256: string
+  readonly format: string
+  readonly publishedAt: string | null
+  readonly preliminary: boolean
+  readonly summary: {
+    readonly points: number
+    readonly from: LocalDay | null
+    readonly to: LocalDay | null
+    /** Values that stand in it. */
+    readonly values: number
+    /** The import that brought the same bytes before. */
+    readonly sameAs: number | null
+  }
+  readonly findings: readonly Finding[]
+  readonly months: readonly MonthPreview[]
+}
+
+/** A set of files brought in together. @pl import odczytów */
+export interface ReadingImport {
+  readonly importId: number
+  readonly kind: ImportKind
+  readonly state: ImportState
+  readonly createdAt: string
+  readonly createdBy: string
+  readonly savedAt: string | null
+  readonly savedBy: string | null
+  readonly undoneAt: string | null
+  readonly undoneBy: string | null
+  /** The version of the readings it made; null when it changed nothing. */
+  readonly version: number | null
+  readonly totals: Totals
+}
+
+/** One row of delivered blocks: which points of which register and month stand in it. */
+export interface DeliveryRow extends RegisterKey {
+  readonly file: number
+  readonly block: number
+  readonly points: readonly string[]
+}
+
+/** Deliveries of a register's month with the import each came with. */
+export interface Delivery extends DeliveredMonth {
+  readonly importId: number
+  readonly file: number
+}
+
+export interface ImportStore {
+  nextId(cluster: string): Promise<number>
+  insert(cluster: string, one: ReadingImport, files: readonly ImportedFile[]): Promise<void>
+  update(cluster: string, one: ReadingImport): Promise<void>
+  find(cluster: string, id: number): Promise<ReadingImport | undefined>
+  list(
+    cluster: string,
+    page: { readonly after: string | null; readonly limit: number },
+  ): Promise<{ readonly items: readonly ReadingImport[]; readonly total: number; readonly next: string | null }>
+  files(cluster: string, id: number): Promise<readonly ImportedFile[]>
+  setMonths(cluster: string, id: number, file: number, months: readonly MonthPreview[]): Promise<void>
+  /** Checksums of files that saved imports have brought, with the import. */
+  known(cluster: string, sums: readonly string[]): Promise<ReadonlyMap<string, number>>
+  /** Which of the cluster's live imports holds a month. */
+  liveOf(cluster: string, name: string): Promise<{ importId: number; file: number } | undefined>
+  deliver(cluster: string, id: number, file: number, blocks: readonly MonthBlock[]): Promise<void>
+  /** Takes the blocks of a file out again (before better ones of the same file come). */
+  withdraw(cluster: string, id: number, file: number, key: RegisterKey): Promise<void>
+  rows(cluster: string, id: number): Promise<readonly DeliveryRow[]>
+  /** Deliveries of saved imports and, when named, of one more import. */
+  deliveries(
+    cluster: string,
+    key: RegisterKey,
+    points: readonly string[],
+    also: number | null,
+  ): Promise<readonly Delivery[]>
+  /** Makes whole rows of a delivery the readings in force, without carrying their bytes about. */
+  putInForce(cluster: string, id: number, rows: readonly DeliveryRow[], version: number): Promise<void>
+  /** Deletes what a cancelled import brought. */
+  drop(cluster: string, id: number): Promise<void>
+}
+
+export interface RepairTotals {
+  readonly values: number
+  readonly points: number
+  /** Energy of the repaired stretches before and after [Wh]. */
+  readonly beforeWh: number
+  readonly afterWh: number
+}
+
+/** Values put in by the office, or set aside, in one go. @pl naprawa odczytów */
+export interface ReadingRepair {
+  readonly repairId: number
+  readonly kind: 'fill' | 'correct'
+  readonly at: string
+  readonly actor: string
+  readonly version: number
+  readonly undoneAt: string | null
+  readonly undoneBy: string | null
+  readonly totals: RepairTotals
+}
+
+export interface RepairStore {
+  nextId(cluster: string): Promise<number>
+  insert(cluster: string, repair: ReadingRepair, records: readonly SubstitutionRecord[]): Promise<void>
+  update(cluster: string, repair: ReadingRepair): Promise<void>
+  find(cluster: string, id: number): Promise<ReadingRepair | undefined>
+  list(cluster: string, limit: number): Promise<readonly ReadingRepair[]>
+  records(cluster: string, id: number): Promise<readonly SubstitutionRecord[]>
+  /** Records of repairs that stand and touch the month, in the order they were made. */
+  standing(cluster: string, key: RegisterKey, points: readonly string[]): Promise<readonly SubstitutionRecord[]>
+}
+
+/** A point as far as readings need it. */
+export interface KnownPoint {
+  readonly pointCode: string
+  readonly name: string
+  readonly feedInCode: string | null
+  readonly memberId: string | null
+  readonly memberName: string | null
+  readonly contractPowerKw: number | null
+  readonly tariff: string | null
+  readonly profile: string | null
+  readonly source: string | null
+  readonly sourcePowerKw: number | null
+}
+
+export interface PointRegister {
+  /** Points that belong to a member on some day of `[from, to)`, or all when no days are given. */
+  points(cluster: string, from?: LocalDay, to?: LocalDay): Promise<readonly KnownPoint[]>
+  site(cluster: string): Promise<{ readonly latitudeDeg: number; readonly longitudeDeg: number } | null>
+}
+
+/** A live reading as it came. */
+export interface LiveReading {
+  readonly pointCode: string
+  readonly direction: Direction
+  readonly slot: number
+  readonly slotsPerValue: 1 | 4
+  readonly wh: number
+  readonly receivedAt: string
+  readonly source: string
+}
+
+export interface LiveStore {
+  /** The newest word for an interval holds. */
+  put(cluster: string, readings: readonly LiveReading[]): Promise<void>
+  take(cluster: string): Promise<readonly LiveReading[]>
+  count(cluster: string): Promise<number>
+}
+
+export interface ReadingStores {
+  readonly journal: Pick<JournalPort, 'record'>
+  readonly blocks: BlockStore
+  readonly imports: ImportStore
+  readonly repairs: RepairStore
+  readonly live: LiveStore
+  readonly register: PointRegister
+}
+
+export type ReadingNeeds = Needs<ReadingStores>
+
+/** One file as a reader gives it, whatever its format. */
+export interface DeliveredFile {
+  readonly name: string
+  readonly sha256: string
+  readonly format: string
+  readonly publishedAt: string | null
+  readonly preliminary: boolean
+  readonly series: readonly Series[]
+  readonly findings: readonly Finding[]
+}
