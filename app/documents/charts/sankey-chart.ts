@@ -86,13 +86,16 @@ export function drawSankey(chart: SankeyChart, canvas: Canvas): Drawing {
   const links: Link[] = flows.map(({ from, to, value }) => ({ source: from, target: to, value }))
   const sources = ids.filter((id) => !flows.some(({ to }) => to === id)).length
   const sinks = ids.filter((id) => !flows.some(({ from }) => from === id)).length
-  const height = Math.max(240, Math.max(sources, sinks) * (narrow ? 50 : 40))
-  const room = narrow ? 104 : 168
+  const room = narrow ? 104 : 186
+  // Every node keeps room for its name and number, however thin it is.
+  const lines = narrow ? 2 : 1
+  const slot = lines * 13 + 15
+  const height = Math.max(240, Math.max(sources, sinks) * (slot + 8) + 60)
   const layout = sankey<Node, Link>()
     .nodeId(({ id }) => id)
     .nodeAlign(sankeyJustify)
     .nodeWidth(12)
-    .nodePadding(Math.max(8, Math.min(26, height / Math.max(sources, sinks, 1) - 8)))
+    .nodePadding(slot)
     .extent([
       [room, 6],
       [canvas.width - room, height - 6],
@@ -120,7 +123,7 @@ export function drawSankey(chart: SankeyChart, canvas: Canvas): Drawing {
     if (left || right) {
       const x = left ? x0 - 6 : x1 + 6
       const anchor = left ? 'end' : 'start'
-      const names = wrapTo(node.name, room - 10, canvas.size, 2)
+      const names = wrapTo(node.name, room - 10, canvas.size, lines)
       const first = middle + 4 - names.length * 6.5
       return [
         box,

@@ -32,15 +32,15 @@ export function drawTypicalDays(chart: TypicalDays, canvas: Canvas): Drawing {
   const gap = 14
   const wide = (canvas.width - left - gap * (perRow - 1)) / perRow
   const tall = narrow ? 84 : 100
-  const rowHeight = tall + 64
+  const rowHeight = tall + 76
   const parts = [key.body, label({ x: 0, y: key.height + 14, text: chart.unit, colour: QUIET })]
   chart.panels.forEach(({ title, consumption, generation }, i) => {
     const start = left + (i % perRow) * (wide + gap)
-    const top = key.height + 44 + Math.floor(i / perRow) * rowHeight
+    const top = key.height + 56 + Math.floor(i / perRow) * rowHeight
     const bottom = top + tall
     const x = (hour: number) => start + (hour * wide) / HOURS
     const y = project(scale, bottom, top)
-    const names = wrapTo(title, wide, canvas.size, 2)
+    const names = wrapTo(title, wide - 4, canvas.size, 3)
     names.forEach((text, n) => {
       parts.push(label({ x: start, y: top - 6 - (names.length - 1 - n) * 13, text, weight: 600 }))
     })
@@ -82,5 +82,5 @@ export function drawTypicalDays(chart: TypicalDays, canvas: Canvas): Drawing {
     )
   })
   const rows = Math.ceil(chart.panels.length / perRow)
-  return { body: parts.join(''), height: key.height + 44 + rows * rowHeight - 44 + 4 }
+  return { body: parts.join(''), height: key.height + 56 + rows * rowHeight - 56 + 4 }
 }

@@ -163,7 +163,7 @@ async function sectionBody(one: Section, context: Context): Promise<FileChild[]>
   for (const [i, found] of one.blocks.entries()) {
     const next = one.blocks[i + 1]?.kind
     // A short text stays with the picture or table it introduces.
-    const keep = next === 'figure' || next === 'table' || next === 'list' || next === 'key-figures'
+    const keep = next !== undefined && next !== 'paragraph' && next !== 'notice'
     blocks.push(...(await block(found, context, keep)))
     if (found.kind === 'list' && next === 'notice') blocks.push(gap(40))
   }

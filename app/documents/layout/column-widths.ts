@@ -45,7 +45,7 @@ function measure(table: Table, size: number, inset: number, face: number): Measu
     const numeric = column.align === 'end' || column.grow === 0
     // A header may take three lines, not more.
     const lines = Math.min(textWidth(column.title, size, true) / 2.6, HEADER_MOST)
-    const least = numeric && whole < 270 ? Math.max(whole, head, lines) : Math.max(Math.min(words, 110), head)
+    const least = numeric && whole < 330 ? Math.max(whole, head, lines) : Math.max(Math.min(words, 110), head)
     return { column, least: least * face + 2 * inset + 1, wish: Math.max(whole, title, head) * face + 2 * inset + 1 }
   })
 }

@@ -84,7 +84,7 @@ function indicatorTable({ result, words }: View): Table {
     ],
     rows: result.indicators.map(({ name, meaning, value, unit }) =>
       row([
-        textCell(words.of(name)),
+        textCell(words.title(name)),
         indicatorCell(value, unit, words),
         textCell(units[unit] ?? unit),
         textCell(words.of(meaning)),
@@ -138,7 +138,7 @@ export function balanceChapter(view: View): Section {
           sheet: t('Bilans – gminy', 'Balance – municipalities'),
           first: t('Gmina', 'Municipality'),
           rows: byName(gminas, ({ label }) => label, words.language),
-          nameOf: ({ label }) => label,
+          nameOf: ({ label }) => (label.trim() === '' ? t('bez wskazanej gminy', 'no municipality given') : label),
         },
         words,
       ),

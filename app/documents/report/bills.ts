@@ -5,6 +5,7 @@ import { groszCell, row, textCell, totalRow } from '../model/cells.ts'
 import type { Cell, FrameWords, Row, Section, Table } from '../model/document.ts'
 import type { Words } from '../words/words.ts'
 import { costTable } from './regimes.ts'
+import { unitText } from './value-text.ts'
 import type { RegimeView, View } from './view.ts'
 
 /** The sum of decimal texts, exact; a text that is no number makes the sum unknown. */
@@ -129,7 +130,7 @@ export function allBillLines(view: View, frame: FrameWords): Table {
             textCell(memberName(member)),
             textCell(lineName(line, words)),
             number(line.quantity),
-            textCell(line.unit),
+            textCell(unitText(line.unit, words)),
             number(line.ratePln),
             groszCell(line.amountPln, words),
             textCell(line.source),

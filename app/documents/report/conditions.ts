@@ -41,7 +41,7 @@ function table({ regime }: RegimeView, name: string, words: Words): Table {
       const side = conditionSide(one)
       const sign = side === 'least' ? '≥\u00a0' : side === 'most' ? '≤\u00a0' : ''
       return row([
-        textCell(words.of(one.name)),
+        textCell(words.title(one.name)),
         typed(conditionValue(one.value, one, words), one.value),
         typed(sign + conditionValue(one.threshold, one, words), one.threshold),
         typed(one.distance === null ? words.missing : distanceText(one.distance, one.unit, words), one.distance),
@@ -80,7 +80,7 @@ function figure({ regime }: RegimeView, name: string, data: Table, words: Words)
       type: 'distances',
       names: { passes: t('spełniony', 'met'), fails: t('niespełniony', 'not met'), threshold: t('próg', 'threshold') },
       rows: shown.map((one) => ({
-        label: words.of(one.name),
+        label: words.title(one.name),
         value: one.value ?? 0,
         threshold: one.threshold,
         valueText: conditionValue(one.value, one, words),
@@ -113,7 +113,7 @@ export function conditionsChapter(view: View): Section | null {
     ),
   ]
   for (const one of shown) {
-    const name = words.of(one.regime.name)
+    const name = words.title(one.regime.name)
     const data = table(one, name, words)
     const picture = figure(one, name, data, words)
     blocks.push(subheading(`conditions-of-${one.regime.id}`, name), ...(picture ? [picture] : []), data)

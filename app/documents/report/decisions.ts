@@ -31,7 +31,7 @@ export function decisionsOf(view: View): Text[] {
         ),
       ),
     ])
-  const keys = result.sharing.map(({ name }) => words.t(`„${words.of(name)}”`, `“${words.of(name)}”`))
+  const keys = result.sharing.map(({ name }) => words.t(`„${words.title(name)}”`, `“${words.title(name)}”`))
   if (keys.length > 1)
     items.push([
       strong(t('Klucz podziału. ', 'Sharing key. ')),

@@ -1,5 +1,5 @@
 import { decimal, fullText, plus, sum } from '../../../domain/quantity/decimal.ts'
-import type { CashFlowRow, EconomicIndicators, InvestmentReport } from '../../usecases/analyse/result.ts'
+import type { Both, CashFlowRow, EconomicIndicators, InvestmentReport } from '../../usecases/analyse/result.ts'
 import { bullets, notice, numberColumn, paragraph, subheading, wordColumn } from '../model/blocks.ts'
 import { moneyCell, numberCell, row, textCell, totalRow } from '../model/cells.ts'
 import type { Block, Cell, Certainty, Figure, FrameWords, Section, Table } from '../model/document.ts'
@@ -7,6 +7,15 @@ import type { Words } from '../words/words.ts'
 import { parameterCell, unitText } from './value-text.ts'
 import type { View } from './view.ts'
 import { certaintyOf, isGain, regimeOf } from './view.ts'
+
+/** A short name for columns and titles; the chapter tells what the conventions do. */
+function conventionName(id: 'standard' | 'study-2023', name: Both, { t, title }: Words): string {
+  const short = title(name).split(/[:(]/)[0]?.trim() ?? ''
+  if (short.length > 0 && short.length <= 40) return short
+  return id === 'standard'
+    ? t('Konwencja standardowa', 'Standard convention')
+    : t('Konwencja studium z 2023 r.', 'Convention of the 2023 study')
+}
 
 /** How sure the saving is that the investment rests on. */
 export function investmentCertainty(view: View, { regime, decisionInForce }: InvestmentReport): Certainty {
@@ -30,7 +39,7 @@ function parameterTable({ parameters }: InvestmentReport, words: Words, certaint
     ],
     rows: parameters.map(({ name, value, unit, origin }) =>
       row([
-        textCell(words.of(name)),
+        textCell(words.title(name)),
         parameterCell(value, unit, words),
         textCell(unitText(unit, words)),
         textCell(origin),
@@ -215,7 +224,7 @@ function indicatorTable({ conventions }: InvestmentReport, words: Words, certain
     columns: [
       wordColumn(t('Wskaźnik', 'Indicator'), 3),
       wordColumn(t('Jednostka', 'Unit'), 1),
-      ...conventions.map(({ name }) => numberColumn(words.of(name))),
+      ...conventions.map(({ id, name }) => numberColumn(conventionName(id, name, words))),
     ],
     rows: lines.map(([name, unit, cell]) =>
       row([textCell(name), textCell(unit), ...conventions.map(({ indicators }) => cell(indicators))]),
@@ -226,13 +235,13 @@ function indicatorTable({ conventions }: InvestmentReport, words: Words, certain
 
 function differences({ conventions }: InvestmentReport, words: Words): Block[] {
   const { t } = words
-  const reasons = conventions.flatMap(({ name, indicators }) =>
+  const reasons = conventions.flatMap(({ id, name, indicators }) =>
     indicators.irr === null && indicators.irrReason !== null
-      ? [`${words.of(name)}: ${words.of(indicators.irrReason)}`]
+      ? [`${conventionName(id, name, words)}: ${words.of(indicators.irrReason)}`]
       : [],
   )
-  const warnings = conventions.flatMap(({ name, warnings: found }) =>
-    found.map((one) => `${words.of(name)}: ${t(one.pl, one.en)} ${t(one.advicePl, one.adviceEn)}`),
+  const warnings = conventions.flatMap(({ warnings: found }) =>
+    found.map((one) => `${t(one.pl, one.en)} ${t(one.advicePl, one.adviceEn)}`),
   )
   return [
     ...(conventions.length > 1
@@ -267,8 +276,8 @@ export function investmentChapter(view: View, frame: FrameWords): Section | null
       {
         id: `flow-${id}-simple`,
         title: t(
-          `Przepływy proste – ${words.of(name).toLocaleLowerCase('pl')}`,
-          `Simple cash flow – ${words.of(name).toLowerCase()}`,
+          `Przepływy proste – ${conventionName(id, name, words)}`,
+          `Simple cash flow – ${conventionName(id, name, words)}`,
         ),
         sheet:
           id === 'standard'
@@ -283,8 +292,8 @@ export function investmentChapter(view: View, frame: FrameWords): Section | null
       {
         id: `flow-${id}-discounted`,
         title: t(
-          `Przepływy zdyskontowane – ${words.of(name).toLocaleLowerCase('pl')}`,
-          `Discounted cash flow – ${words.of(name).toLowerCase()}`,
+          `Przepływy zdyskontowane – ${conventionName(id, name, words)}`,
+          `Discounted cash flow – ${conventionName(id, name, words)}`,
         ),
         sheet:
           id === 'standard'

@@ -6,7 +6,7 @@ import type { Words } from '../words/words.ts'
 import { cutForPaper, lawValueText, unitText } from './value-text.ts'
 import type { View } from './view.ts'
 
-const MOST_LETTERS = 260
+const MOST_LETTERS = 200
 
 /** All sources the result and its regimes name, each value once, in order of their ids. */
 export function allSources({ result }: View): Source[] {
@@ -54,7 +54,7 @@ function paperTable(sources: readonly Source[], words: Words): Table {
     dense: true,
     columns: [
       wordColumn(t('Wartość (nazwa w systemie)', 'Value (name in the system)'), 3),
-      wordColumn(t('Ile', 'How much'), 3),
+      wordColumn(t('Ile', 'How much'), 4),
       wordColumn(t('Jednostka', 'Unit'), 1),
       wordColumn(t('Obowiązuje', 'In force'), 2),
       wordColumn(t('Podstawa', 'Basis'), 2),

@@ -63,7 +63,7 @@ function shareTable(view: View, member: string, frame: FrameWords): Table | null
     rows: result.sharing.map((one) => {
       const share = one.shares.find((found) => found.member === member)
       return row([
-        textCell(marked(words.of(one.name), sharingCertainty(view, one), frame)),
+        textCell(marked(words.title(one.name), sharingCertainty(view, one), frame)),
         groszCell(share?.sharePln ?? null, words),
         textCell(share ? words.of(share.reason) : words.missing),
       ])

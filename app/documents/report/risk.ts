@@ -31,7 +31,7 @@ function tornado({ sensitivity, conventions }: InvestmentReport, words: Words, c
     ],
     rows: rows.map((one) =>
       row([
-        textCell(words.of(one.input)),
+        textCell(words.title(one.input)),
         textCell(one.lowLabel),
         moneyCell(one.lowNpvPln, words),
         textCell(one.highLabel),
@@ -61,7 +61,7 @@ function tornado({ sensitivity, conventions }: InvestmentReport, words: Words, c
       baseLabel: t(`podstawa: ${words.money(base)}`, `base: ${words.money(base)}`),
       names: { low: t('założenie w dół', 'input down'), high: t('założenie w górę', 'input up') },
       rows: rows.map((one) => ({
-        label: words.of(one.input),
+        label: words.title(one.input),
         low: Number(one.lowNpvPln) / 1000,
         high: Number(one.highNpvPln) / 1000,
         lowLabel: one.lowLabel,
@@ -89,7 +89,7 @@ function scenarioTable({ scenarios }: InvestmentReport, words: Words, certainty:
     ],
     rows: scenarios.map(({ name, npvPln, irr, dpbtYears }) =>
       row([
-        textCell(words.of(name)),
+        textCell(words.title(name)),
         moneyCell(npvPln, words),
         { text: words.percent(irr, 1), value: irr, kind: 'percent', decimals: 1 },
         dpbtYears === null
@@ -131,7 +131,7 @@ function monteCarlo({ monteCarlo: found }: InvestmentReport, words: Words, certa
     sheet: t('Losowania – zakresy', 'Random runs – ranges'),
     title: t('Zakresy, z których losowano założenia', 'Ranges the inputs were drawn from'),
     columns: [wordColumn(t('Założenie', 'Input'), 2), wordColumn(t('Od', 'From')), wordColumn(t('Do', 'To'))],
-    rows: found.ranges.map(({ input, from, to }) => row([textCell(words.of(input)), textCell(from), textCell(to)])),
+    rows: found.ranges.map(({ input, from, to }) => row([textCell(words.title(input)), textCell(from), textCell(to)])),
     certainty: 'certain',
   }
   const values = points.map(({ npvPln }) => Number(npvPln) / 1e6)

@@ -27,7 +27,7 @@ function table(view: View, frame: FrameWords): Table {
       wordColumn(t('Członek', 'Member'), 2),
       ...result.sharing.map((one) => {
         const certainty = sharingCertainty(view, one)
-        const name = words.of(one.name)
+        const name = words.title(one.name)
         return numberColumn(
           certainty === 'certain' ? name : `${name} (${frame.marks[certainty]})`,
           t('zł', 'PLN'),
@@ -60,7 +60,7 @@ function keyTable({ result, words }: View): Table {
     sheet: t('Klucze podziału', 'Sharing keys'),
     title: t('Klucze podziału', 'Sharing keys'),
     columns: [wordColumn(t('Klucz', 'Key'), 1), wordColumn(t('Jak dzieli', 'How it shares'), 4)],
-    rows: result.sharing.map(({ name, note }) => row([textCell(words.of(name)), textCell(words.of(note))])),
+    rows: result.sharing.map(({ name, note }) => row([textCell(words.title(name)), textCell(words.of(note))])),
     certainty: 'certain',
   }
 }
@@ -85,7 +85,7 @@ export function reasonTable(view: View): Table {
         const share = one.shares.find(({ member }) => member === id)
         return row([
           textCell(memberName(id)),
-          textCell(words.of(one.name)),
+          textCell(words.title(one.name)),
           groszCell(share?.sharePln ?? null, words),
           textCell(share ? words.of(share.reason) : words.missing),
         ])

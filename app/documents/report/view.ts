@@ -38,7 +38,7 @@ export function certaintyOf({
 }
 
 function titleOf(regime: RegimeReport, all: readonly RegimeReport[], words: Words): string {
-  const name = words.of(regime.name)
+  const name = words.title(regime.name)
   if (!all.some((other) => other !== regime && other.id === regime.id)) return name
   return regime.decisionInForce
     ? words.t(`${name} – po decyzji`, `${name} – after the decision`)

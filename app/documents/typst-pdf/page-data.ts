@@ -24,6 +24,9 @@ function runsOf(text: Text): Json {
 /** Widths of the text on upright and on turned pages [pt]. */
 const TEXT_WIDTH = { upright: 481, turned: 750 }
 
+/** Where the text of a page ends, from its top [pt]. */
+const PAGE_BOTTOM = { upright: 785, turned: 547 }
+
 function insetAt(size: number): number {
   return size < 7 ? 2.4 : size < 8 ? 3.2 : 4
 }
@@ -44,7 +47,7 @@ function breakable(text: string, must: boolean): string {
 }
 
 /** A table this short is not torn over two pages. */
-const KEPT_TOGETHER = { plain: 15, dense: 29 }
+const KEPT_TOGETHER = { plain: 15, dense: 29, turned: 24 }
 
 function tableData(table: Table, number: number, landscape: boolean): { readonly [key: string]: Json } {
   const wanted = table.dense ? 7.7 : table.columns.length > 5 ? 8.3 : 8.8
@@ -58,7 +61,7 @@ function tableData(table: Table, number: number, landscape: boolean): { readonly
     dense: table.dense ?? false,
     size,
     inset: insetAt(size),
-    together: table.rows.length <= KEPT_TOGETHER[table.dense ? 'dense' : 'plain'],
+    together: table.rows.length <= KEPT_TOGETHER[table.dense ? 'dense' : landscape ? 'turned' : 'plain'],
     columns: table.columns.map(({ title, unit, align, certainty }, i) => ({
       title: cleanLine(title),
       unit: cleanLine(unit ?? ''),
@@ -160,9 +163,11 @@ export function pageData(report: Report): { readonly json: string; readonly char
       blocks: section.blocks.map((block, i) => ({
         ...blockData(block, report, numbers, section.landscape ?? false, drawn),
         // A short text stays with the picture or table it introduces.
+        'after-picture': ['figure', 'table'].includes(section.blocks[i - 1]?.kind ?? ''),
+        bottom: section.landscape ? PAGE_BOTTOM.turned : PAGE_BOTTOM.upright,
         sticky:
           block.kind === 'paragraph' &&
-          ['figure', 'table', 'list', 'key-figures'].includes(section.blocks[i + 1]?.kind ?? ''),
+          ['figure', 'table', 'list', 'key-figures', 'subheading'].includes(section.blocks[i + 1]?.kind ?? ''),
       })),
     }),
   )

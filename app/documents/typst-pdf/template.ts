@@ -84,6 +84,10 @@ export const TEMPLATE = String.raw`
   )
 }
 #let show-table(one) = {
+  // A long table starts only where its header and a few rows have room.
+  if one.after-picture and not one.together {
+    context { if here().position().y > one.bottom * 1pt - 45mm { pagebreak(weak: true) } }
+  }
   v(4pt)
   show figure: set block(breakable: not one.together)
   figure(
@@ -160,8 +164,7 @@ export const TEMPLATE = String.raw`
 #v(34mm)
 #text(size: 13pt, fill: quiet, d.title)
 #v(-4pt)
-#block(width: 100%, par(leading: 0.4em, text(size: 29pt, weight: 600, fill: accent, d.clusterName)))
-#v(-6pt)
+#block(width: 100%, above: 8pt, below: 12pt, par(leading: 0.5em, text(size: 28pt, weight: 600, fill: accent, d.clusterName)))
 #text(size: 13pt, d.subtitle)
 #v(9mm)
 #line(length: 100%, stroke: 1.2pt + accent)

@@ -15,6 +15,8 @@ export interface Words {
   /** Chooses one of two sentences. */
   readonly t: (pl: string, en: string) => string
   readonly of: (text: Both) => string
+  /** The same with a capital first letter, for cells, labels and headings. */
+  readonly title: (text: Both) => string
   readonly number: (value: Numeric, decimals?: number) => string
   readonly short: (value: Numeric, mostDecimals?: number) => string
   readonly percent: (fraction: Numeric | null, decimals?: number) => string
@@ -44,6 +46,11 @@ const AND = {
   en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
 }
 
+function capital(text: string, language: Language): string {
+  const [first = '', ...rest] = Array.from(text)
+  return first.toLocaleUpperCase(language) + rest.join('')
+}
+
 export function wordsIn(language: Language): Words {
   const missing = language === 'pl' ? 'brak' : 'n/a'
   return {
@@ -51,6 +58,7 @@ export function wordsIn(language: Language): Words {
     missing,
     t: (pl, en) => (language === 'pl' ? pl : en),
     of: (text) => pick(text, language),
+    title: (text) => capital(pick(text, language), language),
     number: (value, decimals = 0) => formatNumber(value, decimals, language),
     short: (value, most = 2) => formatShort(value, most, language),
     percent: (fraction, decimals = 1) => (fraction === null ? missing : formatPercent(fraction, decimals, language)),

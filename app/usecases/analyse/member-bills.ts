@@ -124,6 +124,7 @@ function innerLine(wh: number, pln: Decimal, price: Decimal): BillLine {
   return {
     id: 'inner-energy',
     pl: 'Energia od członków (cena wewnętrzna)',
+    en: 'Energy from members (internal price)',
     quantity: kwhText(wh),
     unit: 'kWh',
     ratePln: text(perKwh(price)),
@@ -155,9 +156,10 @@ export function memberBills(
     const innerWh = money.reduce((total, one) => total + one.inner.wh, 0)
     const innerPln = toGrosz(sum(money.map((one) => one.inner.pln)))
     const innerVat = toGrosz(times(innerPln, vatRate))
-    const lines: BillLine[] = all.lines.map(({ id, pl, quantity, unit, ratePln, amountPln, source }) => ({
+    const lines: BillLine[] = all.lines.map(({ id, pl, en, quantity, unit, ratePln, amountPln, source }) => ({
       id,
       pl,
+      en,
       quantity,
       unit,
       ratePln,
