@@ -6,6 +6,16 @@ import { office } from './0004-office.ts'
 import { deliveries } from './0005-deliveries.ts'
 import { jobs } from './0006-jobs.ts'
 import { settlements } from './0007-settlements.ts'
+import { people } from './0008-people.ts'
 
 /** Every step of the schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [register, journal, readings, office, deliveries, jobs, settlements]
+export const MIGRATIONS: readonly Migration[] = [
+  register,
+  journal,
+  readings,
+  office,
+  deliveries,
+  jobs,
+  settlements,
+  people,
+]

@@ -1,9 +1,9 @@
-import type { JournalEntry, JournalPort } from '../../usecases/office/ports.ts'
+import type { JournalBook, JournalEntry } from '../../usecases/office/ports.ts'
 import { record, verifyJournal } from '../journal.ts'
 import type { Session } from '../session.ts'
 
 /** The journal of clusters. */
-export function journalStoreOn(session: Session): JournalPort {
+export function journalStoreOn(session: Session): JournalBook {
   return {
     async record(cluster, at, change) {
       await record(session, cluster, at, change)

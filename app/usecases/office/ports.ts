@@ -43,6 +43,10 @@ export interface JournalFilter extends PageWanted {
 /** The chain of changes of a cluster; an entry is also an event for webhooks. */
 export interface JournalPort {
   record(cluster: string, at: string, change: Change): Promise<void>
+}
+
+/** The chain as it is read and checked. */
+export interface JournalBook extends JournalPort {
   /** Newest first; `after` is the number of the last entry seen. */
   list(cluster: string, filter: JournalFilter): Promise<Page<JournalEntry>>
   /** Walks the chain. */
@@ -108,7 +112,7 @@ export interface ClusterStore {
 
 /** What the office's use-cases keep things in, within one transaction. */
 export interface OfficeStores {
-  readonly journal: JournalPort
+  readonly journal: JournalBook
   readonly clusters: ClusterStore
   readonly members: MemberStore
   readonly points: PointStore
