@@ -69,6 +69,14 @@ function readerOf(source: Source, mapping: Mapping | undefined): Reader {
   )
 }
 
+/** Whether a text of lines stops in the middle of its last one. */
+async function endsOpen({ workbook, head, handle, size }: Source): Promise<boolean> {
+  if (workbook || /^\s*[{[<]/.test(head) || !/[\r\n]/.test(head.trim())) return false
+  const tail = Buffer.alloc(2)
+  await handle.read(tail, 0, 2, Math.max(0, size - 2))
+  return !tail.includes(10) && !tail.includes(13)
+}
+
 /** PGE names its exports by the minute; it decides which of two files is the newer. */
 function exportedAt(name: string): string {
   return /^(20\d{10})_/.exec(name)?.[1] ?? ''
@@ -108,6 +116,7 @@ export async function readFile(path: string, options: FileOptions = {}): Promise
     const { registers, prices, findings } = collector.finish()
     const all = [...findings]
     if (reader.tentative) all.push(finding('imports.tentative', 'info', { format: reader.format }, source.place()))
+    if (await endsOpen(source)) all.push(finding('imports.no-final-newline', 'info', {}, source.place()))
     const pointed = named(source, options, registers, all)
     return {
       path,

@@ -303,6 +303,11 @@ describe('bad files are refused whole, with file, line and column', () => {
     expect(refusal.code).toBe('imports.truncated')
     expect(refusal.place.line).toBeGreaterThan(20)
   })
+  test('a last value that may have lost digits: the line has no end, and that is said', async () => {
+    const whole = fixture('pge/spring_blank_TENTATIVE.csv').toString('utf8').trimEnd()
+    expect(codes(await readFile(scratch('a.csv', whole.slice(0, -1))))).toContain('imports.no-final-newline')
+    expect(codes(await readFile(scratch('a.csv', `${whole}\n`)))).not.toContain('imports.no-final-newline')
+  })
   test('an open quote', async () => {
     const whole = fixture('enea/missing_and_nul_bytes.csv')
     expect(await refusedCode(readFile(scratch('a.csv', whole.subarray(0, whole.length - 5))))).toBe('imports.truncated')

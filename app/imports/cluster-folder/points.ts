@@ -117,25 +117,23 @@ function distributorOf(reader: Reader, row: SheetRow): string | null {
 function readRow(reader: Reader, row: SheetRow, findings: Finding[]): PointRow | undefined {
   const text = (field: PointField) => textOf(reader, row, field)
   const code = codeOf(reader, row, 'code')
-  const name = text('name')
-  if (code === null) {
-    if (text('code') === null) fault(reader, row, 'code', 'brakuje numeru PPE', 'the point code is missing')
-    return undefined
-  }
+  if (code === null && text('code') === null)
+    fault(reader, row, 'code', 'brakuje numeru PPE', 'the point code is missing')
   const column = (reader.found.at.get('code') ?? 0) + 1
-  findings.push(...codeFindings(code, { file: reader.table.path, line: row.line, column }))
+  if (code !== null) findings.push(...codeFindings(code, { file: reader.table.path, line: row.line, column }))
   const feedIn = codeOf(reader, row, 'feedInCode')
-  return {
+  // A row without a code is read to its end all the same, so that every fault of it is told.
+  const read = {
     line: row.line,
     ordinal: text('ordinal'),
-    name: name ?? code,
+    name: text('name') ?? code ?? '',
     street: text('street'),
     building: text('building'),
     flat: text('flat'),
     town: text('town'),
     postcode: text('postcode'),
-    code,
-    codeKind: readPointCode(code).kind,
+    code: code ?? '',
+    codeKind: code === null ? ('legacy' as const) : readPointCode(code).kind,
     meter: text('meter'),
     tariff: text('tariff')?.replace(/\s/g, '') ?? null,
     contractPowerKw: amountOf(reader, row, 'contractPowerKw', 'kw'),
@@ -160,6 +158,7 @@ function readRow(reader: Reader, row: SheetRow, findings: Finding[]): PointRow |
     seller: text('seller'),
     other: otherCells(reader, row),
   }
+  return code === null ? undefined : read
 }
 
 /** The first field in which two rows of one code differ; the ordinal and the line do not count. */
