@@ -9,6 +9,7 @@ import { http } from './areas/http.ts'
 import { imports } from './areas/imports.ts'
 import { metering } from './areas/metering.ts'
 import { office } from './areas/office.ts'
+import { people } from './areas/people.ts'
 import { plan } from './areas/plan.ts'
 import { readings } from './areas/readings.ts'
 import { settlement } from './areas/settlement.ts'
@@ -33,6 +34,7 @@ const CATALOGUE = {
   ...database,
   ...plan,
   ...office,
+  ...people,
   ...readings,
   ...http,
 } as const

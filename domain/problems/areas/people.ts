@@ -1,0 +1,89 @@
+import type { Meaning } from '../problem.ts'
+
+/** Problems of people: signing in, roles, invitations, tokens, webhooks. */
+export const people = {
+  'auth.locked': {
+    pl: 'Po kilku nieudanych próbach logowanie na ten adres jest wstrzymane na {seconds} s.',
+    en: 'After several failed attempts signing in with this address is held for {seconds} s.',
+    advicePl: 'Poczekaj albo ustaw nowe hasło przez „Nie pamiętam hasła”.',
+    adviceEn: 'Wait, or choose a new password with "Forgotten password".',
+  },
+  'auth.weak-password': {
+    pl: 'Hasło jest za krótkie: potrzeba co najmniej {least} znaków.',
+    en: 'The password is too short: at least {least} characters are needed.',
+    advicePl: 'Najlepsze są cztery niepowiązane słowa.',
+    adviceEn: 'Four unrelated words serve best.',
+  },
+  'auth.name-missing': {
+    pl: 'Nowe konto wymaga imienia i nazwiska oraz hasła.',
+    en: 'A new account needs a name and a password.',
+    advicePl: 'Uzupełnij oba pola.',
+    adviceEn: 'Fill in both fields.',
+  },
+  'people.role-needs-member': {
+    pl: 'Rola „{role}” i wskazanie członka nie pasują do siebie.',
+    en: 'The role "{role}" and naming a member do not fit together.',
+    advicePl: 'Członka wskazuje się tylko dla przedstawiciela członka, i tylko wtedy trzeba.',
+    adviceEn: "Name a member for a member's representative, and for no other role.",
+  },
+  'people.grant-not-found': {
+    pl: 'Nie ma w klastrze roli o numerze „{id}”.',
+    en: 'There is no role "{id}" in the cluster.',
+    advicePl: 'Odśwież listę osób.',
+    adviceEn: 'Reload the list of people.',
+  },
+  'people.last-administrator': {
+    pl: 'To ostatni administrator klastra.',
+    en: 'This is the last administrator of the cluster.',
+    advicePl: 'Najpierw nadaj tę rolę innej osobie.',
+    adviceEn: 'Give the role to another person first.',
+  },
+  'people.mail-failed': {
+    pl: 'Nie udało się wysłać listu: {reason}.',
+    en: 'The letter could not be sent: {reason}.',
+    advicePl: 'Sprawdź ustawienia poczty serwera (MAIL_URL) i wyślij zaproszenie ponownie.',
+    adviceEn: 'Check the mail settings of the server (MAIL_URL) and send the invitation again.',
+  },
+  'invitation.not-found': {
+    pl: 'Nie ma otwartego zaproszenia „{id}”.',
+    en: 'There is no open invitation "{id}".',
+    advicePl: 'Odśwież listę zaproszeń.',
+    adviceEn: 'Reload the list of invitations.',
+  },
+  'invitation.not-valid': {
+    pl: 'To zaproszenie jest nieważne: wygasło, zostało już przyjęte albo wycofane.',
+    en: 'This invitation is not valid: it ran out, was accepted already, or withdrawn.',
+    advicePl: 'Poproś administratora klastra o nowe.',
+    adviceEn: 'Ask the administrator of the cluster for a new one.',
+  },
+  'invitation.other-person': {
+    pl: 'Zaproszenie jest dla konta {email}.',
+    en: 'The invitation is for the account {email}.',
+    advicePl: 'Zaloguj się na to konto i otwórz odnośnik ponownie.',
+    adviceEn: 'Sign in with this account and open the link again.',
+  },
+  'token.not-found': {
+    pl: 'Nie masz tokenu „{id}”.',
+    en: 'You have no token "{id}".',
+    advicePl: 'Odśwież listę tokenów.',
+    adviceEn: 'Reload the list of tokens.',
+  },
+  'token.not-valid': {
+    pl: 'Token jest nieważny.',
+    en: 'The token is not valid.',
+    advicePl: 'Utwórz nowy w ustawieniach konta.',
+    adviceEn: 'Make a new one in the settings of your account.',
+  },
+  'webhook.not-found': {
+    pl: 'Nie ma powiadomienia „{id}”.',
+    en: 'There is no webhook "{id}".',
+    advicePl: 'Odśwież listę powiadomień.',
+    adviceEn: 'Reload the list of webhooks.',
+  },
+  'webhook.bad-address': {
+    pl: 'Adres „{url}” nie nadaje się do powiadomień.',
+    en: 'The address "{url}" cannot be used for webhooks.',
+    advicePl: 'Podaj adres http(s) bez nazwy użytkownika, w sieci publicznej.',
+    adviceEn: 'Give an http(s) address without a user name, on the public network.',
+  },
+} as const satisfies Record<string, Meaning>
