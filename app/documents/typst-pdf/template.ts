@@ -86,7 +86,8 @@ export const TEMPLATE = String.raw`
 #let show-table(one) = {
   // A long table starts only where its header and a few rows have room.
   if one.after-picture and not one.together {
-    context { if here().position().y > one.bottom * 1pt - 45mm { pagebreak(weak: true) } }
+    // (A break of the column, not of the page: it leaves the place that was asked about where it is.)
+    context { if here().position().y > one.bottom * 1pt - 45mm { colbreak(weak: true) } }
   }
   v(4pt)
   show figure: set block(breakable: not one.together)
