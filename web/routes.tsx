@@ -97,6 +97,28 @@ const newMember = createRoute({
   component: lazyRouteComponent(() => import('./pages/klaster/czlonkowie/new.tsx'), 'NewMemberPage'),
 })
 
+const points = createRoute({
+  getParentRoute: () => cluster,
+  path: '/punkty',
+  validateSearch: (search): { szukaj?: string; czlonek?: string } => {
+    const [szukaj, czlonek] = [text(search.szukaj), text(search.czlonek)]
+    return { ...(szukaj ? { szukaj } : {}), ...(czlonek ? { czlonek } : {}) }
+  },
+  component: lazyRouteComponent(() => import('./pages/klaster/punkty/list.tsx'), 'PointList'),
+})
+
+const sheet = createRoute({
+  getParentRoute: () => cluster,
+  path: '/punkty/arkusz',
+  component: lazyRouteComponent(() => import('./pages/klaster/punkty/sheet.tsx'), 'PointSheet'),
+})
+
+const point = createRoute({
+  getParentRoute: () => cluster,
+  path: '/punkty/$pointCode',
+  component: lazyRouteComponent(() => import('./pages/klaster/punkty/one.tsx'), 'PointPage'),
+})
+
 const energy = createRoute({
   getParentRoute: () => cluster,
   path: '/energia',
@@ -117,7 +139,7 @@ const energy = createRoute({
 
 const tree = root.addChildren([
   plain.addChildren([home, signIn, glossary, accessibility]),
-  cluster.addChildren([energy, members, newMember, member]),
+  cluster.addChildren([energy, points, sheet, point, members, newMember, member]),
 ])
 
 export function makeRouter(queries: QueryClient) {

@@ -1352,10 +1352,10 @@ export interface components {
       facts: Record<string, string | number | boolean | null>
       pointer?: string
       requestId: string
-      errors?: ({
+      errors?: {
         pointer: string
         reason: string
-      })[]
+      }[]
       current?: unknown
     }
     ClusterPatch: {
@@ -1375,72 +1375,125 @@ export interface components {
       publicText?: string | null
       settings?: Record<string, unknown>
     }
-    ListedMember: {
-      memberId: string
-      name: string
-      kind: 'local-government' | 'local-government-unit' | 'municipal-company' | 'micro-enterprise' | 'small-enterprise' | 'medium-enterprise' | 'large-enterprise' | 'enterprise' | 'household' | 'farm' | 'housing-association' | 'research-body' | 'association' | 'business-support' | 'energy-cooperative' | 'other' | null
-      kindText: string | null
-      nip: string | null
-      regon: string | null
-      krs: string | null
-      gmina: string | null
-      seat: {
-        line?: string | null
-        voivodeship?: string | null
-        town?: string | null
-        street?: string | null
-        building?: string | null
-        flat?: string | null
-        postcode?: string | null
-        post?: string | null
-      }
-      email: string | null
-      phone: string | null
-      website: string | null
-      recoversVat: boolean | null
-      people: ({
-        role: 'signatory' | 'council-representative' | 'contact' | 'treasurer'
-        name: string
-        position?: string | null
-        email?: string | null
-        phone?: string | null
-        authorisedOn?: string | null
-      })[]
-      memberships: ({
-        from: string
-        to?: string | null
-        role: 'founder' | 'participant'
-      })[]
-      declaration: {
-        filedOn?: string | null
-        yearlyKwh?: number | null
-        points?: number | null
-        sources?: string | null
-        sourcePowerKw?: number | null
-        yearlyGenerationKwh?: number | null
-        description?: string | null
-      }
-      notes: string | null
-      other: Record<string, string>
-      version: number
-      full: true
-    } | {
-      memberId: string
-      name: string
-      kind: 'local-government' | 'local-government-unit' | 'municipal-company' | 'micro-enterprise' | 'small-enterprise' | 'medium-enterprise' | 'large-enterprise' | 'enterprise' | 'household' | 'farm' | 'housing-association' | 'research-body' | 'association' | 'business-support' | 'energy-cooperative' | 'other' | null
-      kindText: string | null
-      gmina: string | null
-      memberships: ({
-        from: string
-        to?: string | null
-        role: 'founder' | 'participant'
-      })[]
-      full: false
-    }
+    ListedMember:
+      | {
+          memberId: string
+          name: string
+          kind:
+            | 'local-government'
+            | 'local-government-unit'
+            | 'municipal-company'
+            | 'micro-enterprise'
+            | 'small-enterprise'
+            | 'medium-enterprise'
+            | 'large-enterprise'
+            | 'enterprise'
+            | 'household'
+            | 'farm'
+            | 'housing-association'
+            | 'research-body'
+            | 'association'
+            | 'business-support'
+            | 'energy-cooperative'
+            | 'other'
+            | null
+          kindText: string | null
+          nip: string | null
+          regon: string | null
+          krs: string | null
+          gmina: string | null
+          seat: {
+            line?: string | null
+            voivodeship?: string | null
+            town?: string | null
+            street?: string | null
+            building?: string | null
+            flat?: string | null
+            postcode?: string | null
+            post?: string | null
+          }
+          email: string | null
+          phone: string | null
+          website: string | null
+          recoversVat: boolean | null
+          people: {
+            role: 'signatory' | 'council-representative' | 'contact' | 'treasurer'
+            name: string
+            position?: string | null
+            email?: string | null
+            phone?: string | null
+            authorisedOn?: string | null
+          }[]
+          memberships: {
+            from: string
+            to?: string | null
+            role: 'founder' | 'participant'
+          }[]
+          declaration: {
+            filedOn?: string | null
+            yearlyKwh?: number | null
+            points?: number | null
+            sources?: string | null
+            sourcePowerKw?: number | null
+            yearlyGenerationKwh?: number | null
+            description?: string | null
+          }
+          notes: string | null
+          other: Record<string, string>
+          version: number
+          full: true
+        }
+      | {
+          memberId: string
+          name: string
+          kind:
+            | 'local-government'
+            | 'local-government-unit'
+            | 'municipal-company'
+            | 'micro-enterprise'
+            | 'small-enterprise'
+            | 'medium-enterprise'
+            | 'large-enterprise'
+            | 'enterprise'
+            | 'household'
+            | 'farm'
+            | 'housing-association'
+            | 'research-body'
+            | 'association'
+            | 'business-support'
+            | 'energy-cooperative'
+            | 'other'
+            | null
+          kindText: string | null
+          gmina: string | null
+          memberships: {
+            from: string
+            to?: string | null
+            role: 'founder' | 'participant'
+          }[]
+          full: false
+        }
     Member: {
       memberId: string
       name: string
-      kind: 'local-government' | 'local-government-unit' | 'municipal-company' | 'micro-enterprise' | 'small-enterprise' | 'medium-enterprise' | 'large-enterprise' | 'enterprise' | 'household' | 'farm' | 'housing-association' | 'research-body' | 'association' | 'business-support' | 'energy-cooperative' | 'other' | null
+      kind:
+        | 'local-government'
+        | 'local-government-unit'
+        | 'municipal-company'
+        | 'micro-enterprise'
+        | 'small-enterprise'
+        | 'medium-enterprise'
+        | 'large-enterprise'
+        | 'enterprise'
+        | 'household'
+        | 'farm'
+        | 'housing-association'
+        | 'research-body'
+        | 'association'
+        | 'business-support'
+        | 'energy-cooperative'
+        | 'other'
+        | null
       kindText: string | null
       nip: string | null
       regon: string | null
@@ -1460,19 +1513,19 @@ export interface components {
       phone: string | null
       website: string | null
       recoversVat: boolean | null
-      people: ({
+      people: {
         role: 'signatory' | 'council-representative' | 'contact' | 'treasurer'
         name: string
         position?: string | null
         email?: string | null
         phone?: string | null
         authorisedOn?: string | null
-      })[]
-      memberships: ({
+      }[]
+      memberships: {
         from: string
         to?: string | null
         role: 'founder' | 'participant'
-      })[]
+      }[]
       declaration: {
         filedOn?: string | null
         yearlyKwh?: number | null
@@ -1489,7 +1542,24 @@ export interface components {
     NewMember: {
       memberId: string
       name: string
-      kind?: 'local-government' | 'local-government-unit' | 'municipal-company' | 'micro-enterprise' | 'small-enterprise' | 'medium-enterprise' | 'large-enterprise' | 'enterprise' | 'household' | 'farm' | 'housing-association' | 'research-body' | 'association' | 'business-support' | 'energy-cooperative' | 'other' | null
+      kind?:
+        | 'local-government'
+        | 'local-government-unit'
+        | 'municipal-company'
+        | 'micro-enterprise'
+        | 'small-enterprise'
+        | 'medium-enterprise'
+        | 'large-enterprise'
+        | 'enterprise'
+        | 'household'
+        | 'farm'
+        | 'housing-association'
+        | 'research-body'
+        | 'association'
+        | 'business-support'
+        | 'energy-cooperative'
+        | 'other'
+        | null
       kindText?: string | null
       nip?: string | null
       regon?: string | null
@@ -1509,19 +1579,19 @@ export interface components {
       phone?: string | null
       website?: string | null
       recoversVat?: boolean | null
-      people?: ({
+      people?: {
         role: 'signatory' | 'council-representative' | 'contact' | 'treasurer'
         name: string
         position?: string | null
         email?: string | null
         phone?: string | null
         authorisedOn?: string | null
-      })[]
-      memberships?: ({
+      }[]
+      memberships?: {
         from: string
         to?: string | null
         role: 'founder' | 'participant'
-      })[]
+      }[]
       declaration?: {
         filedOn?: string | null
         yearlyKwh?: number | null
@@ -1536,7 +1606,24 @@ export interface components {
     }
     MemberPatch: {
       name?: string
-      kind?: 'local-government' | 'local-government-unit' | 'municipal-company' | 'micro-enterprise' | 'small-enterprise' | 'medium-enterprise' | 'large-enterprise' | 'enterprise' | 'household' | 'farm' | 'housing-association' | 'research-body' | 'association' | 'business-support' | 'energy-cooperative' | 'other' | null
+      kind?:
+        | 'local-government'
+        | 'local-government-unit'
+        | 'municipal-company'
+        | 'micro-enterprise'
+        | 'small-enterprise'
+        | 'medium-enterprise'
+        | 'large-enterprise'
+        | 'enterprise'
+        | 'household'
+        | 'farm'
+        | 'housing-association'
+        | 'research-body'
+        | 'association'
+        | 'business-support'
+        | 'energy-cooperative'
+        | 'other'
+        | null
       kindText?: string | null
       nip?: string | null
       regon?: string | null
@@ -1556,19 +1643,19 @@ export interface components {
       phone?: string | null
       website?: string | null
       recoversVat?: boolean | null
-      people?: ({
+      people?: {
         role: 'signatory' | 'council-representative' | 'contact' | 'treasurer'
         name: string
         position?: string | null
         email?: string | null
         phone?: string | null
         authorisedOn?: string | null
-      })[]
-      memberships?: ({
+      }[]
+      memberships?: {
         from: string
         to?: string | null
         role: 'founder' | 'participant'
-      })[]
+      }[]
       declaration?: {
         filedOn?: string | null
         yearlyKwh?: number | null
@@ -1608,12 +1695,12 @@ export interface components {
       payer: string | null
       remarks: string | null
       authorised: boolean | null
-      owners: ({
+      owners: {
         from?: string | null
         to?: string | null
         memberId: string
-      })[]
-      tariffs: ({
+      }[]
+      tariffs: {
         from?: string | null
         to?: string | null
         tariff: string
@@ -1621,18 +1708,18 @@ export interface components {
         phases?: 1 | 3 | null
         zoneClock?: 'winter' | 'auto' | null
         billingMonths?: 1 | 2 | 6 | 12 | null
-      })[]
-      authorisations: ({
+      }[]
+      authorisations: {
         from?: string | null
         to?: string | null
         scope: 'metering-data' | 'seller-change' | 'distribution-contract' | 'all'
         givenOn: string
-      })[]
-      profiles: ({
+      }[]
+      profiles: {
         direction: 'withdrawal' | 'feed-in'
         profile: string
         yearlyKwh?: number | null
-      })[]
+      }[]
       other: Record<string, string>
       version: number
     }
@@ -1663,12 +1750,12 @@ export interface components {
       payer?: string | null
       remarks?: string | null
       authorised?: boolean | null
-      owners?: ({
+      owners?: {
         from?: string | null
         to?: string | null
         memberId: string
-      })[]
-      tariffs?: ({
+      }[]
+      tariffs?: {
         from?: string | null
         to?: string | null
         tariff: string
@@ -1676,18 +1763,18 @@ export interface components {
         phases?: 1 | 3 | null
         zoneClock?: 'winter' | 'auto' | null
         billingMonths?: 1 | 2 | 6 | 12 | null
-      })[]
-      authorisations?: ({
+      }[]
+      authorisations?: {
         from?: string | null
         to?: string | null
         scope: 'metering-data' | 'seller-change' | 'distribution-contract' | 'all'
         givenOn: string
-      })[]
-      profiles?: ({
+      }[]
+      profiles?: {
         direction: 'withdrawal' | 'feed-in'
         profile: string
         yearlyKwh?: number | null
-      })[]
+      }[]
       other?: Record<string, string>
     }
     PointPatch: {
@@ -1716,12 +1803,12 @@ export interface components {
       payer?: string | null
       remarks?: string | null
       authorised?: boolean | null
-      owners?: ({
+      owners?: {
         from?: string | null
         to?: string | null
         memberId: string
-      })[]
-      tariffs?: ({
+      }[]
+      tariffs?: {
         from?: string | null
         to?: string | null
         tariff: string
@@ -1729,18 +1816,18 @@ export interface components {
         phases?: 1 | 3 | null
         zoneClock?: 'winter' | 'auto' | null
         billingMonths?: 1 | 2 | 6 | 12 | null
-      })[]
-      authorisations?: ({
+      }[]
+      authorisations?: {
         from?: string | null
         to?: string | null
         scope: 'metering-data' | 'seller-change' | 'distribution-contract' | 'all'
         givenOn: string
-      })[]
-      profiles?: ({
+      }[]
+      profiles?: {
         direction: 'withdrawal' | 'feed-in'
         profile: string
         yearlyKwh?: number | null
-      })[]
+      }[]
       other?: Record<string, string>
     }
     Plant: {

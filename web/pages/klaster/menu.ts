@@ -5,7 +5,7 @@ import type { IconName } from '../../ui/icons.tsx'
 type Translate = (pl: string, en: string) => string
 
 interface Entry {
-  readonly to: '/klaster/$clusterId/czlonkowie' | '/klaster/$clusterId/energia'
+  readonly to: '/klaster/$clusterId/czlonkowie' | '/klaster/$clusterId/energia' | '/klaster/$clusterId/punkty'
   readonly label: string
   readonly icon: IconName
   readonly exact?: boolean
@@ -17,5 +17,6 @@ export function menuOf(cluster: SessionCluster | undefined, t: Translate): reado
   return [
     { to: '/klaster/$clusterId/energia', label: t('Energia', 'Energy'), icon: 'energy' },
     { to: '/klaster/$clusterId/czlonkowie', label: t('Członkowie', 'Members'), icon: 'people' },
+    { to: '/klaster/$clusterId/punkty', label: t('Punkty', 'Points'), icon: 'point' },
   ]
 }
