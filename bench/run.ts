@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { benchBalance } from './balance.ts'
-import { preparePeers } from './prepare.ts'
+import { clearData, preparePeers } from './prepare.ts'
 import { load, machine, report, table } from './report.ts'
 import type { BenchResult } from './result.ts'
 
@@ -46,6 +46,7 @@ if (wants('balance')) {
     results.push(...(await benchBalance({ points, rounds }, peers, tell)))
     loads.push(load())
   }
+  clearData()
 }
 for (const name of FURTHER) {
   const file = new URL(`./${name}.ts`, import.meta.url)
