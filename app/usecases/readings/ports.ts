@@ -155,6 +155,8 @@ export interface ImportStore {
     points: readonly string[],
     also: number | null,
   ): Promise<readonly Delivery[]>
+  /** Points of a register's month that more than one saved import brought. */
+  contested(cluster: string, key: RegisterKey): Promise<readonly string[]>
   /** Makes whole rows of a delivery the readings in force, without carrying their bytes about. */
   putInForce(cluster: string, id: number, rows: readonly DeliveryRow[], version: number): Promise<void>
   /** Deletes what a cancelled import brought. */

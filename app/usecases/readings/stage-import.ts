@@ -165,13 +165,12 @@ export async function stageImport(
       await onFile(file + 1, files[file]?.name ?? '')
     }
     const months = await rehearse(stores, cluster, importId)
-    const shown = await Promise.all(
-      files.map(async (one) => {
-        const own = months.get(one.file) ?? []
-        await stores.imports.setMonths(cluster, importId, one.file, own)
-        return { ...one, months: own }
-      }),
-    )
+    const shown: ImportedFile[] = []
+    for (const one of files) {
+      const own = months.get(one.file) ?? []
+      await stores.imports.setMonths(cluster, importId, one.file, own)
+      shown.push({ ...one, months: own })
+    }
     const all = { ...draft, totals: totalsOf([...months.values()].flat()) }
     await stores.imports.update(cluster, all)
     return { import: all, files: shown }

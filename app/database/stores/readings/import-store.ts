@@ -265,6 +265,19 @@ export function importStoreOn(session: Session): ImportStore {
         return { importId, file, block, source: name, publishedAt: published_at, checksum: sha256, preliminary }
       })
     },
+    async contested(cluster, { month, direction, netting }) {
+      const rows = await session.query<{ point: string }>(
+        `select point from (
+           select import_id, file, unnest(points) as point from reading_delivery
+             where cluster_id = $1 and month = $2 and direction = $3 and netting = $4
+           union all select import_id, file, unnest(points) from reading_block
+             where cluster_id = $1 and month = $2 and direction = $3 and netting = $4 and import_id is not null) d
+         where import_id in (select import_id from reading_import where cluster_id = $1 and state = 'saved')
+         group by point having count(*) > 1 order by point`,
+        [cluster, firstDay(month), direction, netting],
+      )
+      return rows.map(({ point }) => point)
+    },
     async putInForce(cluster, id, rows, version) {
       for (const [key, group] of Map.groupBy(rows, (row) => `${keyText(row)} ${row.file}`)) {
         const [first] = group as [DeliveryRow, ...DeliveryRow[]]

@@ -9,7 +9,7 @@ interface Row {
   readonly member_name: string | null
   readonly contract_power_kw: string | null
   readonly tariff: string | null
-  readonly profile: string | null
+  readonly profiles: readonly { readonly direction: string; readonly profile: string }[]
   readonly source: string | null
   readonly source_power_kw: string | null
 }
@@ -23,7 +23,7 @@ export function pointRegisterOn(session: Session): PointRegister {
   return {
     async points(cluster, from, to): Promise<KnownPoint[]> {
       const rows = await session.query<Row>(
-        `select p.point_code, p.name, p.feed_in_code, p.profile, p.source, p.source_power_kw,
+        `select p.point_code, p.name, p.feed_in_code, p.profiles, p.source, p.source_power_kw,
            m.member_id, b.name as member_name, t.contract_power_kw, t.tariff
          from point p
          left join lateral (select member_id from point_member m where m.cluster_id = p.cluster_id
@@ -45,7 +45,7 @@ export function pointRegisterOn(session: Session): PointRegister {
         memberName: row.member_name,
         contractPowerKw: number(row.contract_power_kw),
         tariff: row.tariff,
-        profile: row.profile,
+        profile: row.profiles.find(({ direction }) => direction === 'withdrawal')?.profile ?? null,
         source: row.source,
         sourcePowerKw: number(row.source_power_kw),
       }))

@@ -1,0 +1,321 @@
+import type { LocalDay, LocalMonth } from '../../../domain/calendar/day.ts'
+import { addDays, addMonths, monthOf } from '../../../domain/calendar/day.ts'
+import type { Slot } from '../../../domain/calendar/slot.ts'
+import { localDayOf, startOfDay } from '../../../domain/calendar/slot.ts'
+import type { MonthBlock } from '../../../domain/metering/blocks/month-block.ts'
+import type { BilledTotal } from '../../../domain/metering/point-facts.ts'
+import { inspectPoint } from '../../../domain/metering/quality/inspect.ts'
+import type { QualityFinding } from '../../../domain/metering/quality/located.ts'
+import type { Series } from '../../../domain/metering/series.ts'
+import { exchangeSwapped, setAsideFaults } from '../../../domain/metering/substitution/correct.ts'
+import type { SubstitutionMethod, SubstitutionRecord } from '../../../domain/metering/substitution/record.ts'
+import { repair } from '../../../domain/metering/substitution/repair.ts'
+import { Refusal } from '../../../domain/problems/refusal.ts'
+import type { Actor } from '../office/actor.ts'
+import { actorId } from '../office/actor.ts'
+import { entitle } from '../office/rights.ts'
+import { compose, differs } from './compose.ts'
+import { allRegisters, joinMonths, monthsFrom } from './month-registers.ts'
+import { factsOf, holidaysOf, profileFor } from './point-facts.ts'
+import type { KnownPoint, ReadingNeeds, ReadingRepair, ReadingStores, RepairTotals, Revision } from './ports.ts'
+
+/** Which readings to repair, and how. */
+export interface RepairWanted {
+  /** `fill` puts values where they are missing; `correct` sets wrong ones aside and exchanges swapped directions. */
+  readonly kind: 'fill' | 'correct'
+  readonly points: readonly string[]
+  readonly from: LocalDay
+  /** First day after. */
+  readonly to: LocalDay
+  /** Only these ways of filling; all when absent. */
+  readonly methods?: readonly SubstitutionMethod[]
+  /** Energy invoices give for a period of a point; the missing rest is spread by the profile. */
+  readonly billed?: readonly (BilledTotal & { readonly point: string })[]
+}
+
+/** What a repair would do. */
+export interface RepairPlan {
+  readonly records: readonly SubstitutionRecord[]
+  readonly findings: readonly QualityFinding[]
+  readonly totals: RepairTotals
+  /** The changed values' energy as a share of what is known of these points in these months; null where nothing is. */
+  readonly shareOfMonth: number | null
+}
+
+/** Months of context on each side: similar days and profiles need to see what is usual. */
+const CONTEXT = 2
+
+function known(wh: readonly number[]): number {
+  return wh.reduce((sum, value) => sum + Math.max(0, value), 0)
+}
+
+function totalsOf(records: readonly SubstitutionRecord[]): RepairTotals {
+  let values = 0
+  for (const { before, after } of records)
+    before.wh.forEach((value, k) => {
+      if (value !== after.wh[k] || before.quality[k] !== after.quality[k]) values += 1
+    })
+  return {
+    values,
+    points: new Set(records.map(({ point }) => point)).size,
+    beforeWh: records.reduce((sum, { before }) => sum + known(before.wh), 0),
+    afterWh: records.reduce((sum, { after }) => sum + known(after.wh), 0),
+  }
+}
+
+function corrected(series: readonly Series[], point: KnownPoint, found: readonly QualityFinding[]) {
+  const records: SubstitutionRecord[] = []
+  const findings: QualityFinding[] = []
+  let current = [...series]
+  for (const netting of ['raw', 'netted'] as const) {
+    const withdrawal = current.find((one) => one.direction === 'withdrawal' && one.netting === netting)
+    const feedIn = current.find((one) => one.direction === 'feed-in' && one.netting === netting)
+    const exchanged = withdrawal && feedIn ? exchangeSwapped(withdrawal, feedIn, found) : undefined
+    if (!exchanged || point.feedInCode !== null) continue
+    for (const one of [exchanged.withdrawal, exchanged.feedIn]) {
+      records.push(...one.records)
+      findings.push(...one.findings)
+    }
+    current = [
+      ...current.filter((one) => one.netting !== netting),
+      exchanged.withdrawal.series,
+      exchanged.feedIn.series,
+    ]
+  }
+  for (const one of current) {
+    const aside = setAsideFaults(one, found)
+    records.push(...aside.records)
+    findings.push(...aside.findings)
+  }
+  return { records, findings }
+}
+
+/** The records of one point, on its series as they are in force. */
+function planPoint(
+  point: KnownPoint,
+  blocks: readonly MonthBlock[],
+  wanted: RepairWanted,
+  context: {
+    readonly from: LocalMonth
+    readonly to: LocalMonth
+    readonly holidays: ReadonlySet<LocalDay>
+    readonly site: { readonly latitudeDeg: number; readonly longitudeDeg: number } | null
+  },
+): { records: SubstitutionRecord[]; findings: QualityFinding[] } {
+  const held = monthsFrom(context.from, context.to).filter((month) => blocks.some((block) => block.month === month))
+  const [first, last] = [held[0], held.at(-1)]
+  if (!first || !last) return { records: [], findings: [] }
+  const span = { from: first, to: addMonths(last, 1) }
+  const billed = (wanted.billed ?? []).filter((one) => one.point === point.pointCode)
+  const facts = factsOf(point, span, context.holidays, context.site, billed)
+  const series = joinMonths(blocks, span.from, span.to)
+  const [begin, end] = [startOfDay(wanted.from), startOfDay(wanted.to)]
+  const within = ({ from, to }: { from: Slot; to: Slot }) => from < end && begin < to
+  if (wanted.kind === 'correct') {
+    const named = series.map((one) => ({ ...one, point: point.pointCode }))
+    const found = inspectPoint(named, facts).findings.filter(within)
+    const { records, findings } = corrected(named, point, found)
+    const own = (record: SubstitutionRecord) =>
+      record.direction === 'feed-in' && point.feedInCode !== null ? { ...record, point: point.feedInCode } : record
+    return { records: records.map(own), findings }
+  }
+  const all = series.map((one) =>
+    repair(one, { facts, profile: one.direction === 'withdrawal' ? profileFor(point) : null }),
+  )
+  return {
+    records: all
+      .flatMap(({ records }) => records)
+      .filter(within)
+      .filter(({ method }) => wanted.methods === undefined || wanted.methods.includes(method)),
+    findings: all.flatMap(({ findings }) => findings).filter(within),
+  }
+}
+
+async function planWithin(stores: ReadingStores, cluster: string, wanted: RepairWanted): Promise<RepairPlan> {
+  const [from, to] = [
+    addMonths(monthOf(wanted.from), -CONTEXT),
+    addMonths(monthOf(addDays(wanted.to, -1)), CONTEXT + 1),
+  ]
+  const points = new Map((await stores.register.points(cluster)).map((point) => [point.pointCode, point]))
+  const stranger = wanted.points.find((code) => !points.has(code))
+  if (stranger !== undefined) throw new Refusal('readings.unknown-point', { point: stranger })
+  const codes = wanted.points.flatMap((code) => [code, points.get(code)?.feedInCode ?? code])
+  const blocks: MonthBlock[] = []
+  for (const month of monthsFrom(from, to))
+    blocks.push(...(await allRegisters(stores, cluster, month, { points: [...new Set(codes)] })))
+  const context = { from, to, holidays: holidaysOf(from, to), site: await stores.register.site(cluster) }
+  const records: SubstitutionRecord[] = []
+  const findings: QualityFinding[] = []
+  for (const code of wanted.points) {
+    const point = points.get(code) as KnownPoint
+    const own = blocks.filter((block) => block.point === code || block.point === point.feedInCode)
+    const made = planPoint(point, own, wanted, context)
+    records.push(...made.records)
+    findings.push(...made.findings)
+  }
+  const months = new Set(monthsFrom(monthOf(wanted.from), addMonths(monthOf(addDays(wanted.to, -1)), 1)))
+  const knownWh = blocks.filter(({ month }) => months.has(month)).reduce((sum, { sumWh }) => sum + sumWh, 0)
+  const totals = totalsOf(records)
+  return {
+    records,
+    findings,
+    totals,
+    shareOfMonth: knownWh === 0 ? null : Math.abs(totals.afterWh - totals.beforeWh) / knownWh,
+  }
+}
+
+/**
+ * Shows what a repair would put in, value by value; nothing is changed.
+ *
+ * @refuses actor.not-entitled, readings.unknown-point
+ * @pl podgląd naprawy
+ */
+export async function previewRepair(
+  { read }: ReadingNeeds,
+  actor: Actor,
+  cluster: string,
+  wanted: RepairWanted,
+): Promise<RepairPlan> {
+  entitle(actor, 'readings.repair', cluster)
+  return read((stores) => planWithin(stores, cluster, wanted))
+}
+
+/** Months a record touches. */
+function touched({ from, to }: SubstitutionRecord): LocalMonth[] {
+  return monthsFrom(monthOf(localDayOf(from)), addMonths(monthOf(localDayOf((to - 1) as Slot)), 1))
+}
+
+async function recompute(
+  stores: ReadingStores,
+  cluster: string,
+  records: readonly SubstitutionRecord[],
+  revision: Revision,
+): Promise<boolean> {
+  const groups = new Map<
+    string,
+    { key: { month: LocalMonth; direction: Series['direction']; netting: Series['netting'] }; points: Set<string> }
+  >()
+  for (const record of records)
+    for (const month of touched(record)) {
+      const { direction, netting, point } = record
+      const text = `${month} ${direction} ${netting}`
+      const group = groups.get(text) ?? { key: { month, direction, netting }, points: new Set<string>() }
+      group.points.add(point)
+      groups.set(text, group)
+    }
+  let changed = false
+  for (const { key, points } of groups.values()) {
+    const different = (await compose(stores, cluster, key, [...points], null)).filter(differs)
+    await stores.blocks.write(
+      cluster,
+      revision.version,
+      different.map(({ after }) => after),
+      revision,
+    )
+    changed ||= different.length > 0
+  }
+  if (changed) await stores.blocks.record(cluster, revision)
+  return changed
+}
+
+/**
+ * Repairs readings: the values put in are a version of their own and give way to any reading that comes later.
+ *
+ * @refuses actor.not-entitled, readings.unknown-point, readings.nothing-to-repair
+ * @pl naprawa odczytów
+ */
+export async function repairReadings(
+  needs: ReadingNeeds,
+  actor: Actor,
+  cluster: string,
+  wanted: RepairWanted,
+): Promise<{ readonly repair: ReadingRepair; readonly plan: RepairPlan }> {
+  entitle(actor, 'readings.repair', cluster)
+  return needs.transaction(async (stores) => {
+    await stores.blocks.lock(cluster)
+    const plan = await planWithin(stores, cluster, wanted)
+    if (plan.totals.values === 0) throw new Refusal('readings.nothing-to-repair')
+    const at = needs.now()
+    const by = actorId(actor)
+    const version = (await stores.blocks.newestVersion(cluster)) + 1
+    const repairId = await stores.repairs.nextId(cluster)
+    const made: ReadingRepair = {
+      repairId,
+      kind: wanted.kind,
+      at,
+      actor: by,
+      version,
+      undoneAt: null,
+      undoneBy: null,
+      totals: plan.totals,
+    }
+    await stores.repairs.insert(cluster, made, plan.records)
+    await recompute(stores, cluster, plan.records, {
+      version,
+      at,
+      actor: by,
+      reason: 'repair',
+      importId: null,
+      repairId,
+    })
+    await stores.journal.record(cluster, at, {
+      actor: by,
+      what: 'readings.repaired',
+      about: `readings-repair:${repairId}`,
+      before: null,
+      after: {
+        version,
+        kind: wanted.kind,
+        points: wanted.points,
+        from: wanted.from,
+        to: wanted.to,
+        totals: plan.totals,
+      },
+    })
+    return { repair: made, plan }
+  })
+}
+
+/** Takes a repair back: the readings are what they would be without it. @refuses readings.repair-not-found */
+export async function undoRepair(
+  needs: ReadingNeeds,
+  actor: Actor,
+  cluster: string,
+  repairId: number,
+): Promise<ReadingRepair> {
+  entitle(actor, 'readings.repair', cluster)
+  return needs.transaction(async (stores) => {
+    await stores.blocks.lock(cluster)
+    const found = await stores.repairs.find(cluster, repairId)
+    if (!found) throw new Refusal('readings.repair-not-found', { id: repairId })
+    if (found.undoneAt !== null) return found
+    const at = needs.now()
+    const by = actorId(actor)
+    const undone: ReadingRepair = { ...found, undoneAt: at, undoneBy: by }
+    await stores.repairs.update(cluster, undone)
+    const version = (await stores.blocks.newestVersion(cluster)) + 1
+    const records = await stores.repairs.records(cluster, repairId)
+    await recompute(stores, cluster, records, {
+      version,
+      at,
+      actor: by,
+      reason: 'undo-repair',
+      importId: null,
+      repairId,
+    })
+    await stores.journal.record(cluster, at, {
+      actor: by,
+      what: 'readings.repair-undone',
+      about: `readings-repair:${repairId}`,
+      before: { version: found.version },
+      after: null,
+    })
+    return undone
+  })
+}
+
+/** Repairs made, newest first. @refuses actor.not-entitled */
+export async function listRepairs({ read }: ReadingNeeds, actor: Actor, cluster: string) {
+  entitle(actor, 'readings.import', cluster)
+  return read(({ repairs }) => repairs.list(cluster, 200))
+}
