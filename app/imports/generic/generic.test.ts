@@ -205,6 +205,41 @@ describe('a wide file', () => {
   })
 })
 
+describe('a wide file at clock changes', () => {
+  test('tells the repeated hour of every column apart', async () => {
+    const mapping = {
+      layout: 'wide',
+      columns: { time: 'czas' },
+      direction: 'withdrawal',
+      unit: 'kWh',
+      minutes: 60,
+      label: 'start',
+      zone: 'local',
+    }
+    const { registers } = await read(
+      'czas;A;B\n2025-10-26 01:00;1;2\n2025-10-26 02:00;3;4\n2025-10-26 02:00;5;6\n2025-10-26 03:00;7;8\n',
+      mapping,
+    )
+    expect(registers.map(({ series }) => [...series.wh])).toEqual([
+      [1000, 3000, 5000, 7000],
+      [2000, 4000, 6000, 8000],
+    ])
+  })
+  test('of another point than asked for is refused', async () => {
+    const path = scratch('a.csv', 'czas;A;B\n2025-10-26 01:00;1;2\n')
+    const mapping = mappingOf({
+      layout: 'wide',
+      columns: { time: 'czas' },
+      direction: 'withdrawal',
+      unit: 'kWh',
+      minutes: 60,
+      label: 'start',
+      zone: 'local',
+    })
+    expect(await refusedCode(readFile(path, { mapping, point: 'A' }))).toBe('imports.point-mismatch')
+  })
+})
+
 describe('a mapping file', () => {
   test('is YAML', async () => {
     const path = scratch(

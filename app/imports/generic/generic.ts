@@ -1,6 +1,7 @@
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { CsvRow, LineTaker } from '../reading/csv.ts'
 import { cell, expectColumns, readCsv } from '../reading/csv.ts'
+import { plainEnergy } from '../reading/energy.ts'
 import type { Reader, ReadOptions, Sink } from '../reading/reader.ts'
 import type { Source } from '../reading/source.ts'
 import { readSheet, sheetNamed } from '../xlsx/workbook.ts'
@@ -26,7 +27,15 @@ async function readMappedCsv(
   let file: MappedFile | undefined
   let lines: FastLines | undefined
   let current: CsvRow | undefined
-  const slow: TextRow & { line: number } = { line: 0, text: (column) => (current ? cell(current, column) : '') }
+  const slow: TextRow & { line: number } = {
+    line: 0,
+    text: (column) => (current ? cell(current, column) : ''),
+    plain: (column) => {
+      if (!current || !file || file.unit.over !== 1 || column >= current.count || !fast) return Number.NaN
+      const { bytes, starts, ends } = current
+      return plainEnergy(bytes, starts[column] ?? 0, ends[column] ?? 0, file.unit.times, file.marks)
+    },
+  }
   const headings = (row: CsvRow) => {
     const all = Array.from({ length: row.count }, (_, i) => cell(row, i))
     return all.at(-1) === '' && mapping.layout === 'wide' ? all.slice(0, -1) : all

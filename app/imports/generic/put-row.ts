@@ -1,20 +1,20 @@
-import { epochSeconds } from '../../../domain/calendar/slot.ts'
 import type { Direction, Netting } from '../../../domain/metering/series.ts'
 import { Quality } from '../../../domain/metering/series.ts'
 import { finding } from '../../../domain/problems/finding.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { DecimalMarks, EnergyUnit } from '../reading/energy.ts'
-import { energyOf, newDecimalMarks, putEnergy, reportMarks } from '../reading/energy.ts'
+import { energyOf, newDecimalMarks, reportMarks } from '../reading/energy.ts'
 import { fold } from '../reading/fold.ts'
 import { pointOf } from '../reading/point.ts'
 import type { ReadOptions, RegisterKey, Sink } from '../reading/reader.ts'
 import type { Source } from '../reading/source.ts'
 import { refuseDamaged } from '../reading/source.ts'
-import { expectDay, expectWallTime, expectYear } from '../reading/time-text.ts'
 import type { WallClock, WallClocks } from '../reading/wall-clock.ts'
-import { clockOf, finishClocks, newWallClocks, putAtHour, putAtWall } from '../reading/wall-clock.ts'
+import { clockOf, finishClocks, newWallClocks } from '../reading/wall-clock.ts'
 import type { Columns } from './columns.ts'
 import { unitOf } from './columns.ts'
+import type { Label } from './label.ts'
+import { putAt, readLabel } from './label.ts'
 import type { Mapping } from './mapping.ts'
 
 /** What the word of a direction column means. */
@@ -36,12 +36,16 @@ export interface MappedFile {
   readonly meanings: ReadonlyMap<string, Meant>
   readonly estimated: ReadonlySet<string>
   ignored: { count: number; line: number; text: string }
+  /** Registers of a wide file by what its values mean. */
+  readonly wide: Map<Meant, readonly (readonly WallClock[])[]>
 }
 
 /** One row by the texts of its cells. */
 export interface TextRow {
   readonly line: number
   readonly text: (column: number) => string
+  /** Energy of a plain cell [Wh] without making a text of it; NaN where the text must be read. */
+  readonly plain?: (column: number) => number
 }
 
 function offsetOf(zone: string): number | undefined {
@@ -74,6 +78,7 @@ export function newMappedFile(
     meanings,
     estimated: new Set(mapping.estimated.map(fold)),
     ignored: { count: 0, line: 0, text: '' },
+    wide: new Map(),
   }
 }
 
@@ -108,80 +113,40 @@ export function registersOf(file: MappedFile, point: string | null, meant: Direc
   return [clockOf(file.clocks, key(meant, file.options.netting ?? file.mapping.netting))]
 }
 
-/** Puts a value at a label, by the texts of its cells. */
-function putAtLabel(file: MappedFile, clock: WallClock, wh: number, quality: number, row: TextRow): void {
-  const { source, columns, mapping, step, clocks } = file
-  const { line } = row
-  if (columns.time < 0) {
-    const day = expectDay(row.text(columns.date), 'RRRR-MM-DD', () => source.place(line, columns.date + 1))
-    const text = row.text(columns.hour)
-    const found = /^(\d{1,2})(?::00)?$/.exec(text)
-    if (!found)
-      throw new Refusal(
-        'imports.not-a-time',
-        { text: text.slice(0, 60), expected: '1..24' },
-        source.place(line, columns.hour + 1),
-      )
-    const hour = Number(found[1]) + (mapping.label === 'start' ? 1 : 0)
-    putAtHour(clocks, clock, day, hour, { wh, quality, line, column: columns.hour + 1 })
-    return
-  }
-  const text = row.text(columns.time)
-  const place = () => source.place(line, columns.time + 1)
-  const minutesBack = mapping.label === 'end' ? step * 15 : 0
-  const offGrid = () => new Refusal('imports.off-grid', { text, minutes: step * 15 }, place())
-  if (/(?:Z|[+-]\d{2}:?\d{2})$/.test(text) && text.includes(':')) {
-    const seconds = instant(text, place) - minutesBack * 60
-    if (seconds % (step * 900) !== 0) throw offGrid()
-    putEnergy(clock.register, seconds / 900, wh, quality, line)
-    return
-  }
-  const { day, minutes, rest } = expectWallTime(text, 'RRRR-MM-DD GG:MM', place)
-  if (rest !== '')
-    throw new Refusal('imports.not-a-time', { text: text.slice(0, 60), expected: 'RRRR-MM-DD GG:MM' }, place())
-  if (file.offset !== undefined) {
-    const seconds = day * 86_400 + (minutes - minutesBack) * 60 - file.offset
-    if (seconds % (step * 900) !== 0) throw offGrid()
-    putEnergy(clock.register, seconds / 900, wh, quality, line)
-    return
-  }
-  if (minutes % (step * 15) !== 0) throw offGrid()
-  putAtWall(clocks, clock, day, minutes - minutesBack, mapping.label === 'end', {
-    wh,
-    quality,
-    line,
-    column: columns.time + 1,
-  })
-}
-
-function instant(text: string, place: () => object): number {
-  try {
-    const seconds = epochSeconds(text.replace(/^(\d{4}-\d{2}-\d{2}) /, '$1T'))
-    expectYear(Math.floor(seconds / 86_400), text, place)
-    return seconds
-  } catch (problem) {
-    throw problem instanceof Refusal ? problem.at(place()) : problem
-  }
-}
-
 function putValue(
   file: MappedFile,
   clocks: readonly WallClock[],
-  text: string,
   column: number,
+  label: Label,
   quality: number,
   row: TextRow,
 ): void {
   const [first, second] = clocks
   if (!first) return
-  const wh = energyOf(text, file.unit, file.marks, first.register, row.line, () =>
-    file.source.place(row.line, column + 1),
-  )
-  if (!second) putAtLabel(file, first, wh, quality, row)
+  const { line } = row
+  const { source, columns, unit, marks } = file
+  const plain = row.plain ? row.plain(column) : Number.NaN
+  const wh = Number.isNaN(plain)
+    ? energyOf(row.text(column), unit, marks, first.register, line, () => source.place(line, column + 1))
+    : plain
+  const at = (columns.time < 0 ? columns.hour : columns.time) + 1
+  if (!second) putAt(file, first, label, { wh, quality, line, column: at })
   else {
-    putAtLabel(file, first, Math.max(wh, 0), quality, row)
-    putAtLabel(file, second, Math.max(-wh, 0), quality, row)
+    putAt(file, first, label, { wh: Math.max(wh, 0), quality, line, column: at })
+    putAt(file, second, label, { wh: Math.max(-wh, 0), quality, line, column: at })
   }
+}
+
+/** The registers of the columns of a wide file, looked up once for each meaning. */
+function wideRegisters(file: MappedFile, meant: Direction | 'signed', line: number): readonly (readonly WallClock[])[] {
+  let known = file.wide.get(meant)
+  if (!known) {
+    known = file.columns.points.map(({ code, index }) =>
+      registersOf(file, pointOf(file.source, file.options, code, file.source.place(line, index + 1)), meant),
+    )
+    file.wide.set(meant, known)
+  }
+  return known
 }
 
 /** Puts down a row of either layout by its texts: the way every row can go, and the fast one falls back to. */
@@ -198,13 +163,15 @@ export function putRow(file: MappedFile, row: TextRow): void {
   const quality =
     columns.status >= 0 && file.estimated.has(fold(row.text(columns.status))) ? Quality.estimated : Quality.measured
   if (mapping.layout === 'wide') {
-    for (const { index, code } of columns.points)
-      putValue(file, registersOf(file, code, meant), row.text(index), index, quality, row)
+    const label = readLabel(file, row)
+    const registers = wideRegisters(file, meant, line)
+    for (const [i, { index }] of columns.points.entries())
+      putValue(file, registers[i] ?? [], index, label, quality, row)
     return
   }
   const inside = columns.point >= 0 ? row.text(columns.point) : (mapping.point ?? '')
   const point = pointOf(source, options, inside, source.place(line, Math.max(columns.point, 0) + 1))
-  putValue(file, registersOf(file, point, meant), row.text(columns.value), columns.value, quality, row)
+  putValue(file, registersOf(file, point, meant), columns.value, readLabel(file, row), quality, row)
 }
 
 export function finishMapped(file: MappedFile): void {

@@ -175,10 +175,16 @@ function isBlank(bytes: Buffer, from: number, to: number, separator: number): bo
   return true
 }
 
+/** Most cells are plain ASCII, which needs no decoder. */
+function textAt(bytes: Buffer, from: number, to: number, encoding: Encoding): string {
+  for (let i = from; i < to; i += 1) if ((bytes[i] as number) > 127) return decode(bytes.subarray(from, to), encoding)
+  return bytes.toString('latin1', from, to)
+}
+
 /** The text of a field, unquoted, without blanks around and without the guard `="…"` against spreadsheets. */
 export function cell(row: CsvRow, index: number): string {
   if (index >= row.count) return ''
-  const raw = decode(row.bytes.subarray(row.starts[index], row.ends[index]), row.encoding)
+  const raw = textAt(row.bytes, row.starts[index] ?? 0, row.ends[index] ?? 0, row.encoding)
   const text = (row.escaped[index] === 1 ? raw.replaceAll('""', '"') : raw).trim()
   return text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1).trim() : text
 }

@@ -51,7 +51,7 @@ export function detectEncoding(head: Uint8Array): Detected {
   return { encoding: iso > 0 && windows === 0 ? 'iso-8859-2' : 'windows-1250', bom: 0 }
 }
 
-const decoders = new Map<Encoding, TextDecoder>()
+const decoders = new Map<Encoding, InstanceType<typeof TextDecoder>>()
 
 /** Text of a piece of a file. Never throws: a byte that fits nowhere becomes U+FFFD, which the readers refuse. */
 export function decode(bytes: Uint8Array, encoding: Encoding): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decode, detectEncoding } from './encoding.ts'
 import type { EnergyUnit } from './energy.ts'
-import { energyOf, energyUnit, KWH, MWH, newDecimalMarks, polishDecimal, putEnergy, WH } from './energy.ts'
+import { energyOf, energyUnit, KWH, MWH, newDecimalMarks, plainEnergy, polishDecimal, putEnergy, WH } from './energy.ts'
 import { newRegister, put, trimmed } from './register.ts'
 
 const KEY = { point: 'A', direction: 'withdrawal', netting: 'raw', slotsPerValue: 1 } as const
@@ -48,6 +48,21 @@ describe('energy of a cell', () => {
         expect([wh(at(0), WH), wh(at(3), KWH), wh(at(6), MWH)]).toEqual([value, value, value])
       }),
     )
+  })
+  test('from bytes is what it is from text, or is left to the text', () => {
+    const cell = fc.oneof(fc.stringMatching(/^\d{1,10}(,\d{1,7})?$/), fc.stringMatching(/^[-0-9,. ]{0,6}$/))
+    const taken = { count: 0 }
+    fc.assert(
+      fc.property(cell, fc.constantFrom(WH, KWH, MWH, { name: 'kW', times: 250, over: 1 }), (text, unit) => {
+        const bytes = Buffer.from(`;${text};`)
+        const plain = plainEnergy(bytes, 1, bytes.length - 1, unit.times, newDecimalMarks(','))
+        if (Number.isNaN(plain)) return
+        taken.count += 1
+        expect(plain).toBe(wh(text, unit))
+      }),
+      { numRuns: 2000 },
+    )
+    expect(taken.count).toBeGreaterThan(200)
   })
   test('of a power needs the length of the interval', () => {
     const quarter = energyUnit('kW', 1)
