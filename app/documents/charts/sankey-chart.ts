@@ -1,4 +1,5 @@
 import { sankey, sankeyJustify } from 'd3-sankey'
+import { ownOf } from '../words/own.ts'
 import type { Canvas, Drawing } from './canvas.ts'
 import { isNarrow } from './canvas.ts'
 import type { Fill } from './palette.ts'
@@ -79,8 +80,8 @@ export function drawSankey(chart: SankeyChart, canvas: Canvas): Drawing {
   const baseOf = (id: string) => id.replace('\u0001in', '')
   const nodes: Node[] = ids.map((id) => ({
     id,
-    name: chart.names[baseOf(id)] ?? baseOf(id),
-    fill: chart.fills[baseOf(id)] ?? 'public',
+    name: ownOf(chart.names, baseOf(id)) ?? baseOf(id),
+    fill: ownOf(chart.fills, baseOf(id)) ?? 'public',
   }))
   if (nodes.length === 0) return { body: '', height: 1 }
   const links: Link[] = flows.map(({ from, to, value }) => ({ source: from, target: to, value }))

@@ -1,6 +1,7 @@
 import { numberColumn, paragraph, subheading, wordColumn } from '../model/blocks.ts'
 import { numberCell, row, shareCell, textCell } from '../model/cells.ts'
 import type { Block, Cell, Figure, Section, Table } from '../model/document.ts'
+import { ownOf } from '../words/own.ts'
 import { byName } from '../words/sorting.ts'
 import type { Words } from '../words/words.ts'
 import { balanceTable, unitOfRows } from './energy-table.ts'
@@ -86,7 +87,7 @@ function indicatorTable({ result, words }: View): Table {
       row([
         textCell(words.title(name)),
         indicatorCell(value, unit, words),
-        textCell(units[unit] ?? unit),
+        textCell(ownOf(units, unit) ?? unit),
         textCell(words.of(meaning)),
       ]),
     ),

@@ -4,6 +4,7 @@ import { row, textCell } from '../model/cells.ts'
 import type { Section, Table } from '../model/document.ts'
 import type { EnergyUnit } from '../words/energy.ts'
 import { energyUnitFor, largestOf } from '../words/energy.ts'
+import { ownOf } from '../words/own.ts'
 import { energyCell } from './energy-table.ts'
 import { HUB, receiversOf, type Side, type Split, sourcesOf, throughHub } from './flow-hub.ts'
 import type { View } from './view.ts'
@@ -77,7 +78,7 @@ export function flowsChapter(view: View): Section | null {
   const flows = throughHub(all, sideOf)
   const unit = energyUnitFor(largestOf(flows.map(({ wh }) => wh)))
   const nameOf = (id: string) => {
-    const name = result.balance.flowNames[id]
+    const name = ownOf(result.balance.flowNames, id)
     if (name) return words.title(name)
     return id === HUB ? t('Energia z klastra', 'Energy from the cluster') : id
   }

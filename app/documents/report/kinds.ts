@@ -1,4 +1,5 @@
 import type { PlantReport, PointReport } from '../../usecases/analyse/result.ts'
+import { ownOf } from '../words/own.ts'
 import type { Words } from '../words/words.ts'
 
 const MEMBER_KINDS: Readonly<Record<string, readonly [string, string]>> = {
@@ -17,7 +18,7 @@ const MEMBER_KINDS: Readonly<Record<string, readonly [string, string]>> = {
 
 /** The kind of a member in words; an unknown kind stays as it was written. */
 export function memberKind(kind: string, { t }: Words): string {
-  const known = MEMBER_KINDS[kind]
+  const known = ownOf(MEMBER_KINDS, kind)
   return known ? t(...known) : kind
 }
 

@@ -1,6 +1,7 @@
 import type { LawValue } from '../../../domain/law/entry.ts'
 import { parseDecimal } from '../../../domain/quantity/decimal.ts'
 import type { Cell } from '../model/document.ts'
+import { ownOf } from '../words/own.ts'
 import type { Words } from '../words/words.ts'
 
 const UNITS: Readonly<Record<string, readonly [string, string]>> = {
@@ -32,7 +33,7 @@ const UNITS: Readonly<Record<string, readonly [string, string]>> = {
 }
 
 export function unitText(unit: string, { t }: Words): string {
-  const known = UNITS[unit]
+  const known = ownOf(UNITS, unit)
   return known ? t(...known) : unit
 }
 
