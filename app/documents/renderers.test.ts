@@ -302,7 +302,7 @@ describe('a text of a user never becomes a command', () => {
     'a\nb\tc\r\nd',
     '  ',
     'Ż'.repeat(400),
-    '{name} ${x} %1 \\n \\u0041',
+    '{name} $\u007bx} %1 \\n \\u0041',
   ]
   const texts = fc.oneof(
     fc.constantFrom(...NASTY),

@@ -42,7 +42,7 @@ export function formatNumber(value: Numeric, decimals: number, language: Languag
 /** As {@link formatNumber}, with trailing zeros after the comma dropped: `1,5`, `2`. */
 export function formatShort(value: Numeric, mostDecimals: number, language: Language): string {
   const whole = formatNumber(value, mostDecimals, language)
-  return mostDecimals === 0 ? whole : whole.replace(/[.,]?0+$/, (zeros) => (/[.,]/.test(zeros) ? '' : zeros))
+  return mostDecimals === 0 ? whole : whole.replace(/0+$/, '').replace(/[.,]$/, '')
 }
 
 /** A fraction as a percentage without a space: 0.586 is `58,6%`. */

@@ -66,6 +66,16 @@ describe('numbers are written by the Polish guide', () => {
     expect(formatPoints(0, 1, 'pl')).toBe('0,0\u00a0p.p.')
     expect(formatPoints(0.03, 1, 'en')).toBe('+3.0\u00a0pp')
   })
+  test.each([
+    ['1.34', 4, '1,34'],
+    [2, 2, '2'],
+    [10, 1, '10'],
+    [1200, 2, '1\u00a0200'],
+    [0.5, 3, '0,5'],
+    [100, 0, '100'],
+  ])('%s in short form with at most %d digits', (value, most, expected) => {
+    expect(pl.short(value, most)).toBe(expected)
+  })
   test('money has two digits in settlements and none in plans', () => {
     expect(pl.grosze('38214.50')).toBe('38\u00a0214,50\u00a0zł')
     expect(pl.money('38214.50')).toBe('38\u00a0215\u00a0zł')
