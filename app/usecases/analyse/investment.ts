@@ -91,8 +91,8 @@ type Parameter = InvestmentReport['parameters'][number]
 
 function parametersOf(plan: InvestmentPlan, inputs: InvestmentInputs, equity: Equity | null): Parameter[] {
   const given = 'cluster.yaml'
-  const found = 'wynik / result'
-  const row = (pl: string, en: string, value: string, unit: string, origin: string): Parameter => ({
+  const found: Both = { pl: 'wynik analizy', en: 'result of the analysis' }
+  const row = (pl: string, en: string, value: string, unit: string, origin: string | Both): Parameter => ({
     name: { pl, en },
     value,
     unit,

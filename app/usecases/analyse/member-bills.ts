@@ -17,7 +17,8 @@ import type { ClusterConfig } from './config.ts'
 import type { AnalysisPeriod } from './lay-on-year.ts'
 import { pointBills } from './point-bill.ts'
 import { innerPrice, marketPrice, sellerOf, surplusPrice, termsOf } from './prices.ts'
-import { kwhText, netMetered, perKwh, runDeposit, worth } from './prosumer.ts'
+import type { ProsumerAccount } from './prosumer.ts'
+import { kwhText, NEW_ACCOUNT, netMetered, perKwh, runDeposit, worth } from './prosumer.ts'
 import type { BillLine, MemberBill } from './result.ts'
 
 /** What the bills of all regimes share. */
@@ -27,6 +28,10 @@ export interface BillingContext {
   readonly points: ReadonlyMap<string, ClusterPoint>
   readonly hours: ReadonlyMap<string, PointHours>
   readonly period: AnalysisPeriod
+  /** Energy of a full year of a point [kWh], where the period is shorter and some charge hangs on the year. */
+  readonly annualKwh?: ReadonlyMap<string, number>
+  /** What prosumers' accounts carry into the period. */
+  readonly opening?: ReadonlyMap<string, ProsumerAccount>
   /** Bills by point and by what is billed, so that regimes that leave a point as it is today do not compute it anew. */
   readonly cache: Map<
     string,
@@ -34,10 +39,16 @@ export interface BillingContext {
   >
 }
 
-interface PointMoney {
+/** Bills of one point under one regime, and what it earns. */
+export interface PointMoney {
+  readonly point: string
+  readonly member: string
   readonly bills: readonly Bill[]
+  /** Energy from other members and what it costs, net. */
   readonly inner: { readonly wh: number; readonly pln: Decimal }
   readonly salesPln: Decimal
+  /** What the prosumer's account carries on; undefined for points that are none. */
+  readonly closing: ProsumerAccount | undefined
   readonly findings: readonly Finding[]
 }
 
@@ -73,6 +84,7 @@ function billsOf(context: BillingContext, outcome: PointOutcome, cite: Citations
     period,
     withdrawalWh: hours.withdrawalWh,
     outcome,
+    ...(context.annualKwh?.has(point.code) ? { annualKwh: context.annualKwh.get(point.code) as number } : {}),
     terms: termsOf(seller),
     cite,
   })
@@ -92,7 +104,10 @@ function moneyOf(context: BillingContext, given: PointOutcome, inner: Decimal, c
   const hours = context.hours.get(given.id)
   const netted = isNetMetered(point, given, hours)
   const powerKw = point?.sourcePowerKw ?? config.plants.find((plant) => pointOfPlant(plant) === given.id)?.powerKw
-  const outcome = netted && powerKw ? netMetered(given, powerKw, period, cite) : given
+  const opening = context.opening?.get(given.id) ?? NEW_ACCOUNT
+  const metered = netted && powerKw ? netMetered(given, powerKw, period, cite, opening) : undefined
+  const outcome = metered?.outcome ?? given
+  const base = { point: given.id, member: given.member }
   const { bills, findings } = billsOf(context, outcome, cite)
   const innerWh = sumOf(outcome.innerWh)
   const months = monthsOf(period.start, period.hours)
@@ -102,10 +117,12 @@ function moneyOf(context: BillingContext, given: PointOutcome, inner: Decimal, c
   const innerSales = worth(sumOf(outcome.saleInnerWh), inner)
   if (basis) {
     const price = (month: LocalMonth) => marketPrice(config, month)
-    const { paidPln, leftPln } = runDeposit(outcome, bills, basis, price, period, cite)
+    const { paidPln, leftPln, deposit } = runDeposit(outcome, bills, basis, price, period, cite, opening)
     const left = text(toGrosz(leftPln))
     const told = leftPln.mantissa > 0n ? [finding('folder.deposit-left', 'info', { point: given.id, left })] : []
     return {
+      ...base,
+      closing: { deposit, carried: [] },
       bills,
       inner: { wh: innerWh, pln: worth(innerWh, inner) },
       salesPln: plus(paidPln, innerSales),
@@ -117,7 +134,14 @@ function moneyOf(context: BillingContext, given: PointOutcome, inner: Decimal, c
       worth(sumOf(outcome.saleSellerWh, from, to), surplusPrice(config, kind, month)),
     ),
   )
-  return { bills, inner: { wh: innerWh, pln: worth(innerWh, inner) }, salesPln: plus(outside, innerSales), findings }
+  return {
+    ...base,
+    closing: metered && { deposit: [], carried: metered.carried },
+    bills,
+    inner: { wh: innerWh, pln: worth(innerWh, inner) },
+    salesPln: plus(outside, innerSales),
+    findings,
+  }
 }
 
 function innerLine(wh: number, pln: Decimal, price: Decimal): BillLine {
@@ -142,14 +166,20 @@ export function memberBills(
   context: BillingContext,
   regime: RegimeOutcome,
   cite: Citations,
-): { readonly bills: readonly MemberBill[]; readonly findings: readonly Finding[] } {
+): {
+  readonly bills: readonly MemberBill[]
+  readonly points: readonly PointMoney[]
+  readonly findings: readonly Finding[]
+} {
   const { price } = innerPrice(context.config)
   const vatRate = readDecimal('charges.vat', context.period.from, cite)
   const findings: Finding[] = []
+  const points: PointMoney[] = []
   const bills = context.members.map((member): MemberBill => {
     const money = regime.points
       .filter((point) => point.member === member.id)
       .map((point) => moneyOf(context, point, price, cite))
+    points.push(...money)
     for (const one of money) findings.push(...one.findings)
     const all = sumBills(money.flatMap((one) => one.bills))
     findings.push(...all.findings)
@@ -181,5 +211,5 @@ export function memberBills(
       costPln: fullText(toGrosz(minus(paid, sales))),
     }
   })
-  return { bills, findings }
+  return { bills, points, findings }
 }

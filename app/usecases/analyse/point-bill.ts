@@ -20,6 +20,8 @@ export interface PointBillRequest {
   /** Withdrawal per hour [Wh]: contract power and capacity class rest on it whatever the regime. */
   readonly withdrawalWh: Int32Array
   readonly outcome: PointOutcome
+  /** Energy of a full year [kWh] when the period is shorter; the energy of the period when absent. */
+  readonly annualKwh?: number
   readonly terms: SellerTerms
   readonly cite: Citations
 }
@@ -30,7 +32,7 @@ function total(wh: Int32Array): number {
   return sum
 }
 
-function billedPoint({ point, config, withdrawalWh }: PointBillRequest, group: string): BilledPoint {
+function billedPoint({ point, config, withdrawalWh, annualKwh }: PointBillRequest, group: string): BilledPoint {
   const clock = point.zoneClock ?? config.options.zoneClock
   return {
     distributor: point.distributor ?? config.distributor,
@@ -39,7 +41,7 @@ function billedPoint({ point, config, withdrawalWh }: PointBillRequest, group: s
     phases: point.phases,
     zoneClock: clock === 'auto' ? 'AUTO' : 'WINTER_FIXED',
     billingMonths: point.billingMonths ?? 1,
-    annualKwh: fromNumber(total(withdrawalWh) / 1000),
+    annualKwh: fromNumber(annualKwh ?? total(withdrawalWh) / 1000),
   }
 }
 

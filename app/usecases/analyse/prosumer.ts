@@ -16,6 +16,7 @@ import {
   ZERO,
 } from '../../../domain/quantity/decimal.ts'
 import { divide } from '../../../domain/quantity/rounding.ts'
+import type { Lot } from '../../../domain/settlement/cooperative/month.ts'
 import { monthsOf, sumOf } from '../../../domain/settlement/period.ts'
 import type { DepositLot } from '../../../domain/settlement/prosumer/net-billing.ts'
 import { netBillingRules, settleNetBilling } from '../../../domain/settlement/prosumer/net-billing.ts'
@@ -26,6 +27,14 @@ import type { Bill } from '../../../domain/tariffs/bill.ts'
 import type { AnalysisPeriod } from './lay-on-year.ts'
 
 const MWH_PER_WH: Decimal = { mantissa: 1n, scale: 6 }
+
+/** What a prosumer's account carries from the months before. @pl depozyt prosumencki, energia do odebrania */
+export interface ProsumerAccount {
+  readonly deposit: readonly DepositLot[]
+  readonly carried: readonly Lot[]
+}
+
+export const NEW_ACCOUNT: ProsumerAccount = { deposit: [], carried: [] }
 
 /**
  * A net-metered point: what it fed in comes back at the ratio of its power, month by month; only the rest is billed by
@@ -38,9 +47,10 @@ export function netMetered(
   powerKw: number,
   period: AnalysisPeriod,
   cite: Citations,
-): PointOutcome {
+  opening: ProsumerAccount = NEW_ACCOUNT,
+): { readonly outcome: PointOutcome; readonly carried: readonly Lot[] } {
   const billed = new Int32Array(period.hours)
-  let carried: Parameters<typeof settleNetMetering>[2] = []
+  let carried = opening.carried
   for (const { month, from, to } of monthsOf(period.start, period.hours)) {
     const rules = netMeteringRules(fromNumber(powerKw), month, cite)
     const zone = {
@@ -56,7 +66,7 @@ export function netMetered(
     const whole = Math.ceil(toNumber(result.settled))
     spread(whole, hours, [{ out: billed, weightAt: (h) => outcome.sellerWh[h] as number }])
   }
-  return {
+  const netted = {
     ...outcome,
     sellerWh: billed,
     variableWh: billed,
@@ -64,6 +74,7 @@ export function netMetered(
     resCogenerationWh: billed,
     saleSellerWh: new Int32Array(period.hours),
   }
+  return { outcome: netted, carried }
 }
 
 /** Energy charge of a month's bill with VAT: the only thing a deposit pays. */
@@ -78,6 +89,8 @@ function energyCharge(bill: Bill | undefined, vat: Decimal): Decimal {
 export interface DepositResult {
   readonly paidPln: Decimal
   readonly leftPln: Decimal
+  /** Lots that go on into the next month. */
+  readonly deposit: readonly DepositLot[]
 }
 
 /**
@@ -93,8 +106,9 @@ export function runDeposit(
   price: (month: LocalMonth) => Decimal,
   period: AnalysisPeriod,
   cite: Citations,
+  opening: ProsumerAccount = NEW_ACCOUNT,
 ): DepositResult {
-  let deposit: readonly DepositLot[] = []
+  let deposit = opening.deposit
   let paidPln = ZERO
   for (const { month, from, to } of monthsOf(period.start, period.hours)) {
     const bill = bills.find((one) => monthOf(one.from) === month)
@@ -107,7 +121,7 @@ export function runDeposit(
     deposit = result.deposit
     paidPln = plus(paidPln, plus(result.usedPln, result.refundPln))
   }
-  return { paidPln, leftPln: sum(deposit.map(({ pln }) => pln)) }
+  return { paidPln, leftPln: sum(deposit.map(({ pln }) => pln)), deposit }
 }
 
 /** A quantity of watt-hours as kWh text, exact. */

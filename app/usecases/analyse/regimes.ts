@@ -14,7 +14,7 @@ import type { Eligibility } from './conditions.ts'
 import { clusterEligibility, cooperativeEligibility } from './conditions.ts'
 import { distinct } from './distinct.ts'
 import type { AnalysisPeriod } from './lay-on-year.ts'
-import type { BillingContext } from './member-bills.ts'
+import type { BillingContext, PointMoney } from './member-bills.ts'
 import { memberBills } from './member-bills.ts'
 import { innerPrice } from './prices.ts'
 import type { MemberBill, RegimeId, RegimeReport } from './result.ts'
@@ -23,6 +23,8 @@ import type { MemberBill, RegimeId, RegimeReport } from './result.ts'
 export interface RegimeRun {
   readonly report: RegimeReport
   readonly outcome: RegimeOutcome
+  /** Bills point by point. */
+  readonly points: readonly PointMoney[]
 }
 
 export interface RegimeContext extends BillingContext {
@@ -141,6 +143,7 @@ export function runRegime(
   }))
   return {
     outcome,
+    points: billed.points,
     report: {
       id,
       name: outcome.name,

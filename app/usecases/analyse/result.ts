@@ -181,7 +181,8 @@ export interface InvestmentReport {
     readonly name: Both
     readonly value: string
     readonly unit: string
-    readonly origin: string
+    /** A file the value was given in, or where it was computed. */
+    readonly origin: string | Both
   }[]
   readonly lcoe: readonly {
     readonly plant: string
