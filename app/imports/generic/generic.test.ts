@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import ExcelJS from 'exceljs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -241,6 +242,15 @@ describe('a wide file at clock changes', () => {
 })
 
 describe('a mapping file', () => {
+  test.each(['opis-kolumn.md', 'mapping-file.md'])('the example of the guide %s is a mapping', async (name) => {
+    const guide = readFileSync(new URL(`../../../docs/guide/${name}`, import.meta.url), 'utf8')
+    const example = /```yaml\n([\s\S]*?)```/.exec(guide)?.[1] ?? ''
+    expect(await readMapping(scratch('m.yaml', example))).toMatchObject({
+      format: 'moj-portal',
+      minutes: 15,
+      label: 'end',
+    })
+  })
   test('is YAML', async () => {
     const path = scratch(
       'm.yaml',

@@ -73,8 +73,10 @@ export function tallies(register: Register, source: Source): Finding[] {
     )
   if (rounded.count > 0) {
     const totalWh = Math.round(rounded.microWh) / 1_000_000
+    // A few finer digits are a matter of style; most of a register rounded looks like another unit.
+    const severity = rounded.count * 2 > register.length ? 'warning' : 'info'
     out.push(
-      finding('imports.rounded', 'info', { count: rounded.count, totalWh, ...names }, source.place(rounded.line)),
+      finding('imports.rounded', severity, { count: rounded.count, totalWh, ...names }, source.place(rounded.line)),
     )
   }
   return out

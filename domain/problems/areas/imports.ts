@@ -146,8 +146,8 @@ export const imports = {
   'imports.rounded': {
     pl: 'Odczyty z cyframi poniżej watogodziny: {count} ({rejestr}). Zaokrąglono je, łącznie o {totalWh} Wh.',
     en: 'Readings with digits below a watt-hour: {count} ({register}). They were rounded, by {totalWh} Wh in all.',
-    advicePl: 'Nic nie trzeba robić, chyba że jednostka jest inna, niż podano.',
-    adviceEn: 'Nothing needs doing unless the unit is another than stated.',
+    advicePl: 'Nic nie trzeba robić, chyba że jednostka jest inna, niż podano (Wh zamiast kWh).',
+    adviceEn: 'Nothing needs doing unless the unit is another than stated (Wh instead of kWh).',
   },
   'imports.missing': {
     pl: 'Brakujące odczyty: {count} ({rejestr}; pierwszy: {at}). To brak danych, nie zero.',
@@ -339,8 +339,8 @@ export const imports = {
   'imports.mapping': {
     pl: 'Plik opisu kolumn: pole {field}: {reason}.',
     en: 'The mapping file: field {field}: {reason}.',
-    advicePl: 'Popraw to pole; wzór daje dokumentacja w docs/guide.',
-    adviceEn: 'Correct this field; a pattern stands in docs/guide.',
+    advicePl: 'Popraw to pole; pola objaśnia docs/guide/opis-kolumn.md.',
+    adviceEn: 'Correct this field; docs/guide/mapping-file.md explains the fields.',
   },
   'imports.mapping-column': {
     pl: 'W pliku nie ma kolumny „{column}”. Są: {found}.',
