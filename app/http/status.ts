@@ -49,6 +49,7 @@ const FAMILY = {
   metering: 422,
   number: 422,
   people: 422,
+  plan: 422,
   plant: 422,
   point: 422,
   readings: 422,
@@ -67,6 +68,9 @@ const FAMILY = {
 
 /** Codes whose status is not that of their family. */
 const STATUS = {
+  'auth.wrong-credentials': 401,
+  'auth.setup-done': 410,
+  'auth.oidc-unavailable': 503,
   'auth.locked': 429,
   'people.grant-not-found': 404,
   'people.last-administrator': 409,

@@ -1,5 +1,5 @@
 import { Refusal } from '../problems/refusal.ts'
-import { exactMaximum } from './exact-simplex.ts'
+import { exactMaximum } from '../quantity/exact-simplex.ts'
 import type { Game } from './game.ts'
 import { grandValue } from './game.ts'
 import type { ExactShares } from './shapley.ts'

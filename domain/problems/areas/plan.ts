@@ -38,4 +38,40 @@ export const plan = {
     advicePl: 'Podaj w dokumencie, z jakiego zestawu pochodzi wynik.',
     adviceEn: 'Say in the document which set the result comes from.',
   },
+  'emissions.no-mix': {
+    pl: 'Żadna struktura podanych urządzeń nie daje podanych sum energii według nośników.',
+    en: 'No mix of the given devices gives the energy totals by carrier.',
+    advicePl: 'Sprawdź, czy każdy nośnik z energią ma co najmniej jedno urządzenie.',
+    adviceEn: 'See that every carrier with energy has at least one device.',
+  },
+  'emissions.mix-misfit': {
+    pl: 'Żadna struktura urządzeń nie daje podanych emisji z dokładnością druku; najbliższa wymaga tolerancji {stretch} razy większych.',
+    en: 'No mix of devices gives the printed emissions within their print; the nearest needs tolerances {stretch} times as wide.',
+    advicePl: 'Sprawdź wskaźniki i sumy: co najmniej jedna liczba dokumentu nie zgadza się z resztą.',
+    adviceEn: 'Check factors and totals: at least one figure of the document contradicts the rest.',
+  },
+  'emissions.unit-needs-factor': {
+    pl: 'Wskaźniki z tabeli są na jednostkę energii ({units}), a podano jednostkę „{unit}”.',
+    en: 'The factors of the table are per unit of energy ({units}), and the unit given is "{unit}".',
+    advicePl: 'Podaj energię albo własny wskaźnik w factorKgPerUnit.',
+    adviceEn: 'Give energy, or a factor of your own in factorKgPerUnit.',
+  },
+  'emissions.no-grid-year': {
+    pl: 'Nie ma wskaźnika emisji energii elektrycznej dla roku {year}; są lata: {years}.',
+    en: 'There is no emission factor of grid electricity for the year {year}; there are: {years}.',
+    advicePl: 'Podaj rok z listy albo własny wskaźnik.',
+    adviceEn: 'Give a year of the list, or a factor of your own.',
+  },
+  'plan.below-rule-of-thumb': {
+    pl: 'Wartość {found} jest poniżej progu opłacalności {limit} ({id}).',
+    en: 'The value {found} is below the threshold of worth {limit} ({id}).',
+    advicePl: 'Potraktuj wynik jako zasób, który raczej nie nadaje się do wykorzystania.',
+    adviceEn: 'Take the result as a resource that is hardly worth using.',
+  },
+  'plan.sector-without-growth': {
+    pl: 'Dla sektora „{sector}” nie podano wzrostu; przyjęto stałą energię.',
+    en: 'No growth was given for the sector "{sector}"; its energy was kept.',
+    advicePl: 'Podaj wzrost sektora, jeśli ma się zmienić.',
+    adviceEn: 'Give the growth of the sector if it is to change.',
+  },
 } as const satisfies Record<string, Meaning>
