@@ -42,7 +42,7 @@ function parameterTable({ parameters }: InvestmentReport, words: Words, certaint
         textCell(words.title(name)),
         parameterCell(value, unit, words),
         textCell(unitText(unit, words)),
-        textCell(origin),
+        textCell(typeof origin === 'string' ? origin : t(origin.pl, origin.en)),
       ]),
     ),
     certainty,

@@ -47,8 +47,8 @@ export function methodNotes(
       ? []
       : [
           {
-            pl: `Energię z okresu od ${source.from} (do ${target.to.slice(0, 4)} r. przesuniętą o wielokrotność 52 tygodni, z zachowaniem dni tygodnia i zmian czasu) wyceniono prawem i taryfami roku ${target.from.slice(0, 4)}.`,
-            en: `Energy of the period from ${source.from} was moved by a multiple of 52 weeks, keeping weekdays and clock changes, and valued at the law and tariffs of ${target.from.slice(0, 4)}.`,
+            pl: `Energię z okresu od ${source.from} przesunięto o wielokrotność 52 tygodni, z zachowaniem dni tygodnia i zmian czasu, i wyceniono prawem i taryfami roku ${target.from.slice(0, 4)}. Jakość danych opisano na miesiącach odczytów, bilans i rachunki na miesiącach wyceny.`,
+            en: `Energy of the period from ${source.from} was moved by a multiple of 52 weeks, keeping weekdays and clock changes, and valued at the law and tariffs of ${target.from.slice(0, 4)}. Data quality is told by months of the readings, balance and bills by months of the valuation.`,
           },
         ]
   return [

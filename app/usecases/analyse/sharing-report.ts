@@ -94,9 +94,28 @@ interface Shares {
   readonly note: Both
 }
 
-const NO_NOTE: Both = {
-  pl: 'Podział policzono dla każdego członka z osobna.',
-  en: 'Shares were computed for each member alone.',
+/** What a key weighs, in one sentence. */
+const NOTES: Readonly<Record<SharingKey, Both>> = {
+  equal: {
+    pl: 'Reguła umowy: równa część dla każdego członka, niezależnie od energii.',
+    en: 'The rule of the agreement: an equal part for every member, whatever its energy.',
+  },
+  energy: {
+    pl: 'Waży cała energia członka w okresie: pobrana i oddana.',
+    en: 'All energy of a member in the period counts: withdrawn and fed in.',
+  },
+  hourly: {
+    pl: 'Waży energia, którą członek w danej godzinie wziął od innych członków lub im oddał.',
+    en: 'What counts is the energy a member took from other members, or gave them, in the same hour.',
+  },
+  shapley: {
+    pl: 'Każdy członek gra za siebie; waży to, co jego przystąpienie dodaje do energii dopasowanej.',
+    en: 'Every member plays for itself; what counts is what its joining adds to the matched energy.',
+  },
+  nucleolus: {
+    pl: 'Każdy członek gra za siebie; podział, z którego najmniej opłaca się wyłamać.',
+    en: 'Every member plays for itself; the shares it pays least to break away from.',
+  },
 }
 
 /** Shares of a game's players as shares of members: a group's part is dealt to its members by their energy. */
@@ -148,7 +167,7 @@ export function sharingReports(
     key,
     shared,
     reasons: shareReasons(key, shared, null),
-    note: NO_NOTE,
+    note: NOTES[key],
   })
   const game = (key: 'shapley' | 'nucleolus', most: number): Shares | undefined => {
     const { players, memberOf } = grouped(each, most)
@@ -164,7 +183,7 @@ export function sharingReports(
       reasons: Object.fromEntries(members.map(({ id }) => [id, reasons[groupOf(id)] ?? { pl: '', en: '' }])),
       note:
         players.length === each.length
-          ? NO_NOTE
+          ? NOTES[key]
           : {
               pl: `Najwięksi członkowie (${players.length - 1}) grają każdy za siebie, pozostali (${each.length - players.length + 1}) jako jedna grupa, którą dzieli się według energii.`,
               en: `The largest members (${players.length - 1}) play for themselves, the others (${each.length - players.length + 1}) as one group, shared inside by energy.`,
