@@ -30,7 +30,10 @@ function sessionOn(client: pg.PoolClient): Session {
       return query<Row>(sql, parameters)
     },
     async copyIn(target, rows, format = 'binary') {
-      await pipeline(Readable.from(pieces(rows)), client.query(copyFrom(`copy ${target} from stdin (format ${format})`)))
+      await pipeline(
+        Readable.from(pieces(rows)),
+        client.query(copyFrom(`copy ${target} from stdin (format ${format})`)),
+      )
     },
     async copyOut(select, format = 'binary') {
       const chunks: Buffer[] = []

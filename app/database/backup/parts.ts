@@ -48,7 +48,7 @@ export async function fixTexts(session: Session): Promise<void> {
   for (const setting of SETTINGS) await session.query(setting)
 }
 
-const isText = (type: string) => /^(text|name|character|"char")/.test(type)
+const isText = (type: string) => /^(text|name|character|"char")/.test(type) && !type.endsWith('[]')
 
 /** Bytes of a row, the same on every engine: what is stored compressed or apart counts as if it lay open. */
 function sizeOf({ columns }: Table): string {
@@ -132,8 +132,7 @@ async function* partsOfTable(session: Session, table: Table, cluster: string | n
 export async function* partsOf(session: Session): AsyncGenerator<Part> {
   const tables = await tablesOf(session)
   const places: { table: Table; cluster: string | null }[] = []
-  for (const table of tables)
-    for (const cluster of await clustersIn(session, table)) places.push({ table, cluster })
+  for (const table of tables) for (const cluster of await clustersIn(session, table)) places.push({ table, cluster })
   // Sorting is stable: tables stay in the order of names.
   places.sort((a, b) => ((a.cluster ?? '') < (b.cluster ?? '') ? -1 : a.cluster === b.cluster ? 0 : 1))
   for (const { table, cluster } of places) yield* partsOfTable(session, table, cluster)
