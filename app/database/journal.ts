@@ -47,8 +47,9 @@ const BEGINNING = '0'.repeat(64)
  * @param at  the instant, ISO 8601 in UTC with milliseconds
  */
 export async function record(session: Session, cluster: string, at: string, change: Change): Promise<JournalEntry> {
-  // Whoever appends waits for the one before: a chain has no two ends.
-  await session.query('select 1 from cluster where cluster_id = $1 for update', [cluster])
+  // Whoever appends waits for the one before: a chain has no two ends. Not 'for update': rows that refer to the cluster
+  // hold its key, and two writers would wait for each other.
+  await session.query('select 1 from cluster where cluster_id = $1 for no key update', [cluster])
   const [last] = await session.query<{ entry: number; hash: string }>(
     'select entry, hash from journal where cluster_id = $1 order by entry desc limit 1',
     [cluster],

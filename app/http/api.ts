@@ -2,7 +2,9 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Database } from '../database/session.ts'
 import type { Actor, Language } from '../usecases/office/actor.ts'
 import type { Office } from '../usecases/office/ports.ts'
+import type { People } from '../usecases/people/ports.ts'
 import { invalidRequest } from './invalid-request.ts'
+import type { SignIn } from './sign-in/sign-in.ts'
 
 /** What a route finds in its context. */
 export interface Env {
@@ -21,9 +23,18 @@ export type Api = OpenAPIHono<Env>
 export interface Parts {
   readonly database: Database
   readonly office: Office
+  readonly people: People
   readonly clock: () => string
   /** Who sends a request: by session cookie, by personal token, or nobody known. */
   readonly actorOf: (request: Request) => Promise<Actor>
+  /** The door of the sign-in library; null where nobody can sign in (tests that name the caller). */
+  readonly signIn: SignIn | null
+  /** Lets the first account be made; null when there is one. */
+  readonly setupSecret: string | null
+  /** The outside sign-in and whether it answers; null when none is set up. */
+  readonly oidc: (() => { readonly name: string; readonly available: boolean }) | null
+  /** Accounts of a demonstration; null on a server in earnest. */
+  readonly demonstration: readonly { readonly email: string; readonly password: string; readonly role: string }[] | null
 }
 
 /** A group of routes about one thing: adds them to the API. Registered as statements, which keeps types fast. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Api } from './api.ts'
 
-function version(): string {
+/** Version of this program. */
+export function packageVersion(): string {
   return (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string })
     .version
 }
@@ -12,7 +13,7 @@ export function contractOf(app: Api): object {
     openapi: '3.1.0',
     info: {
       title: 'OpenKlaster',
-      version: version(),
+      version: packageVersion(),
       description:
         'Plans, founds, runs and settles Polish energy clusters. Refusals are problems (RFC 9457) in Polish or English by Accept-Language. Writes take Idempotency-Key; edits need If-Match with the ETag read.',
       license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/pl/' },

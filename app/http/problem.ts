@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type { ProblemCode } from '../../domain/problems/catalogue.ts'
 import { meaningOf } from '../../domain/problems/catalogue.ts'
 import { fill } from '../../domain/problems/problem.ts'
@@ -53,7 +54,7 @@ export function problemResponse(c: Context<Env>, refusal: Refusal): Response {
     ...(refusal instanceof InvalidRequest ? { errors: refusal.faults } : {}),
     ...(refusal instanceof ChangedMeanwhile ? { current: refusal.current } : {}),
   }
-  const seconds = code === 'http.too-many' ? facts.seconds : undefined
+  const seconds = code === 'http.too-many' || code === 'auth.locked' ? facts.seconds : undefined
   return c.body(JSON.stringify(body), status, {
     'content-type': 'application/problem+json; charset=utf-8',
     'content-language': language,
@@ -88,6 +89,9 @@ export function problems(...codes: readonly ProblemCode[]) {
 /** Turns whatever was thrown into an answer; a fault of ours is logged under the request's number, never shown. */
 export function answerError(c: Context<Env>, error: unknown, log: (line: string) => void): Response {
   if (error instanceof Refusal) return problemResponse(c, error)
+  // The framework refuses a body that is no JSON before any schema is asked.
+  if (error instanceof HTTPException && error.status < 500)
+    return problemResponse(c, new Refusal('input.not-json', { reason: error.message }))
   const request = c.get('requestId') ?? ''
   log(
     `${request} ${c.req.method} ${c.req.path} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

@@ -3,8 +3,10 @@ import { MIGRATIONS } from '../database/migrations/all.ts'
 import type { Database } from '../database/session.ts'
 import { officeOn } from '../database/stores/office-stores.ts'
 import type { Actor, Role } from '../usecases/office/actor.ts'
+import type { Mail } from '../usecases/people/ports.ts'
 import type { Api } from './api.ts'
 import { createApp } from './app.ts'
+import { peopleOn } from './parts.ts'
 
 export const CLUSTER = '0191c0de-0000-7000-8000-0000000000a1'
 export const OTHER_CLUSTER = '0191c0de-0000-7000-8000-0000000000b2'
@@ -40,6 +42,8 @@ export function actorFor(caller: Caller): Actor {
 export interface World {
   readonly app: Api
   readonly database: Database
+  /** Letters sent. */
+  readonly letters: readonly Mail[]
   /** Sends a request as somebody. */
   readonly as: (
     caller: Caller,
@@ -59,16 +63,29 @@ export async function newWorld(database: Database): Promise<World> {
         [id],
       )
   })
+  const letters: Mail[] = []
   const clock = () => new Date().toISOString()
   const app = createApp({
     database,
     office: officeOn(database),
+    people: peopleOn(database, {
+      accounts: { create: () => Promise.reject(new Error('this world makes no accounts')) },
+      send: async (mail) => {
+        letters.push(mail)
+      },
+      publicUrl: 'http://localhost',
+    }),
     clock,
+    signIn: null,
+    setupSecret: null,
+    oidc: null,
+    demonstration: null,
     actorOf: async (request) => actorFor((request.headers.get('x-test-caller') ?? 'public') as Caller),
   })
   return {
     app,
     database,
+    letters,
     as: async (caller, method, path, body, headers = {}) =>
       app.request(path, {
         method,

@@ -1,62 +1,13 @@
 import type { LocalDay } from '../../../domain/calendar/day.ts'
 import { day } from '../../../domain/calendar/day.ts'
 import { localDayOf, SECONDS_PER_SLOT, type Slot } from '../../../domain/calendar/slot.ts'
-import { actOf, allLawOn, LAW_IDS } from '../../../domain/law/book.ts'
-import type { InForce } from '../../../domain/law/entry.ts'
-import { nearest } from '../../../domain/problems/nearest.ts'
+import { allLawOn, LAW_IDS } from '../../../domain/law/book.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
+import { inForce, lawForPrograms } from '../../usecases/law/in-force.ts'
 import type { Command } from '../io.ts'
 import { lawDetails, lawTable } from './law-text.ts'
 
 const usage = 'law --on DAY [--json] [--lang pl|en] [ID | BRANCH]…'
-
-/** Every branch of the law's names: `cluster`, `cluster.support` … */
-function branches(): Set<string> {
-  const found = new Set<string>()
-  for (const id of LAW_IDS) {
-    const parts = id.split('.')
-    for (let i = 1; i < parts.length; i += 1) found.add(parts.slice(0, i).join('.'))
-  }
-  return found
-}
-
-/**
- * What is in force on a day under a name: an entry, or a whole branch.
- *
- * @refuses law.unknown-id with the nearest names; law.not-covered when the name is known but silent on the day
- */
-function inForce(name: string, on: LocalDay): InForce[] {
-  const wanted = name.replace(/\.+$/, '')
-  const known = branches()
-  if (!LAW_IDS.includes(wanted) && !known.has(wanted))
-    throw new Refusal('law.unknown-id', { id: name, nearest: nearest(wanted, [...LAW_IDS, ...known]).join(', ') })
-  const found = allLawOn(on, wanted)
-  if (found.length === 0) throw new Refusal('law.not-covered', { id: wanted, day: on })
-  return found
-}
-
-/** An entry as `--json` gives it. */
-function asJson(entry: InForce): object {
-  const { id, value, unit, from, to, act, article, status, doubts, pl, en, checkedUntil, note } = entry
-  const found = actOf(act)
-  return {
-    id,
-    value,
-    unit,
-    from,
-    to,
-    act,
-    article,
-    status,
-    doubts,
-    pl,
-    en,
-    actTitle: found?.title ?? act,
-    actAddress: found?.address ?? null,
-    checkedUntil,
-    note: note ?? null,
-  }
-}
 
 interface Wanted {
   readonly on: LocalDay
@@ -98,7 +49,7 @@ export const law: Command = {
     const found = names.length === 0 ? allLawOn(on) : names.flatMap((name) => inForce(name, on))
     const entries = [...new Map(found.map((entry) => [entry.id, entry])).values()]
     if (entries.length === 0) throw new Refusal('law.not-covered', { id: '*', day: on })
-    if (json) io.out(`${JSON.stringify(entries.map(asJson))}\n`)
+    if (json) io.out(`${JSON.stringify(entries.map(lawForPrograms))}\n`)
     else if (names.length > 0 && names.length === entries.length && names.every((name) => LAW_IDS.includes(name)))
       for (const entry of entries) io.out(`${lawDetails(entry, io.language)}\n`)
     else io.out(lawTable(entries, on, io.language))

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import { startServer } from '../../http/server.ts'
 import { parseArguments } from '../arguments.ts'
@@ -31,9 +32,17 @@ export const serve: Command = {
       databaseUrl: process.env.DATABASE_URL || null,
       host: values.get('--host') ?? '127.0.0.1',
       port: portOf(values.get('--port') ?? process.env.PORT ?? '8700'),
+      env: process.env,
+      site: fileURLToPath(new URL('../../../web/dist', import.meta.url)),
       log: (line) => io.err(`${line}\n`),
     })
     io.out(io.language === 'en' ? `OpenKlaster runs at ${server.url}\n` : `OpenKlaster działa pod ${server.url}\n`)
+    if (server.setupUrl !== null)
+      io.out(
+        io.language === 'en'
+          ? `Make the first account at ${server.setupUrl}\n`
+          : `Pierwsze konto załóż pod ${server.setupUrl}\n`,
+      )
     await untilTold()
     await server.stop()
     return 0

@@ -108,7 +108,7 @@ export async function writeBlocks(
   note: VersionNote,
 ): Promise<number> {
   // One writer at a time per cluster: versions are a single line.
-  await session.query('select 1 from cluster where cluster_id = $1 for update', [cluster])
+  await session.query('select 1 from cluster where cluster_id = $1 for no key update', [cluster])
   const version = (await newestVersion(session, cluster)) + 1
   await writeVersion(session, cluster, version, blocks, note)
   return version

@@ -28,7 +28,7 @@ export function clusterStoreOn(session: Session): ClusterStore {
       // An id of another shape names no cluster; the engine would refuse to compare it.
       if (!UUID.test(id)) return undefined
       const [row] = await session.query<object>(
-        `select * from cluster where cluster_id = $1${lock ? ' for update' : ''}`,
+        `select * from cluster where cluster_id = $1${lock ? ' for no key update' : ''}`,
         [id],
       )
       return row && clusterOf(row)

@@ -82,7 +82,7 @@ export function memberStoreOn(session: Session): MemberStore {
     },
     async find(cluster, id, lock = false) {
       const [row] = await session.query<Row>(
-        `${SELECT} where m.cluster_id = $1 and m.member_id = $2${lock ? ' for update of m' : ''}`,
+        `${SELECT} where m.cluster_id = $1 and m.member_id = $2${lock ? ' for no key update of m' : ''}`,
         [cluster, id],
       )
       return row && memberOf(row)

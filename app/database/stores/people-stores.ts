@@ -9,7 +9,7 @@ import type {
 } from '../../usecases/people/ports.ts'
 import type { Session } from '../session.ts'
 import { columnsOf, insertText, recordOf, updateText, valuesOf } from './column-map.ts'
-import { journalStoreOn } from './journal-store.ts'
+import { officeStoresOn } from './office-stores.ts'
 
 const GRANT = columnsOf({
   userId: 'user_id',
@@ -73,7 +73,7 @@ export function peopleStoresOn(session: Session): PeopleStores {
   const all = async <Thing>(columns: ReturnType<typeof columnsOf>, text: string, values: readonly unknown[]) =>
     (await session.query<object>(text, values)).map((row) => recordOf(columns, row) as Thing)
   return {
-    journal: journalStoreOn(session),
+    ...officeStoresOn(session),
     people: {
       find: async (id) => (await session.query<Person>(`${PERSON} where u.id = $1`, [id]))[0],
       byEmail: async (email) => (await session.query<Person>(`${PERSON} where u.email = $1`, [email]))[0],
@@ -121,7 +121,7 @@ export function peopleStoresOn(session: Session): PeopleStores {
     invitations: {
       async find(cluster, id, lock = false) {
         if (!UUID.test(cluster) || !UUID.test(id)) return undefined
-        const text = `select * from invitation where cluster_id = $1 and invitation_id = $2${lock ? ' for update' : ''}`
+        const text = `select * from invitation where cluster_id = $1 and invitation_id = $2${lock ? ' for no key update' : ''}`
         return (await all<Invitation>(INVITATION, text, [cluster, id]))[0]
       },
       open: (cluster) =>
@@ -146,9 +146,11 @@ export function peopleStoresOn(session: Session): PeopleStores {
     failures: {
       find: async (email, lock = false) =>
         (
-          await all<Failures>(FAILURE, `select * from auth_failure where email = $1${lock ? ' for update' : ''}`, [
-            email,
-          ])
+          await all<Failures>(
+            FAILURE,
+            `select * from auth_failure where email = $1${lock ? ' for no key update' : ''}`,
+            [email],
+          )
         )[0],
       async save(failures) {
         await session.query(
@@ -164,7 +166,7 @@ export function peopleStoresOn(session: Session): PeopleStores {
     webhooks: {
       async find(cluster, id, lock = false) {
         if (!UUID.test(id)) return undefined
-        const text = `select * from webhook where cluster_id = $1 and webhook_id = $2${lock ? ' for update' : ''}`
+        const text = `select * from webhook where cluster_id = $1 and webhook_id = $2${lock ? ' for no key update' : ''}`
         return (await all<Webhook>(WEBHOOK, text, [cluster, id]))[0]
       },
       inCluster: (cluster) =>
@@ -204,10 +206,5 @@ export function peopleStoresOn(session: Session): PeopleStores {
           ])
         )[0]?.last ?? 0,
     },
-    hasMember: async (cluster, memberId) =>
-      (await session.query('select 1 from member where cluster_id = $1 and member_id = $2', [cluster, memberId]))
-        .length > 0,
-    clusterName: async (cluster) =>
-      (await session.query<{ name: string }>('select name from cluster where cluster_id = $1', [cluster]))[0]?.name,
   }
 }

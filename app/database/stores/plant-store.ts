@@ -29,7 +29,7 @@ export function plantStoreOn(session: Session): PlantStore {
     },
     async find(cluster, id, lock = false) {
       const [row] = await session.query<object>(
-        `select * from plant where cluster_id = $1 and plant_id = $2${lock ? ' for update' : ''}`,
+        `select * from plant where cluster_id = $1 and plant_id = $2${lock ? ' for no key update' : ''}`,
         [cluster, id],
       )
       return row && plantOf(row)

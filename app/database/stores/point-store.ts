@@ -123,7 +123,7 @@ export function pointStoreOn(session: Session): PointStore {
     },
     async find(cluster, code, lock = false) {
       const [row] = await session.query<Row>(
-        `${SELECT} where p.cluster_id = $1 and p.point_code = $2${lock ? ' for update of p' : ''}`,
+        `${SELECT} where p.cluster_id = $1 and p.point_code = $2${lock ? ' for no key update of p' : ''}`,
         [cluster, code],
       )
       return row && pointOf(row)

@@ -1,9 +1,29 @@
 import type { Area } from '../api.ts'
+import { calc } from './calc.ts'
 import { clusters } from './clusters.ts'
+import { joining } from './joining.ts'
 import { journal } from './journal.ts'
+import { law } from './law.ts'
+import { me } from './me.ts'
 import { members } from './members.ts'
+import { people } from './people.ts'
 import { plants } from './plants.ts'
 import { points } from './points.ts'
+import { serverInfo } from './server-info.ts'
+import { webhooks } from './webhooks.ts'
 
 /** Every group of routes; a new one is one line here and rows in access.test-support.ts. */
-export const AREAS: readonly Area[] = [clusters, members, points, plants, journal]
+export const AREAS: readonly Area[] = [
+  serverInfo,
+  calc,
+  law,
+  joining,
+  me,
+  clusters,
+  members,
+  points,
+  plants,
+  people,
+  webhooks,
+  journal,
+]

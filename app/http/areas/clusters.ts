@@ -1,14 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { changeCluster } from '../../usecases/office/change-cluster.ts'
-import { clusterPatchSchema, clusterSchema } from '../../usecases/office/cluster.ts'
+import { clusterPatchSchema, clusterSchema, newClusterSchema } from '../../usecases/office/cluster.ts'
 import { findCluster } from '../../usecases/office/find-cluster.ts'
 import { listClusters } from '../../usecases/office/list-clusters.ts'
+import { foundCluster } from '../../usecases/people/found-cluster.ts'
 import type { Area } from '../api.ts'
 import { etagOf, expectedVersion, hasVersion } from '../etag.ts'
+import { named } from '../named.ts'
 import { clusterParam, etagHeader, ifMatch } from '../parameters.ts'
 import { problems } from '../problem.ts'
 
-const Cluster = clusterSchema.openapi('Cluster')
+const Cluster = named(clusterSchema, 'Cluster')
 const params = z.object({ clusterId: clusterParam })
 const tags = ['clusters']
 const one = (description: string) => ({
@@ -51,7 +53,7 @@ const change = createRoute({
   request: {
     params,
     headers: ifMatch,
-    body: { required: true, content: { 'application/json': { schema: clusterPatchSchema.openapi('ClusterPatch') } } },
+    body: { required: true, content: { 'application/json': { schema: named(clusterPatchSchema, 'ClusterPatch') } } },
   },
   responses: {
     200: one('The cluster as changed.'),
@@ -59,8 +61,24 @@ const change = createRoute({
   },
 })
 
+const found = createRoute({
+  method: 'post',
+  path: '/clusters',
+  operationId: 'foundCluster',
+  summary: 'Open a new cluster on this server',
+  tags,
+  request: {
+    body: { required: true, content: { 'application/json': { schema: named(newClusterSchema, 'NewCluster') } } },
+  },
+  responses: { 201: one('The cluster; you are its administrator.'), ...problems() },
+})
+
 /** Clusters of this server. */
-export const clusters: Area = (api, { office }) => {
+export const clusters: Area = (api, { office, people }) => {
+  api.openapi(found, async (c) => {
+    const cluster = await foundCluster(people, c.get('actor'), c.req.valid('json'))
+    return c.json(cluster, 201, { etag: etagOf(cluster), location: `/api/clusters/${cluster.clusterId}` })
+  })
   api.openapi(list, async (c) => c.json({ items: [...(await listClusters(office, c.get('actor')))] }, 200))
   api.openapi(find, async (c) => {
     const cluster = await findCluster(office, c.get('actor'), c.req.valid('param').clusterId)

@@ -7,10 +7,11 @@ import { memberPatchSchema, memberSchema, memberSummarySchema, newMemberSchema }
 import { removeMember } from '../../usecases/office/remove-member.ts'
 import type { Area } from '../api.ts'
 import { etagOf, expectedVersion, hasVersion } from '../etag.ts'
+import { named } from '../named.ts'
 import { clusterParam, dayQuery, etagHeader, ifMatch, pageOf, pageQuery } from '../parameters.ts'
 import { problems } from '../problem.ts'
 
-const Member = memberSchema.openapi('Member')
+const Member = named(memberSchema, 'Member')
 const ListedMember = z
   .discriminatedUnion('full', [
     memberSchema.extend({ full: z.literal(true) }),
@@ -64,7 +65,7 @@ const create = createRoute({
   tags,
   request: {
     params: z.object({ clusterId: clusterParam }),
-    body: { required: true, content: { 'application/json': { schema: newMemberSchema.openapi('NewMember') } } },
+    body: { required: true, content: { 'application/json': { schema: named(newMemberSchema, 'NewMember') } } },
   },
   responses: {
     201: one('The member as entered.'),
@@ -81,7 +82,7 @@ const change = createRoute({
   request: {
     params,
     headers: ifMatch,
-    body: { required: true, content: { 'application/json': { schema: memberPatchSchema.openapi('MemberPatch') } } },
+    body: { required: true, content: { 'application/json': { schema: named(memberPatchSchema, 'MemberPatch') } } },
   },
   responses: {
     200: one('The member as changed.'),

@@ -4,10 +4,11 @@ import { newPlantSchema, plantPatchSchema, plantSchema } from '../../usecases/of
 import { changePlant, createPlant, removePlant } from '../../usecases/office/write-plants.ts'
 import type { Area } from '../api.ts'
 import { etagOf, expectedVersion } from '../etag.ts'
+import { named } from '../named.ts'
 import { clusterParam, etagHeader, ifMatch } from '../parameters.ts'
 import { problems } from '../problem.ts'
 
-const Plant = plantSchema.openapi('Plant')
+const Plant = named(plantSchema, 'Plant')
 const inCluster = z.object({ clusterId: clusterParam })
 const params = z.object({ clusterId: clusterParam, plantId: z.string().max(80) })
 const tags = ['plants']
@@ -41,7 +42,7 @@ const create = createRoute({
   tags,
   request: {
     params: inCluster,
-    body: { required: true, content: { 'application/json': { schema: newPlantSchema.openapi('NewPlant') } } },
+    body: { required: true, content: { 'application/json': { schema: named(newPlantSchema, 'NewPlant') } } },
   },
   responses: {
     201: one('The plant as entered.'),
@@ -58,7 +59,7 @@ const change = createRoute({
   request: {
     params,
     headers: ifMatch,
-    body: { required: true, content: { 'application/json': { schema: plantPatchSchema.openapi('PlantPatch') } } },
+    body: { required: true, content: { 'application/json': { schema: named(plantPatchSchema, 'PlantPatch') } } },
   },
   responses: {
     200: one('The plant as changed.'),

@@ -7,10 +7,11 @@ import { newPointSchema, pointPatchSchema, pointSchema } from '../../usecases/of
 import { removePoint } from '../../usecases/office/remove-point.ts'
 import type { Area } from '../api.ts'
 import { etagOf, expectedVersion, hasVersion } from '../etag.ts'
+import { named } from '../named.ts'
 import { clusterParam, dayQuery, etagHeader, ifMatch, pageOf, pageQuery } from '../parameters.ts'
 import { problems } from '../problem.ts'
 
-const Point = pointSchema.openapi('Point')
+const Point = named(pointSchema, 'Point')
 const inCluster = z.object({ clusterId: clusterParam })
 const params = z.object({ clusterId: clusterParam, pointCode: z.string().max(60) })
 const tags = ['points']
@@ -59,7 +60,7 @@ const create = createRoute({
   tags,
   request: {
     params: inCluster,
-    body: { required: true, content: { 'application/json': { schema: newPointSchema.openapi('NewPoint') } } },
+    body: { required: true, content: { 'application/json': { schema: named(newPointSchema, 'NewPoint') } } },
   },
   responses: {
     201: one('The point as entered.'),
@@ -76,7 +77,7 @@ const change = createRoute({
   request: {
     params,
     headers: ifMatch,
-    body: { required: true, content: { 'application/json': { schema: pointPatchSchema.openapi('PointPatch') } } },
+    body: { required: true, content: { 'application/json': { schema: named(pointPatchSchema, 'PointPatch') } } },
   },
   responses: {
     200: one('The point as changed.'),

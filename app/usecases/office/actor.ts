@@ -1,5 +1,6 @@
 /** Language a person is answered in. */
-export type Language = 'pl' | 'en'
+export const LANGUAGES = ['pl', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
 
 /**
  * What a person may be in a cluster.

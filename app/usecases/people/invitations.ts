@@ -67,7 +67,7 @@ export async function invite(
       before: null,
       after: { role: wanted.role, memberId: wanted.memberId },
     })
-    return { invitation, name: (await stores.clusterName(cluster)) ?? cluster }
+    return { invitation, name: (await stores.clusters.find(cluster))?.name ?? cluster }
   })
   const link = `${people.publicUrl}/zaproszenie/${cluster}.${invitation.invitationId}.${secret}`
   const until = invitation.expiresAt.slice(0, 10)
@@ -119,7 +119,7 @@ export async function readInvitation(people: People, text: string) {
   return people.read(async (stores) => ({
     email,
     role,
-    clusterName: (await stores.clusterName(cluster)) ?? cluster,
+    clusterName: (await stores.clusters.find(cluster))?.name ?? cluster,
     hasAccount: (await stores.people.byEmail(email)) !== undefined,
   }))
 }

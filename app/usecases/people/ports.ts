@@ -1,5 +1,5 @@
 import type { Grant, Language, Role, Scope } from '../office/actor.ts'
-import type { JournalPort, Needs } from '../office/ports.ts'
+import type { Needs, OfficeStores } from '../office/ports.ts'
 
 /** A person who can sign in. */
 export interface Person {
@@ -124,17 +124,13 @@ export interface WebhookStore {
   lastEntry(cluster: string): Promise<number>
 }
 
-export interface PeopleStores {
-  readonly journal: JournalPort
+export interface PeopleStores extends OfficeStores {
   readonly people: PersonStore
   readonly grants: GrantStore
   readonly tokens: TokenStore
   readonly invitations: InvitationStore
   readonly failures: FailureStore
   readonly webhooks: WebhookStore
-  /** Whether the cluster has such a member. */
-  readonly hasMember: (cluster: string, memberId: string) => Promise<boolean>
-  readonly clusterName: (cluster: string) => Promise<string | undefined>
 }
 
 /** A letter. */
@@ -148,8 +144,6 @@ export interface Mail {
 export interface Accounts {
   /** @returns the id of the new person */
   create(account: { readonly name: string; readonly email: string; readonly password: string }): Promise<string>
-  /** Ends every session of a person. */
-  signOutEverywhere(userId: string): Promise<void>
 }
 
 export interface People extends Needs<PeopleStores> {

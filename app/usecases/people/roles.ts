@@ -27,7 +27,7 @@ export interface RoleWanted {
 export async function checkRole(stores: PeopleStores, cluster: string, { role, memberId }: RoleWanted): Promise<void> {
   if ((role === 'member') !== (memberId !== null))
     throw new Refusal('people.role-needs-member', { role }, { pointer: '/memberId' })
-  if (memberId !== null && !(await stores.hasMember(cluster, memberId)))
+  if (memberId !== null && !(await stores.members.find(cluster, memberId)))
     throw new Refusal('member.not-found', { id: memberId }, { pointer: '/memberId' })
 }
 

@@ -86,4 +86,28 @@ export const people = {
     advicePl: 'Podaj adres http(s) bez nazwy użytkownika, w sieci publicznej.',
     adviceEn: 'Give an http(s) address without a user name, on the public network.',
   },
+  'auth.setup-done': {
+    pl: 'Pierwsze konto już założono albo odnośnik jest nieważny.',
+    en: 'The first account is there already, or the link is not valid.',
+    advicePl: 'Zaloguj się albo poproś administratora o zaproszenie.',
+    adviceEn: 'Sign in, or ask an administrator for an invitation.',
+  },
+  'auth.wrong-credentials': {
+    pl: 'Adres e-mail lub hasło są niepoprawne.',
+    en: 'The e-mail address or the password is wrong.',
+    advicePl: 'Spróbuj ponownie albo ustaw nowe hasło.',
+    adviceEn: 'Try again, or choose a new password.',
+  },
+  'auth.refused': {
+    pl: 'Logowanie odmówiło: {reason}.',
+    en: 'Signing in was refused: {reason}.',
+    advicePl: 'Popraw dane i spróbuj ponownie.',
+    adviceEn: 'Correct what you gave and try again.',
+  },
+  'auth.oidc-unavailable': {
+    pl: 'Logowanie przez {name} jest chwilowo niedostępne: {reason}.',
+    en: 'Signing in with {name} is not available at the moment: {reason}.',
+    advicePl: 'Zaloguj się hasłem; administrator serwera dostał alarm.',
+    adviceEn: 'Sign in with a password; the administrator of the server has been alarmed.',
+  },
 } as const satisfies Record<string, Meaning>

@@ -158,6 +158,12 @@ export const readings = {
     advicePl: 'Wybierz członka z listy rozliczenia.',
     adviceEn: 'Choose a member of the settlement.',
   },
+  'settlement.rule-cannot-share': {
+    pl: 'Klucza „{rule}” nie da się zastosować w miesiącu {month}: nie ma energii, według której dzieli.',
+    en: 'The rule "{rule}" cannot be applied in {month}: there is no energy it shares by.',
+    advicePl: 'Wybierz inny klucz albo sprawdź odczyty.',
+    adviceEn: 'Choose another rule or check the readings.',
+  },
   'settlement.no-address': {
     pl: 'Członek „{member}” nie ma adresu e-mail, na który można wysłać rozliczenie.',
     en: 'Member "{member}" has no e-mail address to send the statement to.',

@@ -23,7 +23,7 @@ export function blockStoreOn(session: Session): BlockStore {
     months: (cluster) => monthsOfReadings(session, cluster),
     read: (cluster, query) => readBlocks(session, cluster, query),
     async lock(cluster) {
-      await session.query('select 1 from cluster where cluster_id = $1 for update', [cluster])
+      await session.query('select 1 from cluster where cluster_id = $1 for no key update', [cluster])
     },
     async write(cluster, version, blocks, { at, actor, reason, importId }) {
       await writeVersion(session, cluster, version, blocks, { at, actor, reason, importId })

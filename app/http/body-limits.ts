@@ -1,0 +1,24 @@
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { Refusal } from '../../domain/problems/refusal.ts'
+import type { Env } from './api.ts'
+import { problemResponse } from './problem.ts'
+
+const JSON_BYTES = 2 << 20
+const CALC_BYTES = 64 << 20
+const FILE_BYTES = 512 << 20
+
+/** Routes that take more than a form: files as multipart or raw bytes, and calculators. */
+function limitOf(path: string): number {
+  if (path.startsWith('/api/calc/')) return CALC_BYTES
+  return /\/(imports?|uploads?|files?|deliver(y|ies)|readings|spreadsheets?)(\/|$)/.test(path) ? FILE_BYTES : JSON_BYTES
+}
+
+/** Refuses bodies beyond what the route can need, while they stream in. @refuses http.too-large */
+export const limitedBody: MiddlewareHandler<Env> = (c, next) => {
+  const limit = limitOf(c.req.path)
+  return bodyLimit({
+    maxSize: limit,
+    onError: (inner) => problemResponse(inner, new Refusal('http.too-large', { limit })),
+  })(c, next)
+}

@@ -1,0 +1,118 @@
+import { betterAuth } from 'better-auth'
+import { genericOAuth, twoFactor } from 'better-auth/plugins'
+import { Kysely } from 'kysely'
+import { dialectOn } from '../../database/kysely-dialect.ts'
+import type { Database } from '../../database/session.ts'
+import { passwordLetter } from '../../usecases/people/letters.ts'
+import type { Accounts } from '../../usecases/people/ports.ts'
+import type { SendMail } from '../mail/mail.ts'
+import type { Oidc } from './oidc.ts'
+
+export const COOKIE_PREFIX = 'openklaster'
+const SHORTEST_PASSWORD = 12
+const SESSION_S = 12 * 3600
+
+export interface SignInOptions {
+  readonly database: Database
+  /** Signs cookies; kept for the life of the installation. */
+  readonly secret: string
+  readonly publicUrl: string
+  readonly send: SendMail
+  readonly oidc: Oidc | null
+  /** Who chose a new password by the letter is let in at once. */
+  readonly passwordChosen: (email: string) => Promise<void>
+  readonly log: (line: string) => void
+}
+
+/** Signing in: what the library does, behind a narrow door. */
+export interface SignIn {
+  readonly handle: (request: Request) => Promise<Response>
+  /** The person of a session cookie, if it is valid. */
+  readonly personOf: (headers: Headers) => Promise<string | undefined>
+  readonly accounts: Accounts
+}
+
+function library({ database, secret, publicUrl, send, oidc, passwordChosen, log }: SignInOptions) {
+  return betterAuth({
+    appName: 'OpenKlaster',
+    baseURL: publicUrl,
+    basePath: '/api/auth',
+    secret,
+    database: { db: new Kysely({ dialect: dialectOn(database) }), type: 'postgres', transaction: true },
+    // A page of this very server is trusted, by whatever name it was reached.
+    trustedOrigins: (request) => [publicUrl, ...(request ? [new URL(request.url).origin] : [])],
+    user: { modelName: 'auth_user' },
+    session: { modelName: 'auth_session', expiresIn: SESSION_S, updateAge: 600 },
+    account: { modelName: 'auth_account', accountLinking: { enabled: true } },
+    verification: { modelName: 'auth_verification' },
+    emailAndPassword: {
+      enabled: true,
+      // Accounts come from invitations only.
+      disableSignUp: true,
+      minPasswordLength: SHORTEST_PASSWORD,
+      maxPasswordLength: 256,
+      revokeSessionsOnPasswordReset: true,
+      onPasswordReset: ({ user }) => passwordChosen(user.email),
+      sendResetPassword: async ({ user, token }) => {
+        await send(passwordLetter(user.email, `${publicUrl}/nowe-haslo?token=${encodeURIComponent(token)}`, 'pl'))
+      },
+    },
+    plugins: [
+      twoFactor({ issuer: 'OpenKlaster', twoFactorTable: 'auth_two_factor' }),
+      ...(oidc
+        ? [
+            genericOAuth({
+              config: [
+                {
+                  providerId: 'oidc',
+                  discoveryUrl: oidc.discoveryUrl,
+                  clientId: oidc.clientId,
+                  clientSecret: oidc.clientSecret,
+                  scopes: ['openid', 'email', 'profile'],
+                  pkce: true,
+                },
+              ],
+            }),
+          ]
+        : []),
+    ],
+    // Our own limits and lock-out stand in front.
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    advanced: {
+      cookiePrefix: COOKIE_PREFIX,
+      useSecureCookies: publicUrl.startsWith('https:'),
+      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
+      // The schema is ours and tested; the library would read the catalogue at every start.
+      database: { validateSchema: false },
+    },
+    logger: { level: 'error', log: (level, message) => log(`sign-in ${level}: ${message}`) },
+  })
+}
+
+/** Opens the sign-in on the same database as everything else. */
+export function openSignIn(options: SignInOptions): SignIn {
+  const auth = library(options)
+  return {
+    handle: (request) => auth.handler(request),
+    async personOf(headers) {
+      if (!headers.get('cookie')?.includes(`${COOKIE_PREFIX}.session_token`)) return undefined
+      return (await auth.api.getSession({ headers }))?.user.id
+    },
+    accounts: {
+      async create({ name, email, password }) {
+        const { internalAdapter, password: passwords } = await auth.$context
+        const user = await internalAdapter.createUser({ name, email, emailVerified: true }, {
+          method: 'invitation',
+        } as never)
+        await internalAdapter.linkAccount({
+          userId: user.id,
+          accountId: user.id,
+          providerId: 'credential',
+          password: await passwords.hash(password),
+        })
+        return user.id
+      },
+    },
+  }
+}
