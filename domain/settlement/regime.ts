@@ -1,6 +1,7 @@
 import type { LocalMonth } from '../calendar/day.ts'
 import type { Slot } from '../calendar/slot.ts'
 import type { Finding } from '../problems/finding.ts'
+import type { Decimal } from '../quantity/decimal.ts'
 
 /**
  * The settlements OpenKlaster knows. Each lives in a folder of its own with the same shape:
@@ -116,5 +117,7 @@ export interface RegimeOutcome {
   /** Sum of {@link RegimeMonth.settledWh}. */
   readonly settledWh: number
   readonly settings: readonly Setting[]
+  /** Credit that goes on into the next period, after the ratio [Wh] (cooperative); absent where nothing is carried. */
+  readonly carriedLots?: readonly { readonly month: LocalMonth; readonly energy: Decimal; readonly zone?: string }[]
   readonly findings: readonly Finding[]
 }

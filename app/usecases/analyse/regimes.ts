@@ -4,6 +4,7 @@ import { decimal, fullText, minus, sum, text } from '../../../domain/quantity/de
 import { toGrosz } from '../../../domain/quantity/rounding.ts'
 import { settleCitizen } from '../../../domain/settlement/citizen/settle.ts'
 import { settleCluster } from '../../../domain/settlement/cluster/settle.ts'
+import type { Lot } from '../../../domain/settlement/cooperative/month.ts'
 import { settleCooperative } from '../../../domain/settlement/cooperative/settle.ts'
 import { settleNone } from '../../../domain/settlement/none/settle.ts'
 import type { RegimeInput, RegimeOutcome, Setting } from '../../../domain/settlement/regime.ts'
@@ -29,6 +30,8 @@ export interface RegimeRun {
 
 export interface RegimeContext extends BillingContext {
   readonly data: ClusterData
+  /** Energy a cooperative carries into the period. */
+  readonly carriedLots?: readonly Lot[]
 }
 
 export function regimeInput(
@@ -81,7 +84,7 @@ function settle(
         cite,
       )
     case 'cooperative':
-      return settleCooperative(input, {}, cite)
+      return settleCooperative(input, { carried: context.carriedLots ?? [] }, cite)
     case 'citizen':
       return settleCitizen(input, {}, cite)
     case 'study-2023':

@@ -118,6 +118,7 @@ export function settleCooperative(input: RegimeInput, settings: CooperativeSetti
     id: 'cooperative',
     name: COOPERATIVE_NAME,
     ...COOPERATIVE_CERTAINTY,
+    carriedLots: carried,
     points,
     months,
     settledWh: months.reduce((a, { settledWh }) => a + settledWh, 0),
