@@ -7,11 +7,13 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
+import { addMonths, month } from '../domain/calendar/day.ts'
+import { today } from './api/points.ts'
 import { sessionQuery } from './api/session.ts'
 import { isPeriod } from './pages/klaster/energia/period.ts'
 import type { Step } from './pages/klaster/energia/shape.ts'
 import { ClusterShell } from './pages/klaster/shell.tsx'
-import { Fault, NotFound } from './pages/lost.tsx'
+import { Fault, NotFound, WholeFault } from './pages/lost.tsx'
 import { PlainShell } from './ui/shell/plain-shell.tsx'
 
 interface Context {
@@ -39,6 +41,15 @@ const home = createRoute({
 
 const STEPS: readonly Step[] = ['quarter', 'hour', 'day', 'month']
 
+function isMonth(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value)
+}
+
+/** The last whole month: what an office works on. */
+function monthBefore(): string {
+  return addMonths(month(today().slice(0, 7)), -1)
+}
+
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
 const signIn = createRoute({
@@ -50,6 +61,25 @@ const signIn = createRoute({
     return to?.startsWith('/') && !to.startsWith('//') ? { to } : {}
   },
   component: lazyRouteComponent(() => import('./pages/logowanie/sign-in.tsx'), 'SignIn'),
+})
+
+const askPassword = createRoute({
+  getParentRoute: () => plain,
+  path: '/haslo',
+  component: lazyRouteComponent(() => import('./pages/logowanie/password-pages.tsx'), 'AskPassword'),
+})
+
+const newPassword = createRoute({
+  getParentRoute: () => plain,
+  path: '/nowe-haslo',
+  validateSearch: (search): { token: string } => ({ token: text(search.token) ?? '' }),
+  component: lazyRouteComponent(() => import('./pages/logowanie/password-pages.tsx'), 'NewPassword'),
+})
+
+const invitation = createRoute({
+  getParentRoute: () => plain,
+  path: '/zaproszenie/$kod',
+  component: lazyRouteComponent(() => import('./pages/logowanie/invitation.tsx'), 'Invitation'),
 })
 
 const glossary = createRoute({
@@ -72,7 +102,7 @@ const cluster = createRoute({
     if (!session.user) throw redirect({ to: '/logowanie', search: { to: location.href } })
   },
   component: ClusterShell,
-  errorComponent: Fault,
+  errorComponent: WholeFault,
 })
 
 const members = createRoute({
@@ -137,9 +167,53 @@ const energy = createRoute({
   component: lazyRouteComponent(() => import('./pages/klaster/energia/explorer.tsx'), 'Explorer'),
 })
 
+const account = createRoute({
+  getParentRoute: () => cluster,
+  path: '/konto',
+  component: lazyRouteComponent(() => import('./pages/klaster/konto/account.tsx'), 'Account'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => cluster,
+  path: '/ustawienia',
+  component: lazyRouteComponent(() => import('./pages/klaster/ustawienia/settings.tsx'), 'Settings'),
+})
+
+const quality = createRoute({
+  getParentRoute: () => cluster,
+  path: '/dane',
+  validateSearch: (search): { miesiac: string; pokaz?: 'wszystkie' | undefined } => ({
+    miesiac: isMonth(search.miesiac) ? search.miesiac : monthBefore(),
+    ...(search.pokaz === 'wszystkie' ? { pokaz: 'wszystkie' as const } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./pages/klaster/dane/board.tsx'), 'QualityBoard'),
+})
+
+const importing = createRoute({
+  getParentRoute: () => cluster,
+  path: '/import',
+  validateSearch: (search): { numer?: number } => {
+    const numer = Number(search.numer)
+    return Number.isInteger(numer) && numer > 0 ? { numer } : {}
+  },
+  component: lazyRouteComponent(() => import('./pages/klaster/import/import-page.tsx'), 'ImportPage'),
+})
+
 const tree = root.addChildren([
-  plain.addChildren([home, signIn, glossary, accessibility]),
-  cluster.addChildren([energy, points, sheet, point, members, newMember, member]),
+  plain.addChildren([home, signIn, askPassword, newPassword, invitation, glossary, accessibility]),
+  cluster.addChildren([
+    account,
+    importing,
+    settings,
+    quality,
+    energy,
+    points,
+    sheet,
+    point,
+    members,
+    newMember,
+    member,
+  ]),
 ])
 
 export function makeRouter(queries: QueryClient) {

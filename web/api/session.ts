@@ -1,39 +1,62 @@
 import { queryOptions } from '@tanstack/react-query'
 import { send } from './client.ts'
+import { problemOf } from './problem.ts'
 
 export type Role = 'administrator' | 'office' | 'council' | 'member' | 'auditor'
+
+interface Me {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly language: 'pl' | 'en'
+  readonly isOperator: boolean
+  readonly grants: readonly {
+    readonly clusterId: string
+    readonly clusterName: string
+    readonly isDemonstration: boolean
+    readonly role: Role
+    readonly memberId: string | null
+  }[]
+}
 
 /** A cluster the signed-in person belongs to, and as what. */
 export interface SessionCluster {
   readonly clusterId: string
   readonly name: string
-  readonly shortName: string
+  readonly isDemonstration: boolean
   readonly grants: readonly { readonly role: Role; readonly memberId: string | null }[]
 }
 
 export interface Session {
-  readonly user: {
-    readonly id: string
-    readonly name: string
-    readonly email: string
-    readonly language: 'pl' | 'en'
-  } | null
+  /** Null when nobody is signed in. */
+  readonly user: Omit<Me, 'grants'> | null
   readonly clusters: readonly SessionCluster[]
-  /** Made-up data on a server for trying. */
-  readonly demo: boolean
-  /** Accounts anybody may use on a demonstration server. */
-  readonly demoAccounts?: readonly {
-    readonly name: string
-    readonly email: string
-    readonly password: string
-    readonly role: string
-  }[]
+}
+
+function sessionOf({ grants, ...user }: Me): Session {
+  const clusters = Map.groupBy(grants, ({ clusterId }) => clusterId)
+  return {
+    user,
+    clusters: [...clusters].map(([clusterId, own]) => ({
+      clusterId,
+      name: own[0]?.clusterName ?? '',
+      isDemonstration: own[0]?.isDemonstration ?? false,
+      grants: own.map(({ role, memberId }) => ({ role, memberId })),
+    })),
+  }
 }
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async (): Promise<Session> => (await send('/api/session')).json(),
   staleTime: 60_000,
+  queryFn: async (): Promise<Session> => {
+    try {
+      return sessionOf(await (await send('/api/me')).json())
+    } catch (error) {
+      if (problemOf(error)?.status === 401) return { user: null, clusters: [] }
+      throw error
+    }
+  },
 })
 
 const RANK: readonly Role[] = ['administrator', 'office', 'council', 'auditor', 'member']

@@ -21,17 +21,30 @@ export function NotFound() {
   )
 }
 
-export function Fault({ error, reset }: { readonly error: unknown; readonly reset?: () => void }) {
+interface FaultProps {
+  readonly error: unknown
+  readonly reset?: () => void
+}
+
+/** What stands in the place of a page that failed; the frame around it stays. */
+export function Fault({ error, reset }: FaultProps) {
   const { t } = useWords()
   return (
+    <Page title={t('Tej strony nie udało się pokazać', 'This page could not be shown')}>
+      <Failure error={error} />
+      <div className="row">
+        {reset ? <Button onClick={reset}>{t('Spróbuj ponownie', 'Try again')}</Button> : null}
+        <Link to="/">{t('Na początek', 'To the start')}</Link>
+      </div>
+    </Page>
+  )
+}
+
+/** The same where the frame itself failed. */
+export function WholeFault(props: FaultProps) {
+  return (
     <main className="shell-main">
-      <Page title={t('Tej strony nie udało się pokazać', 'This page could not be shown')}>
-        <Failure error={error} />
-        <div className="row">
-          {reset ? <Button onClick={reset}>{t('Spróbuj ponownie', 'Try again')}</Button> : null}
-          <Link to="/">{t('Na początek', 'To the start')}</Link>
-        </div>
-      </Page>
+      <Fault {...props} />
     </main>
   )
 }

@@ -26,7 +26,7 @@ function ClusterSwitch() {
       aria-label={t('Klaster', 'Cluster')}
       value={clusterId}
       onChange={(event) => navigate({ to: '/klaster/$clusterId', params: { clusterId: event.currentTarget.value } })}
-      data={clusters.map((one) => ({ value: one.clusterId, label: one.shortName }))}
+      data={clusters.map((one) => ({ value: one.clusterId, label: one.name }))}
     />
   )
 }
@@ -45,7 +45,7 @@ export function ClusterShell() {
     <div className="shell">
       <SkipLink />
       <header className="shell-head">
-        {session?.demo ? <DemoLine /> : null}
+        {cluster?.isDemonstration ? <DemoLine /> : null}
         <Link to="/klaster/$clusterId" params={{ clusterId }} className="brand">
           <img src="/mark.svg" alt="" />
           OpenKlaster
@@ -68,6 +68,10 @@ export function ClusterShell() {
           <MenuButton
             label={session.user.name}
             items={[
+              {
+                label: t('Moje konto', 'My account'),
+                run: () => navigate({ to: '/klaster/$clusterId/konto', params: { clusterId } }),
+              },
               {
                 label: t('Wyloguj się', 'Sign out'),
                 run: async () => {

@@ -15,5 +15,5 @@ export function useCluster(): Here {
   const { clusterId } = useParams({ from: '/klaster/$clusterId' })
   const { data: session } = useQuery(sessionQuery)
   const cluster = session?.clusters.find((one) => one.clusterId === clusterId)
-  return { clusterId, session, cluster, name: cluster?.shortName ?? '' }
+  return { clusterId, session, cluster, name: cluster?.name ?? '' }
 }

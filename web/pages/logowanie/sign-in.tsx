@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
 import { useState } from 'react'
-import { secondFactor, signIn } from '../../api/auth.ts'
+import { secondFactor, signIn, signInElsewhere } from '../../api/auth.ts'
+import { serverQuery } from '../../api/server.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { ErrorSummary } from '../../ui/form/error-summary.tsx'
 import { SecretField, TextField } from '../../ui/form/fields.tsx'
 import { useFormState } from '../../ui/form/form-state.ts'
 import { useWords } from '../../ui/language.tsx'
 import { Page } from '../../ui/page.tsx'
+import { isRole, roleName } from './role-name.ts'
 
 /** Name and password; then, where the account has it, the code of the second factor. */
 export function SignIn() {
@@ -18,29 +20,29 @@ export function SignIn() {
   const navigate = useNavigate()
   const router = useRouter()
   const queries = useQueryClient()
-  const session = useQuery(sessionQuery)
+  const server = useQuery(serverQuery).data
   const form = useFormState({ email: '', password: '', code: '' })
   const [step, setStep] = useState<'password' | 'second'>('password')
 
   const enter = async () => {
-    await queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
+    queries.clear()
+    await queries.fetchQuery(sessionQuery)
     if (to) router.history.push(to)
     else await navigate({ to: '/' })
   }
+  const faults = () => {
+    const { email, password, code } = form.values
+    if (step === 'second')
+      return code.trim() ? [] : [{ field: 'code', text: t('Wpisz kod z aplikacji', 'Write the code from the app') }]
+    return [
+      ...(email.trim() ? [] : [{ field: 'email', text: t('Wpisz adres e-mail', 'Write your e-mail address') }]),
+      ...(password ? [] : [{ field: 'password', text: t('Wpisz hasło', 'Write your password') }]),
+    ]
+  }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const missing = [
-      ...(step === 'password' && !form.values.email.trim()
-        ? [{ field: 'email', text: t('Wpisz adres e-mail', 'Write your e-mail address') }]
-        : []),
-      ...(step === 'password' && !form.values.password
-        ? [{ field: 'password', text: t('Wpisz hasło', 'Write your password') }]
-        : []),
-      ...(step === 'second' && !form.values.code.trim()
-        ? [{ field: 'code', text: t('Wpisz kod z aplikacji', 'Write the code from the app') }]
-        : []),
-    ]
-    if (missing.length > 0) return form.refuse(missing)
+    const found = faults()
+    if (found.length > 0) return form.refuse(found)
     await form.submit(async ({ email, password, code }) => {
       if (step === 'second') {
         await secondFactor(code)
@@ -88,31 +90,39 @@ export function SignIn() {
             <Button type="submit" loading={form.busy}>
               {t('Zaloguj się', 'Sign in')}
             </Button>
+            {server?.oidc?.available ? (
+              <Button variant="default" onClick={() => signInElsewhere(to ?? '/')}>
+                {t(`Zaloguj przez: ${server.oidc.name}`, `Sign in with ${server.oidc.name}`)}
+              </Button>
+            ) : null}
+            <Link to="/haslo">{t('Nie pamiętam hasła', 'I forgot my password')}</Link>
           </div>
         </form>
-        {session.data?.demo ? (
-          <DemoAccounts fill={(email, password) => form.reset({ email, password, code: '' })} />
-        ) : null}
+        <DemoAccounts fill={(email, password) => form.reset({ email, password, code: '' })} />
       </div>
     </Page>
   )
 }
 
 function DemoAccounts({ fill }: { readonly fill: (email: string, password: string) => void }) {
-  const { t } = useWords()
-  const { data } = useQuery(sessionQuery)
-  const accounts = data?.demoAccounts ?? []
+  const words = useWords()
+  const { t } = words
+  const accounts = useQuery(serverQuery).data?.demonstrationAccounts ?? []
   if (accounts.length === 0) return null
   return (
     <section className="card stack" aria-labelledby="konta">
       <h2 id="konta">{t('Konta pokazowe', 'Demonstration accounts')}</h2>
       <p className="quiet">
-        {t('Wybierz, kim chcesz być; pola formularza wypełnią się same.', 'Choose who to be; the form fills itself.')}
+        {t(
+          'Dane klastra są wymyślone. Wybierz, kim chcesz być: pola formularza wypełnią się same.',
+          'The data of the cluster are made up. Choose who to be: the form fills itself.',
+        )}
       </p>
       <div className="stack tight" style={{ justifyItems: 'start' }}>
-        {accounts.map(({ name, email, password, role }) => (
+        {accounts.map(({ email, password, role }) => (
           <Button key={email} variant="light" onClick={() => fill(email, password)}>
-            {name} <span className="small">&nbsp;· {role}</span>
+            {isRole(role) ? roleName(role, words) : role}
+            <span className="small">&nbsp;· {email}</span>
           </Button>
         ))}
       </div>

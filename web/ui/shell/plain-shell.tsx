@@ -15,7 +15,6 @@ export function PlainShell() {
     <div className="shell" style={{ gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateAreas: '"head" "main" "foot"' }}>
       <SkipLink />
       <header className="shell-head">
-        {session.data?.demo ? <DemoLine /> : null}
         <Link to="/" className="brand">
           <img src="/mark.svg" alt="" />
           OpenKlaster

@@ -189,6 +189,7 @@ export function EditGrid<Row>({ caption, columns, rows, keyOf, draft, onDraft }:
                   <td
                     key={column.id}
                     id={`${id}-${index}-${at}`}
+                    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid
                     role="gridcell"
                     tabIndex={isActive ? 0 : -1}
                     aria-selected={inBlock(place)}

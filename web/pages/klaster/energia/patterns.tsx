@@ -57,7 +57,9 @@ function Heat({
     const day = days[Math.floor(at / 96)]
     return `${day ? dayShort(day) : ''} ${hourText(at % 96)}: ${Number.isNaN(value) ? t('brak', 'missing') : `${number(value, 1)} kW`}`
   }
-  const months = days.flatMap((day, index) => (day.endsWith('-01') ? [{ day: index, text: monthCut(day) }] : []))
+  const months = days.flatMap((day, index) =>
+    day.endsWith('-01') ? [{ day: index, text: monthCut(day.slice(0, 7)) }] : [],
+  )
   const every =
     days.length > 200 ? months : months.concat(months.length === 0 ? [{ day: 0, text: dayShort(days[0] ?? '') }] : [])
   const hourly = days.map((day, index) => {

@@ -1,0 +1,23 @@
+import { useWords } from '../../../ui/language.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { useCluster } from '../use-cluster.ts'
+import { PasswordCard } from './password-card.tsx'
+import { SecondFactorCard } from './second-factor-card.tsx'
+import { SessionsCard } from './sessions-card.tsx'
+import { TokensCard } from './tokens-card.tsx'
+
+/** What belongs to the person: password, second factor, sessions, tokens for programs. */
+export function Account() {
+  const { t } = useWords()
+  const { session, name } = useCluster()
+  return (
+    <Page title={t('Moje konto', 'My account')} of={name} lead={session?.user?.email}>
+      <div className="two" style={{ alignItems: 'start' }}>
+        <PasswordCard />
+        <SecondFactorCard />
+        <SessionsCard />
+        <TokensCard />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,120 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { decimal, minus, sum, text } from '../../../../domain/quantity/decimal.ts'
+import type { MemberMonth, MonthResult } from '../../../api/month-result.ts'
+import { useWords } from '../../../ui/language.tsx'
+import { Mark } from '../../../ui/note.tsx'
+import type { Column } from '../../../ui/table/column.ts'
+import { DataTable } from '../../../ui/table/data-table.tsx'
+import { Why } from './why.tsx'
+
+/** Members with energy, share and money; each amount opens to its reasons. */
+export function MemberTable({ result }: { readonly result: MonthResult }) {
+  const words = useWords()
+  const { t, number, percent, grosze } = words
+  const [opened, setOpened] = useState<string | null>(null)
+  const mwh = (wh: number) => number(wh / 1e6, 3)
+  const columns: readonly Column<MemberMonth>[] = [
+    { id: 'name', header: t('Członek', 'Member'), rowHeader: true, value: (row) => row.name },
+    {
+      id: 'use',
+      header: t('Pobór', 'Withdrawal'),
+      unit: 'MWh',
+      numeric: true,
+      value: (row) => row.withdrawalWh,
+      cell: (row) => mwh(row.withdrawalWh),
+    },
+    {
+      id: 'own',
+      header: t('Z klastra', 'From the cluster'),
+      unit: 'MWh',
+      numeric: true,
+      value: (row) => row.fromClusterWh,
+      cell: (row) => mwh(row.fromClusterWh),
+    },
+    {
+      id: 'share',
+      header: t('Udział', 'Share'),
+      numeric: true,
+      value: (row) => row.fromClusterShare,
+      cell: (row) => (row.fromClusterShare === null ? words.missing : percent(row.fromClusterShare)),
+    },
+    {
+      id: 'without',
+      header: t('Koszt bez klastra', 'Cost without'),
+      numeric: true,
+      value: (row) => Number(row.costWithoutPln),
+      cell: (row) => grosze(row.costWithoutPln),
+    },
+    {
+      id: 'cost',
+      header: t('Koszt w klastrze', 'Cost within'),
+      numeric: true,
+      value: (row) => Number(row.costPln),
+      cell: (row) => grosze(row.costPln),
+    },
+    {
+      id: 'benefit',
+      header: t('Korzyść', 'Benefit'),
+      numeric: true,
+      value: (row) => (row.benefitPln === null ? null : Number(row.benefitPln)),
+      cell: (row) => (row.benefitPln === null ? words.missing : grosze(row.benefitPln)),
+    },
+    {
+      id: 'why',
+      header: t('Dlaczego', 'Why'),
+      sortable: false,
+      value: () => null,
+      cell: (row) => (
+        <Button
+          size="compact-sm"
+          variant="light"
+          aria-expanded={opened === row.member}
+          onClick={() => setOpened(opened === row.member ? null : row.member)}
+        >
+          {t('Dlaczego', 'Why')}
+          <span className="visually-hidden">: {row.name}</span>
+        </Button>
+      ),
+    },
+  ]
+  const all = (of: (row: MemberMonth) => string | null) => sum(result.members.map((row) => decimal(of(row) ?? '0')))
+  const benefit = all((row) => row.benefitPln)
+  const shared = result.members.some((row) => row.benefitPln !== null)
+  const difference = minus(benefit, decimal(result.totals.benefitPln))
+  const chosen = result.members.find(({ member }) => member === opened)
+  return (
+    <>
+      <DataTable
+        caption={t('Członkowie', 'Members')}
+        captionHidden
+        columns={columns}
+        rows={result.members}
+        keyOf={(row) => row.member}
+        foot={
+          <tr>
+            <th scope="row">{t('Razem', 'Total')}</th>
+            <td className="number">{mwh(result.totals.withdrawalWh)}</td>
+            <td className="number">{mwh(result.members.reduce((total, row) => total + row.fromClusterWh, 0))}</td>
+            <td />
+            <td className="number">{grosze(text(all((row) => row.costWithoutPln)))}</td>
+            <td className="number">{grosze(text(all((row) => row.costPln)))}</td>
+            <td className="number">{shared ? grosze(text(benefit)) : words.missing}</td>
+            <td>
+              {shared ? (
+                difference.mantissa === 0n ? (
+                  <Mark kind="good">{t('suma zgodna co do grosza', 'sums to the grosz')}</Mark>
+                ) : (
+                  <Mark kind="bad">
+                    {t(`różnica ${grosze(text(difference))}`, `differs by ${grosze(text(difference))}`)}
+                  </Mark>
+                )
+              ) : null}
+            </td>
+          </tr>
+        }
+      />
+      {chosen ? <Why key={chosen.member} row={chosen} result={result} close={() => setOpened(null)} /> : null}
+    </>
+  )
+}

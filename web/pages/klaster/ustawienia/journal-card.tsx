@@ -1,0 +1,112 @@
+import { Button } from '@mantine/core'
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import type { Wire } from '../../../api/client.ts'
+import { api, dataOf } from '../../../api/client.ts'
+import { useWords } from '../../../ui/language.tsx'
+import { momentText } from '../../../ui/moment.ts'
+import { Mark } from '../../../ui/note.tsx'
+import { Failure, Skeletons } from '../../../ui/waiting.tsx'
+import { useCluster } from '../use-cluster.ts'
+
+type Entry = Wire<'JournalEntry'>
+
+/** Fields that differ between before and after, at the first level. */
+function differences({ before, after }: Entry): readonly string[] {
+  const [old, now] = [before, after].map((side) => (typeof side === 'object' && side !== null ? side : {})) as [
+    Record<string, unknown>,
+    Record<string, unknown>,
+  ]
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .filter((key) => key !== 'version' && JSON.stringify(old[key]) !== JSON.stringify(now[key]))
+    .map((key) => `${key}: ${textOf(old[key])} → ${textOf(now[key])}`)
+}
+
+function textOf(value: unknown): string {
+  if (value === undefined || value === null) return '∅'
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.length > 120 ? `${text.slice(0, 117)}…` : text
+}
+
+/** Who changed what and when; whether the chain of entries holds. */
+export function JournalCard() {
+  const words = useWords()
+  const { t, number } = words
+  const { clusterId } = useCluster()
+  const query = useInfiniteQuery({
+    queryKey: ['journal', clusterId],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      dataOf(
+        api.GET('/api/clusters/{clusterId}/journal', {
+          params: { path: { clusterId }, query: { limit: 30, ...(pageParam ? { after: pageParam } : {}) } },
+        }),
+      ),
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
+  const check = useMutation({
+    mutationFn: () => dataOf(api.GET('/api/clusters/{clusterId}/journal/check', { params: { path: { clusterId } } })),
+  })
+  const entries = query.data?.pages.flatMap(({ items }) => items) ?? []
+  return (
+    <section className="card stack" aria-labelledby="dziennik">
+      <div className="row">
+        <h2 id="dziennik">{t('Dziennik zmian', 'Journal of changes')}</h2>
+        <span className="head-space" />
+        <span role="status">
+          {check.data ? (
+            check.data.brokenAt === null ? (
+              <Mark kind="good">
+                {t(`łańcuch cały: ${number(check.data.entries)}`, `chain whole: ${number(check.data.entries)}`)}
+              </Mark>
+            ) : (
+              <Mark kind="bad">
+                {t(
+                  `łańcuch przerwany na wpisie ${check.data.brokenAt}`,
+                  `chain broken at entry ${check.data.brokenAt}`,
+                )}
+              </Mark>
+            )
+          ) : null}
+        </span>
+        <Button variant="default" size="compact-md" loading={check.isPending} onClick={() => check.mutate()}>
+          {t('Sprawdź łańcuch', 'Check the chain')}
+        </Button>
+      </div>
+      {query.isError ? <Failure error={query.error} /> : null}
+      {query.isPending ? <Skeletons /> : null}
+      <ul className="tasks">
+        {entries.map((entry) => (
+          <li key={entry.entry}>
+            <span>
+              <span className="code">{entry.what}</span> <span className="quiet">{entry.about}</span>
+              {differences(entry).length > 0 ? (
+                <details className="small">
+                  <summary>{t('Co się zmieniło', 'What changed')}</summary>
+                  <ul>
+                    {differences(entry).map((text) => (
+                      <li key={text} style={{ overflowWrap: 'anywhere', display: 'list-item' }}>
+                        {text}
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              ) : null}
+            </span>
+            <span className="quiet small">
+              {momentText(entry.at, words)}
+              <br />
+              {entry.actor}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {query.hasNextPage ? (
+        <div>
+          <Button variant="light" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
+            {t('Pokaż starsze', 'Show older')}
+          </Button>
+        </div>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import { useWords } from './language.tsx'
+import { Mark } from './note.tsx'
+
+/** A finding as results carry it, in both languages. */
+export interface WireFinding {
+  readonly code: string
+  readonly severity: 'info' | 'warning' | 'error'
+  readonly pl: string
+  readonly en: string
+  readonly advicePl: string
+  readonly adviceEn: string
+}
+
+const KIND = { info: undefined, warning: 'warning', error: 'bad' } as const
+
+/** What a check told: sentence and advice; `short` folds them under their number. */
+export function Findings({ findings, short }: { readonly findings: readonly WireFinding[]; readonly short?: boolean }) {
+  const { t, language, count } = useWords()
+  if (findings.length === 0) return null
+  const list = (
+    <ul className="stack tight" style={{ paddingLeft: '1.1rem', margin: '0.3rem 0' }}>
+      {findings.map((one, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: findings are a list in a fixed order
+        <li key={index}>
+          <Mark kind={KIND[one.severity]}>
+            {one.severity === 'error'
+              ? t('błąd', 'error')
+              : one.severity === 'warning'
+                ? t('uwaga', 'warning')
+                : t('informacja', 'note')}
+          </Mark>{' '}
+          {language === 'pl' ? one.pl : one.en}{' '}
+          <span className="quiet">{language === 'pl' ? one.advicePl : one.adviceEn}</span>
+        </li>
+      ))}
+    </ul>
+  )
+  if (!short) return list
+  return (
+    <details className="small">
+      <summary>{count(findings.length, 'finding')}</summary>
+      {list}
+    </details>
+  )
+}
