@@ -5,11 +5,11 @@ import type { MonthBlock } from '../../../domain/metering/blocks/month-block.ts'
 import { unpackBlock } from '../../../domain/metering/blocks/month-block.ts'
 import type { Direction, Netting, Series } from '../../../domain/metering/series.ts'
 import { MISSING } from '../../../domain/metering/series.ts'
-import type { ReadingStores } from './ports.ts'
+import type { BlockStore } from './ports.ts'
 
 /** Every register of a month; what is netted already stands beside the raw ones. */
 export async function allRegisters(
-  { blocks }: Pick<ReadingStores, 'blocks'>,
+  { blocks }: { readonly blocks: Pick<BlockStore, 'read'> },
   cluster: string,
   month: LocalMonth,
   options: { readonly points?: readonly string[]; readonly version?: number } = {},
