@@ -1,9 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ENGINES, MISSING_ENGINES } from './engines.test-support.ts'
-import { lockFolder } from './folder-lock.ts'
 import { migrate } from './migration.ts'
 import { MIGRATIONS } from './migrations/all.ts'
 import type { Database } from './session.ts'
@@ -89,18 +85,3 @@ describe.each(ENGINES)('on the $name', ({ open }) => {
 })
 
 for (const missing of MISSING_ENGINES) test.skip(`not tried: ${missing}`)
-
-describe('the lock of a database folder', () => {
-  test('is refused to a second owner and given back', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'openklaster-lock-'))
-    const unlock = lockFolder(folder)
-    expect(() => lockFolder(folder)).toThrow(/database.in-use/)
-    unlock()
-    lockFolder(folder)()
-  })
-  test('left by a process that is gone is taken over', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'openklaster-lock-'))
-    writeFileSync(join(folder, 'openklaster.lock'), '2147483646\n')
-    lockFolder(folder)()
-  })
-})

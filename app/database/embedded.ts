@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { Refusal } from '../../domain/problems/refusal.ts'
+import { refusalOfDisk } from './disk.ts'
+import { ensureDatabaseFolder } from './empty-database.ts'
 import { lockFolder } from './folder-lock.ts'
 import type { Database, Query, Session } from './session.ts'
 import { VALUE_PARSERS } from './value-types.ts'
@@ -33,23 +36,39 @@ function sessionOn(line: Line): Session {
   }
 }
 
+/** Where the engine keeps its files within a data folder. */
+export const ENGINE_FOLDER = 'pgdata'
+
+/** Opens what lies in the folder; what cannot be opened is named, and left as it is. */
+async function openEngine(folder: string | null, image?: Blob): Promise<PGlite> {
+  const options = { extensions: { btree_gist }, parsers: VALUE_PARSERS }
+  if (folder === null) return PGlite.create({ ...options, ...(image ? { loadDataDir: image } : {}) })
+  const dataDir = join(folder, ENGINE_FOLDER)
+  try {
+    await ensureDatabaseFolder(dataDir)
+  } catch (error) {
+    throw refusalOfDisk(error, folder)
+  }
+  try {
+    return await PGlite.create({ ...options, dataDir })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Refusal('database.damaged', { path: folder, reason })
+  }
+}
+
 /**
  * The embedded database in a folder, or in memory when `folder` is null (tests).
  *
- * One process owns the folder; see {@link lockFolder}.
+ * One process owns the folder; see {@link lockFolder}. A folder without a database gets an empty one.
  *
- * @param image  a dump of a prepared database to start from, which saves the seconds of creating one
- * @refuses database.in-use
+ * @param image  a dump of a prepared database to start from in memory, which saves the seconds of creating one
+ * @refuses database.in-use, database.not-writable, database.no-space, database.damaged
  */
 export async function openEmbedded(folder: string | null, image?: Blob): Promise<Database> {
   const unlock = folder === null ? () => undefined : lockFolder(folder)
   try {
-    const engine = await PGlite.create({
-      ...(folder === null ? {} : { dataDir: join(folder, 'pgdata') }),
-      ...(image ? { loadDataDir: image } : {}),
-      extensions: { btree_gist },
-      parsers: VALUE_PARSERS,
-    })
+    const engine = await openEngine(folder, image)
     const session = sessionOn(engine)
     return {
       engine: 'embedded',

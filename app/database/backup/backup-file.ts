@@ -3,19 +3,11 @@ import { existsSync } from 'node:fs'
 import { link, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Refusal } from '../../../domain/problems/refusal.ts'
+import { refusalOfDisk } from '../disk.ts'
 import type { Database } from '../session.ts'
 import type { Manifest } from './manifest.ts'
 import type { BackupFacts } from './write-backup.ts'
 import { writeBackup } from './write-backup.ts'
-
-/** What the file system refuses, in words for a person; anything else stays a fault. */
-export function refusalOfDisk(error: unknown, path: string): unknown {
-  const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new Refusal('database.no-space', { path })
-  if (code !== undefined && ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EIO', 'EFBIG'].includes(code))
-    return new Refusal('database.not-writable', { path, reason: message })
-  return error
-}
 
 async function keep(draft: string, path: string): Promise<void> {
   try {

@@ -121,7 +121,7 @@ describe.each(ENGINES)('a backup made on the $name', ({ name, open }) => {
   })
   test.skipIf(!existsSync('/dev/full'))('says that the disk is full (needs /dev/full)', async () => {
     const { writeBackup } = await import('./write-backup.ts')
-    const { refusalOfDisk } = await import('./backup-file.ts')
+    const { refusalOfDisk } = await import('../disk.ts')
     const full = await import('node:fs/promises').then(({ open: openFile }) => openFile('/dev/full', 'w'))
     const write = writeBackup(source, FACTS, async (bytes) => full.writeFile(bytes)).catch((error: unknown) => {
       throw refusalOfDisk(error, '/dev/full')
