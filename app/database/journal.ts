@@ -74,20 +74,28 @@ export async function record(session: Session, cluster: string, at: string, chan
   return entry
 }
 
-/** Walks a cluster's chain. @returns the number of entries, and the first one that does not fit, if any */
+/** Entries read at once when a chain is walked: a chain may be longer than memory. */
+const PAGE = 2000
+
+/** Walks a cluster's chain. @returns the number of entries walked, and the first one that does not fit, if any */
 export async function verifyJournal(
   session: Session,
   cluster: string,
 ): Promise<{ readonly entries: number; readonly brokenAt: number | null }> {
-  const entries = await session.query<JournalEntry>(
-    'select entry, at, actor, what, about, before, after, hash from journal where cluster_id = $1 order by entry',
-    [cluster],
-  )
   let previous = BEGINNING
-  for (const [i, entry] of entries.entries()) {
-    if (entry.entry !== i + 1 || entry.hash !== hashOf(previous, cluster, entry))
-      return { entries: entries.length, brokenAt: i + 1 }
-    previous = entry.hash
+  for (let walked = 0; ; ) {
+    // By place and not by number: whatever number comes next must be the one expected.
+    const page = await session.query<JournalEntry>(
+      `select entry, at, actor, what, about, before, after, hash from journal
+       where cluster_id = $1 order by entry limit ${PAGE} offset $2`,
+      [cluster, walked],
+    )
+    for (const entry of page) {
+      walked += 1
+      if (entry.entry !== walked || entry.hash !== hashOf(previous, cluster, entry))
+        return { entries: walked, brokenAt: walked }
+      previous = entry.hash
+    }
+    if (page.length < PAGE) return { entries: walked, brokenAt: null }
   }
-  return { entries: entries.length, brokenAt: null }
 }
