@@ -82,9 +82,22 @@ function likelySums(batch: Batch, table: Table): Equation[] {
   })
 }
 
+/** Runs a part of the work; what it refuses gets the place of the part before its own. */
+function inside<Result>(pointer: string, work: () => Result): Result {
+  try {
+    return work()
+  } catch (problem) {
+    if (!(problem instanceof Refusal)) throw problem
+    const { code, facts, place } = problem
+    throw new Refusal(code, facts, { ...place, pointer: `${pointer}${place.pointer ?? ''}` })
+  }
+}
+
 /** The rules of a table: its own, which must fit, and those of its kind as far as it has the names. */
 function rulesOf(batch: Batch, table: Table): Equation[] {
-  const declared = table.identities.flatMap((text) => equationsOf(batch, table, parseIdentity(text), false) ?? [])
+  const declared = table.identities.flatMap((text, i) =>
+    inside(`/identities/${i}`, () => equationsOf(batch, table, parseIdentity(text), false) ?? []),
+  )
   const ofKind = identitiesOfKind(table.kind).flatMap((text) => {
     for (const one of text.split('|')) {
       const equations = equationsOf(batch, table, parseIdentity(one.trim()), true)
@@ -242,10 +255,13 @@ function readTable(raw: RawTable): { table: Table; findings: AuditFinding[] } {
 export function auditTables(raws: readonly RawTable[]): Audit {
   const doubled = raws.find((raw, i) => raws.findIndex(({ id }) => id === raw.id) !== i)
   if (doubled) throw new Refusal('audit.doubled-table', { table: doubled.id }, { pointer: '/tables' })
-  const read = raws.map(readTable)
+  const read = raws.map((raw, i) => inside(`/tables/${i}`, () => readTable(raw)))
   const tables = read.map(({ table }) => table)
   const batch = batchOf(tables)
-  const rules = tables.map((table) => ({ table, equations: rulesOf(batch, table) }))
+  const rules = tables.map((table, i) => ({
+    table,
+    equations: inside(`/tables/${i}`, () => rulesOf(batch, table)),
+  }))
   const equations = rules.flatMap((one) => one.equations)
   const firm = equations.filter((equation) => equation.identity.severity === 'error')
   const unknown = new Map<string, Cell>()

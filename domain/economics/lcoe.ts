@@ -42,11 +42,11 @@ export function discountedLcoe(
   rate: Decimal,
 ): Decimal | null {
   if (operating.length !== energy.length)
-    throw new Refusal('economics.unequal-years', {
-      list: 'energyMwh',
-      length: energy.length,
-      years: operating.length,
-    })
+    throw new Refusal(
+      'economics.unequal-years',
+      { list: 'energyMwh', length: energy.length, years: operating.length },
+      { pointer: '/energyMwh' },
+    )
   if (sign(plus(ONE, rate)) <= 0) throw new Refusal('economics.impossible-rate', { rate: text(rate) })
   const growth = plus(ONE, rate)
   let cost = investment

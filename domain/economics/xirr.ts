@@ -51,5 +51,8 @@ export function datedRates(flows: readonly DatedFlow[]): Rates {
   const terms = apart.map(({ days, amount }) => ({ a: toNumber(amount), d: days / DAYS_OF_YEAR }))
   const roots = exponentialRoots(terms).map(Math.expm1)
   const writable = roots.filter((rate) => rate > -1 && Number.isFinite(rate))
-  return writable.length === roots.length ? ratesFrom(roots, signs) : { roots: writable, reason: 'beyond-numbers' }
+  // A rate that no number tells from −1 (two late flows within days) is no rate above −1; nor is one beyond all numbers.
+  return writable.length > 0 || roots.length === 0
+    ? ratesFrom(writable, signs)
+    : { roots: [], reason: 'beyond-numbers' }
 }

@@ -49,6 +49,20 @@ const LIMITS: Readonly<Record<WeatherColumn, readonly [number, number]>> = {
   pressure: [50_000, 110_000],
 }
 
+/** Names of the columns in the calculators' inputs, for the places of refusals. */
+const FIELDS: Readonly<Record<WeatherColumn, string>> = {
+  ghi: 'ghiWm2',
+  dni: 'dniWm2',
+  dhi: 'dhiWm2',
+  temperature: 'temperatureC',
+  wind: 'windSpeedMs',
+  pressure: 'pressurePa',
+}
+
+function placeOf(name: WeatherColumn, hour?: number) {
+  return { pointer: `/weather/${FIELDS[name]}${hour === undefined ? '' : `/${hour}`}` }
+}
+
 export function hoursOf(weather: Weather): number {
   for (const name of COLUMNS) {
     const column = weather[name]
@@ -69,9 +83,8 @@ export function checkWeather(weather: Weather, needed: readonly WeatherColumn[])
   checkPossible(weather)
   for (const name of needed) {
     const gap = weather[name]?.findIndex(Number.isNaN)
-    if (gap === undefined) throw new Refusal('generation.no-weather', { column: name })
-    if (gap !== -1)
-      throw new Refusal('generation.weather-gap', { column: name, hour: gap }, { pointer: `/weather/${name}/${gap}` })
+    if (gap === undefined) throw new Refusal('generation.no-weather', { column: name }, placeOf(name))
+    if (gap !== -1) throw new Refusal('generation.weather-gap', { column: name, hour: gap }, placeOf(name, gap))
   }
 }
 
@@ -90,7 +103,7 @@ export function checkPossible(weather: Weather): void {
       throw new Refusal(
         'generation.unequal-lengths',
         { column: name, found: column.length, expected: hours },
-        { pointer: `/weather/${name}` },
+        placeOf(name),
       )
     const [low, high] = LIMITS[name]
     const bad = column.findIndex((value) => value < low || value > high)
@@ -98,7 +111,7 @@ export function checkPossible(weather: Weather): void {
       throw new Refusal(
         'generation.impossible-weather',
         { column: name, hour: bad, value: column[bad] as number, low, high },
-        { pointer: `/weather/${name}/${bad}` },
+        placeOf(name, bad),
       )
   }
 }

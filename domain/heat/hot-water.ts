@@ -20,7 +20,7 @@ export interface HotWaterUse {
 }
 
 /** Heat capacity of water [kJ/(kg K)]; one litre weighs one kilogram. Source: the Zelów plan, chapter 7. */
-const HEAT_CAPACITY = decimal('4.19')
+export const HEAT_CAPACITY = decimal('4.19')
 const GJ_PER_KJ = decimal('0.000001')
 const DIGITS = 12
 

@@ -8,7 +8,7 @@ import { grandValue } from './game.ts'
 import { nucleolus } from './nucleolus.ts'
 import type { ExactShares } from './shapley.ts'
 import { shapleyShares } from './shapley.ts'
-import { shareWhole } from './share-whole.ts'
+import { roundParts, shareWhole } from './share-whole.ts'
 
 /** How a common benefit is shared. @pl klucz podziału korzyści */
 export type SharingKey = 'equal' | 'energy' | 'hourly' | 'shapley' | 'nucleolus'
@@ -30,6 +30,8 @@ export interface SharedBenefit {
   /** What each share is in proportion to, in the order of `ids`: whole numbers of 10^−`scale`. */
   readonly weights: readonly bigint[]
   readonly scale: number
+  /** Keys of a game: what `weights` are parts of, so that weight / denominator is the member's share of the game itself. */
+  readonly denominator?: bigint
 }
 
 function shared(grosze: bigint, ids: readonly string[], weights: readonly bigint[], scale: number): SharedBenefit {
@@ -106,16 +108,24 @@ export function shareByHours(grosze: bigint, members: readonly Contribution[]): 
   )
 }
 
-function shareByGame(grosze: bigint, game: Game, shares: ExactShares): SharedBenefit {
-  if (grandValue(game) === 0n) throw new Refusal('sharing.worthless-game', {}, { pointer: '/values' })
-  return shared(grosze, game.players, shares.numerators, game.scale)
+/** A game worth nothing gives no proportions; only where there is nothing to share either, its own shares hold as they are. */
+function shareByGame(grosze: bigint, game: Game, { numerators, denominator }: ExactShares): SharedBenefit {
+  const { players: ids, scale } = game
+  if (grandValue(game) !== 0n) return { ...shared(grosze, ids, numerators, scale), denominator }
+  if (grosze !== 0n) throw new Refusal('sharing.worthless-game', {}, { pointer: '/values' })
+  const parts = roundParts(
+    0n,
+    numerators.map((numerator) => numerator * 100n),
+    denominator * 10n ** BigInt(scale),
+  )
+  return { ids, grosze: parts, weights: numerators, scale, denominator }
 }
 
 /**
  * In proportion to the Shapley value of the game. A benefit other than what the game says all are worth is shared in the same
  * proportions.
  *
- * @refuses sharing.worthless-game when all together are worth nothing
+ * @refuses sharing.worthless-game when all together are worth nothing and there is something to share
  */
 export function shareByShapley(grosze: bigint, game: Game): SharedBenefit {
   return shareByGame(grosze, game, shapleyShares(game))

@@ -66,6 +66,11 @@ function basis(key: SharingKey, shared: SharedBenefit, i: number, total: bigint)
       pl: `Energia członka: ${polishQuantity(weight, 'kWh')} z ${polishQuantity(all, 'kWh')}, czyli ${polishPercent(part)}.`,
       en: `Energy of the member: ${fullText(weight)} kWh of ${fullText(all)} kWh, ${fullText(part)} of one.`,
     }
+  if (total === 0n)
+    return {
+      pl: 'Wszyscy razem nie są warci nic, więc udziały gry obowiązują bez przeliczania.',
+      en: 'All together are worth nothing, so the shares of the game hold as they are.',
+    }
   return {
     pl: `Część członka w wartości wspólnej: ${polishPercent(part)}.`,
     en: `Part of the member in the common worth: ${fullText(part)} of one.`,

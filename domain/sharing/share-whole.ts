@@ -15,12 +15,26 @@ export function shareWhole(whole: bigint, weights: readonly bigint[]): bigint[] 
   if (total === 0n) return undefined
   const signed = total < 0n ? weights.map((weight) => -weight) : weights
   const sum = total < 0n ? -total : total
-  const exact = signed.map((weight) => whole * weight)
-  const parts = exact.map((value) => floorDivide(value, sum))
+  return roundParts(
+    whole,
+    signed.map((weight) => whole * weight),
+    sum,
+  )
+}
+
+/**
+ * Parts rounded to whole grosze so that they add up to the whole, by the largest remainder.
+ *
+ * @param whole        grosze; the sum of `numerators` is `whole` × `denominator`
+ * @param numerators   exact parts × `denominator`, in the order that breaks ties
+ * @param denominator  above 0
+ */
+export function roundParts(whole: bigint, numerators: readonly bigint[], denominator: bigint): bigint[] {
+  const parts = numerators.map((value) => floorDivide(value, denominator))
   let left = whole
   for (const part of parts) left -= part
-  const byRemainder = exact
-    .map((value, index) => ({ index, remainder: value - (parts[index] ?? 0n) * sum }))
+  const byRemainder = numerators
+    .map((value, index) => ({ index, remainder: value - (parts[index] ?? 0n) * denominator }))
     .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1))
   for (const { index } of byRemainder.slice(0, Number(left))) parts[index] = (parts[index] ?? 0n) + 1n
   return parts

@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import { Refusal } from '../../../domain/problems/refusal.ts'
-import { calculate } from '../../usecases/calculators/calculator.ts'
+import { calculate, schemasOf } from '../../usecases/calculators/calculator.ts'
 import { CALCULATOR_NAMES, findCalculator } from '../../usecases/calculators/registry.ts'
 import { withFiles } from '../calc-files.ts'
 import type { Command } from '../io.ts'
@@ -36,13 +35,7 @@ export const calc: Command = {
     if (name === undefined) throw new Refusal('command.usage', { reason: 'NAME', usage: `openklaster ${usage}` })
     const found = await findCalculator(name)
     if (flags.has('--schema')) {
-      const options = { unrepresentable: 'any', io: 'input' } as const
-      const schema = {
-        name,
-        input: z.toJSONSchema(found.input, options),
-        output: z.toJSONSchema(found.output, options),
-      }
-      io.out(`${JSON.stringify(schema, null, 2)}\n`)
+      io.out(`${JSON.stringify(schemasOf(found), null, 2)}\n`)
       return 0
     }
     const { input, findings } = await withFiles(found, parseJson(await io.stdin()))

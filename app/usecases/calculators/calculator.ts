@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Citations, Source } from '../../../domain/law/citations.ts'
 import { lawFindings, newCitations, sourcesOf } from '../../../domain/law/citations.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
@@ -47,6 +47,40 @@ export interface Answer {
   readonly [field: string]: unknown
   readonly findings: readonly Finding[]
   readonly sources: readonly Source[]
+}
+
+const findingSchema = z.looseObject({
+  code: z.string(),
+  severity: z.enum(['info', 'warning', 'error']),
+  facts: z.record(z.string(), z.unknown()),
+  pl: z.string(),
+  en: z.string(),
+  advicePl: z.string(),
+  adviceEn: z.string(),
+})
+const sourceSchema = z.looseObject({
+  id: z.string(),
+  unit: z.string(),
+  from: z.string(),
+  to: z.string().nullable(),
+  act: z.string(),
+  article: z.string(),
+  status: z.string(),
+  doubts: z.array(z.string()),
+})
+const stepSchema = z.object({ pl: z.string(), en: z.string(), formula: z.string(), result: z.string() })
+/** What stands in each answer beside the kernel's own fields. */
+const notesSchema = {
+  findings: z.array(findingSchema),
+  sources: z.array(sourceSchema),
+  steps: z.array(stepSchema).optional().meta({ description: 'with --explain only' }),
+}
+
+/** JSON Schemas of what a calculator takes and of its whole answer, notes included. */
+export function schemasOf({ name, input, output }: Calculator) {
+  const options = { unrepresentable: 'any', io: 'input' } as const
+  const answer = output instanceof z.ZodObject ? output.extend(notesSchema) : output
+  return { name, input: z.toJSONSchema(input, options), output: z.toJSONSchema(answer, options) }
 }
 
 /** Ties a kernel to its input schema: the compiler checks that the kernel takes what the schema parses. */

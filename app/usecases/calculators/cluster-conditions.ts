@@ -14,8 +14,8 @@ export const clusterConditions = calculator({
     resFedInKwh: exactNonNegative(),
     allFedInKwh: exactNonNegative(),
     installedMw: exactNonNegative(),
-    annualCoverage: exactNonNegative().optional(),
-    minHourlyCoverage: exactNonNegative().optional(),
+    annualCoverage: exactNonNegative().nullish(),
+    minHourlyCoverage: exactNonNegative().nullish(),
     storageMw: exactNonNegative(),
   }),
   output: z.object({
@@ -30,8 +30,18 @@ export const clusterConditions = calculator({
       }),
     ),
   }),
-  run: ({ on, resFedInKwh, allFedInKwh, ...facts }, { cite, explain }) => {
-    const { eligible, conditions } = conditionsOn({ ...facts, resFedIn: resFedInKwh, allFedIn: allFedInKwh }, on, cite)
+  run: ({ on, resFedInKwh, allFedInKwh, annualCoverage, minHourlyCoverage, ...facts }, { cite, explain }) => {
+    const { eligible, conditions } = conditionsOn(
+      {
+        ...facts,
+        resFedIn: resFedInKwh,
+        allFedIn: allFedInKwh,
+        ...(annualCoverage ? { annualCoverage } : {}),
+        ...(minHourlyCoverage ? { minHourlyCoverage } : {}),
+      },
+      on,
+      cite,
+    )
     const decided = read('cluster.support.active-from', on, cite).value
     return {
       eligible,

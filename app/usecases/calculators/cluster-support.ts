@@ -60,19 +60,25 @@ function slotOf(seconds: number, index: number): Slot {
   return (seconds / SECONDS_PER_SLOT) as Slot
 }
 
-/** Every register stands in every hour or in none: what is missing is never read as zero. */
-function checkRegisters(hours: Hours): void {
-  for (const field of ['withdrawalKwh', 'resFeedInKwh', 'ownUseKwh'] as const) {
-    const known = new Set(hours.flatMap((hour) => Object.keys(hour[field] ?? {})))
-    for (const [index, hour] of hours.entries())
-      for (const member of known)
-        if (!Object.hasOwn(hour[field] ?? {}, member))
-          throw new Refusal(
-            'settlement.member-missing',
-            { member, field, index },
-            { pointer: `/hours/${index}/${field}` },
-          )
-  }
+/**
+ * A withdrawal stands in every hour or in none: what is missing is never read as zero, as it would raise the share of all.
+ * Feed-in and own use may be left out where there was none; what that takes for nothing is told, once for each member.
+ */
+function checkRegisters(hours: Hours): Finding[] {
+  const found: Finding[] = []
+  for (const field of ['withdrawalKwh', 'resFeedInKwh', 'ownUseKwh'] as const)
+    for (const member of new Set(hours.flatMap((hour) => Object.keys(hour[field] ?? {})))) {
+      const without = hours.flatMap((hour, index) => (Object.hasOwn(hour[field] ?? {}, member) ? [] : [index]))
+      const [index] = without
+      if (index === undefined) continue
+      const pointer = `/hours/${index}/${field}`
+      if (field === 'withdrawalKwh')
+        throw new Refusal('settlement.member-missing', { member, field, index }, { pointer })
+      found.push(
+        finding('settlement.feed-in-left-out', 'warning', { member, field, hours: without.length }, { pointer }),
+      )
+    }
+  return found
 }
 
 const mapOf = (record: Readonly<Record<string, Decimal>> | undefined) => new Map(Object.entries(record ?? {}))
@@ -84,7 +90,7 @@ export const clusterSupport = calculator({
   input,
   output,
   run: ({ hours, decisionInForce, denominator }, { cite, explain }) => {
-    checkRegisters(hours)
+    const leftOut = checkRegisters(hours)
     const isListed = capacityHours(cite)
     const seen = new Set<Slot>()
     const members = new Map<string, MemberSums>()
@@ -132,7 +138,16 @@ export const clusterSupport = calculator({
           result: `factor ${text(settled.factor)}, matched ${text(settled.matched)} kWh`,
         })
     }
+    if (explain)
+      for (const [id, { withdrawal, matched, network, capacity }] of members)
+        steps.push({
+          pl: `${id}: podstawy opłat z wszystkich godzin. Opłaty zmienna i jakościowa: pobór − dopasowane + część × dopasowane; OZE i kogeneracyjna: pobór − dopasowane; mocowa: pobór w godzinach opłaty mocowej.`,
+          en: `${id}: bases of charges of all hours. Variable and quality: withdrawal − matched + part × matched; RES and cogeneration: withdrawal − matched; capacity: withdrawal in hours of the capacity fee.`,
+          formula: `withdrawal ${text(withdrawal)}, matched ${toNumber(matched)}`,
+          result: `variable ${toNumber(network)} kWh, RES and cogeneration ${toNumber(minus(withdrawal, matched))} kWh, capacity ${capacity ? text(capacity) : '–'} kWh`,
+        })
     const findings: Finding[] = [
+      ...leftOut,
       decisionInForce ? finding('settlement.cluster-waits', 'warning') : finding('settlement.cluster-off', 'info'),
       ...[...unlisted].map((year) => finding('settlement.capacity-hours-unknown', 'warning', { year })),
       ...(denominator === 'consumption' && hours.every((hour) => hour.ownUseKwh === undefined)

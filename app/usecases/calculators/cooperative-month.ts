@@ -111,6 +111,18 @@ export const cooperativeMonth = calculator({
               formula: `Er = ${text(withdrawn)} − ${text(rules.ratio)} × ${text(fedIn)} − ${text(serving)}`,
               result: `${text(minus(minus(withdrawn, times(rules.ratio, fedIn)), serving))} kWh; billed ${text(result.settled)} kWh`,
             },
+            {
+              pl: `Partia służy jeszcze ${rules.carryOver} miesięcy po swoim; reszta przepada.`,
+              en: `A lot still serves ${rules.carryOver} months after its own; the rest expires.`,
+              formula: lots.map(({ month: of, energy }) => `${of}: ${text(energy)}`).join(', ') || '0',
+              result: `carried ${text(sum(result.carried.map(({ energy }) => energy)))} kWh, expired ${text(result.expired)} kWh`,
+            },
+            ...[...result.billed].map(([id, kwh]) => ({
+              pl: `Do zapłaty: ${id} – w proporcji do ${result.splitByWithdrawal ? 'poboru' : 'dodatniego bilansu miesiąca'} (§ 3 ust. 3)`,
+              en: `Billed: ${id}, in proportion to the ${result.splitByWithdrawal ? 'withdrawal' : 'positive balance of the month'} (§ 3(3))`,
+              formula: `balance ${text(sum(hourlyNetKwh[id] ?? []))} kWh`,
+              result: `${toNumber(kwh)} kWh`,
+            })),
           ]
         : [],
     }

@@ -3,7 +3,7 @@ import type { LocalDay, LocalMonth } from '../../../domain/calendar/day.ts'
 import { day, month } from '../../../domain/calendar/day.ts'
 import { epochSeconds } from '../../../domain/calendar/slot.ts'
 import type { Decimal } from '../../../domain/quantity/decimal.ts'
-import { compare, fromNumber, ONE, parseDecimal, sign } from '../../../domain/quantity/decimal.ts'
+import { fromNumber, parseDecimal } from '../../../domain/quantity/decimal.ts'
 
 const bounds = { min: -1e15, max: 1e15 }
 /** Digits of an amount, before or after the point. */
@@ -53,12 +53,20 @@ export function exact() {
 
 /** An exact number ≥ 0. */
 export function exactNonNegative() {
-  return exact().refine((value) => sign(value) >= 0, 'must not be negative')
+  return z
+    .number({ error: numberError })
+    .min(0, 'must not be negative')
+    .max(bounds.max)
+    .transform((value) => fromNumber(value))
 }
 
 /** A fraction of one: 0.85, never 85. */
 export function fraction() {
-  return exact().refine((value) => sign(value) >= 0 && compare(value, ONE) <= 0, 'is a fraction from 0 to 1')
+  return z
+    .number({ error: numberError })
+    .min(0, 'is a fraction from 0 to 1')
+    .max(1, 'is a fraction from 0 to 1')
+    .transform((value) => fromNumber(value))
 }
 
 /** A finite JSON number for physics and economics (float64). */
@@ -68,7 +76,7 @@ export function real() {
 
 /** Whole watt-hours ≥ 0 [Wh]. */
 export function wattHours() {
-  return z.int({ error: 'watt-hours are whole numbers' }).min(0)
+  return z.int({ error: 'watt-hours are whole numbers' }).min(0, 'watt-hours are not negative')
 }
 
 /** A local day `YYYY-MM-DD`. */

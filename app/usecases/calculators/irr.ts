@@ -35,10 +35,14 @@ export const irr = calculator({
   }),
   run({ flowsPln, flows }) {
     if ((flowsPln === undefined) === (flows === undefined))
-      throw new Refusal('input.impossible', {
-        reasonPl: 'podaj albo flowsPln (lata 0..n), albo flows (z dniami)',
-        reason: 'give either flowsPln (years 0..n) or flows (with days)',
-      })
+      throw new Refusal(
+        'input.impossible',
+        {
+          reasonPl: 'podaj albo flowsPln (lata 0..n), albo flows (z dniami)',
+          reason: 'give either flowsPln (years 0..n) or flows (with days)',
+        },
+        { pointer: flowsPln ? '/flows' : '/flowsPln' },
+      )
     const found = flowsPln
       ? internalRates(flowsPln)
       : datedRates((flows ?? []).map(({ day, amountPln }) => ({ day, amount: amountPln })))

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { discountedLcoe, simpleLcoe } from '../../../domain/economics/lcoe.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { Decimal } from '../../../domain/quantity/decimal.ts'
-import { fullText, sign, sum, text } from '../../../domain/quantity/decimal.ts'
+import { fullText, sign, sum, text, toNumber } from '../../../domain/quantity/decimal.ts'
 import type { Step } from './calculator.ts'
 import { calculator } from './calculator.ts'
 import { discountRateField, mostYears } from './economics-fields.ts'
@@ -30,6 +30,32 @@ function simpleSteps(investment: Decimal, operating: Decimal, energy: Decimal, r
       en: 'Unit cost without discounting: (investment + operation) / energy',
       formula: `(${text(investment)} + ${text(operating)}) / ${text(energy)}`,
       result,
+    },
+  ]
+}
+
+/** Both sums of the discounted measure, shown rounded; the result itself is computed exactly. */
+function discountedSteps(
+  investment: Decimal,
+  operating: readonly Decimal[],
+  energy: readonly Decimal[],
+  rate: Decimal,
+): Step[] {
+  const growth = 1 + toNumber(rate)
+  const today = (yearly: readonly Decimal[]) =>
+    yearly.reduce((total, value, i) => total + toNumber(value) / growth ** (i + 1), 0)
+  return [
+    {
+      pl: 'Koszty zdyskontowane: nakłady + Σ koszt roku t / (1+r)^t',
+      en: 'Discounted costs: investment + Σ cost of year t / (1+r)^t',
+      formula: `${text(investment)} + Σ_{t=1..${operating.length}} cost_t / (1 + ${text(rate)})^t`,
+      result: `${(toNumber(investment) + today(operating)).toFixed(2)} PLN`,
+    },
+    {
+      pl: 'Energia zdyskontowana: Σ energia roku t / (1+r)^t',
+      en: 'Discounted energy: Σ energy of year t / (1+r)^t',
+      formula: `Σ_{t=1..${energy.length}} energy_t / (1 + ${text(rate)})^t`,
+      result: `${today(energy).toFixed(3)} MWh`,
     },
   ]
 }
@@ -74,6 +100,7 @@ export const lcoe = calculator({
       method: 'discounted',
       simplePlnPerMwh: simple && fullText(simple),
       steps: [
+        ...discountedSteps(investmentPln, operatingPln, energyMwh, discountRate),
         {
           pl: 'LCOE: (nakłady + Σ koszt roku t / (1+r)^t) / (Σ energia roku t / (1+r)^t)',
           en: 'LCOE: (investment + Σ cost of year t / (1+r)^t) / (Σ energy of year t / (1+r)^t)',

@@ -134,13 +134,22 @@ describe('cluster-support', () => {
       { numRuns: 150 },
     )
   })
+  test('feed-in left out of an hour counts as none there, with a word', () => {
+    const hours = [hour('2026-05-04T10:00:00+02:00'), hour('2026-05-04T11:00:00+02:00', { resFeedInKwh: {} })]
+    const answer = run(hours)
+    expect(answer).toMatchObject({ hours: [{ matchedKwh: 85 }, { share: 0, matchedKwh: 0 }] })
+    expect(codes(answer)).toContain('settlement.feed-in-left-out')
+  })
   test('shows its steps and every source when asked', () => {
     const answer = calculate(
       clusterSupport,
       { hours: [hour('2026-05-04T10:00:00+02:00')], decisionInForce: true },
       true,
     )
-    expect(answer.steps).toHaveLength(1)
+    const steps = answer.steps as { readonly result: string }[]
+    // The hour, then the bases of A, B and the producer.
+    expect(steps).toHaveLength(4)
+    expect(steps[1]?.result).toContain('variable 52.35 kWh, RES and cogeneration 9 kWh, capacity 60 kWh')
     expect(answer.sources.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['cluster.support.discount', 'cluster.support.active-from', 'capacity.listed-hours']),
     )

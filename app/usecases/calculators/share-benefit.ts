@@ -16,6 +16,7 @@ import type { Game } from '../../../domain/sharing/game.ts'
 import { gameOf, grandValue, inOrder } from '../../../domain/sharing/game.ts'
 import { ruleOf, shareReasons, worstCoalition } from '../../../domain/sharing/reasons.ts'
 import { coreTest } from '../../../domain/sharing/shapley.ts'
+import type { Step } from './calculator.ts'
 import { calculator } from './calculator.ts'
 import { byId, exactNonNegative, grosze } from './fields.ts'
 import { coalitionValues } from './shapley.ts'
@@ -73,12 +74,36 @@ function gameFindings(given: Input, game: Game, shared: SharedBenefit): Finding[
         game: fullText(worth),
       }),
     )
-  const total = shared.weights.reduce((a, b) => a + b, 0n)
-  // Shares of the game itself, not of the rounded benefit: numerators over their sum, times what all are worth.
-  const numerators = shared.weights.map((weight) => weight * grandValue(game) * (total < 0n ? -1n : 1n))
-  const test = coreTest(game, { numerators, denominator: total < 0n ? -total : total })
+  // Shares of the game itself, not of the rounded benefit.
+  const test = coreTest(game, { numerators: shared.weights, denominator: shared.denominator ?? 1n })
   if (!test.inCore) found.push(finding('sharing.outside-core', 'warning', { coalition: worstCoalition(game, test) }))
   return found
+}
+
+/** The rule once, then each member's exact part and what rounding made of it. */
+function stepsOf(key: Input['key'], shared: SharedBenefit, whole: bigint): Step[] {
+  const total = shared.weights.reduce((a, b) => a + b, 0n)
+  const plain = (mantissa: bigint, scale: number) => fullText({ mantissa, scale })
+  const benefit = plain(whole, 2)
+  return [
+    {
+      ...ruleOf(key),
+      formula:
+        total === 0n
+          ? 'share_i = value of the game for i'
+          : 'share_i = benefit × weight_i / Σ weight; grosze by the largest remainder, ties by id',
+      result: benefit,
+    },
+    ...shared.ids.map((id, i) => ({
+      pl: `Część: ${id}`,
+      en: `Part: ${id}`,
+      formula:
+        total === 0n
+          ? `${shared.weights[i]} / ${shared.denominator ?? 1n} × 10^−${shared.scale}`
+          : `${benefit} × ${plain(shared.weights[i] ?? 0n, shared.scale)} / ${plain(total, shared.scale)}`,
+      result: plain(shared.grosze[i] ?? 0n, 2),
+    })),
+  ]
 }
 
 export const shareBenefit = calculator({
@@ -91,12 +116,11 @@ export const shareBenefit = calculator({
     reasons: z.record(z.string(), z.string()),
     reasonsEn: z.record(z.string(), z.string()),
   }),
-  run(given) {
+  run(given, { explain }) {
     const whole = roundHalfAway(given.benefitPln, 2).mantissa
     const game = given.key === 'shapley' || given.key === 'nucleolus' ? gameFor(given) : null
     const shared = share(given, whole, game)
     const reasons = shareReasons(given.key, shared, game)
-    const rule = ruleOf(given.key)
     const loss = whole < 0n ? [finding('sharing.loss-shared', 'warning', { benefit: fullText(given.benefitPln) })] : []
     return {
       sharesPln: Object.fromEntries(
@@ -105,13 +129,7 @@ export const shareBenefit = calculator({
       reasons: Object.fromEntries(shared.ids.map((id) => [id, reasons[id]?.pl ?? ''])),
       reasonsEn: Object.fromEntries(shared.ids.map((id) => [id, reasons[id]?.en ?? ''])),
       findings: [...loss, ...(game ? gameFindings(given, game, shared) : [])],
-      steps: [
-        {
-          ...rule,
-          formula: 'share_i = benefit × weight_i / Σ weight; grosze by the largest remainder, ties by id',
-          result: fullText({ mantissa: shared.grosze.reduce((a, b) => a + b, 0n), scale: 2 }),
-        },
-      ],
+      steps: explain ? stepsOf(given.key, shared, whole) : [],
     }
   },
 })

@@ -60,6 +60,14 @@ describe('calculator share-benefit', () => {
     expect(half.sharesPln).toEqual({ A: '20.00', B: '30.00' })
     expect(half.findings.map(({ code }) => code)).toEqual(['sharing.benefit-differs-from-game'])
   })
+  test('a game worth nothing shares nothing as the game says: what one gains another loses', () => {
+    const game = { members: { A: {}, B: {} }, values: { A: '1.01', B: 0, 'A,B': 0 }, benefitPln: '0.00' }
+    for (const key of ['shapley', 'nucleolus']) {
+      const { sharesPln, reasons } = calculate(shareBenefit, { ...game, key })
+      expect(sharesPln).toEqual({ A: '0.51', B: '-0.51' })
+      expect(reasons).toMatchObject({ A: expect.stringContaining('nie są warci nic') })
+    }
+  })
   test.each([
     [{ benefitPln: '1.005', key: 'equal', members: { A: {} } }, /input.field/],
     [{ benefitPln: '1.00', key: 'fair', members: { A: {} } }, /input.field/],
