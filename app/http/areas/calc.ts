@@ -1,13 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { Refusal } from '../../../domain/problems/refusal.ts'
-import { calculate } from '../../usecases/calculators/calculator.ts'
+import { calculate, schemasOf } from '../../usecases/calculators/calculator.ts'
 import { CALCULATOR_NAMES, findCalculator } from '../../usecases/calculators/registry.ts'
 import type { Area } from '../api.ts'
 import { problems } from '../problem.ts'
 
 const params = z.object({ name: z.string().max(60) })
 const tags = ['calc']
-const schemaOptions = { unrepresentable: 'any', io: 'input' } as const
 
 const list = createRoute({
   method: 'get',
@@ -88,9 +87,9 @@ export const calc: Area = (api) => {
     return c.json({ items }, 200)
   })
   api.openapi(describeOne, async (c) => {
-    const { name, pl, en, input, output } = await findCalculator(c.req.valid('param').name)
-    const schemas = { input: z.toJSONSchema(input, schemaOptions), output: z.toJSONSchema(output, schemaOptions) }
-    return c.json({ name, pl, en, ...schemas }, 200)
+    const found = await findCalculator(c.req.valid('param').name)
+    const { input, output } = schemasOf(found)
+    return c.json({ name: found.name, pl: found.pl, en: found.en, input, output }, 200)
   })
   api.openapi(run, async (c) => {
     const found = await findCalculator(c.req.valid('param').name)
