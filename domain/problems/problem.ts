@@ -22,7 +22,8 @@ export interface Place {
 /** Fills `{name}` in a sentence with the facts; an unknown name stays visible. */
 export function fill(sentence: string, facts: Facts): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = facts[name]
+    // A reason that is the same in both languages is given once.
+    const value = facts[name] ?? (name.endsWith('Pl') ? facts[name.slice(0, -2)] : undefined)
     return value === undefined || value === null ? whole : String(value)
   })
 }

@@ -53,11 +53,11 @@ export interface paths {
           headers: Record<string, unknown>
           content: {
             'application/json': {
-              items: {
+              items: ({
                 name: string
                 pl: string
                 en: string
-              }[]
+              })[]
             }
           }
         }
@@ -2776,11 +2776,11 @@ export interface components {
       } | null
       needsSetup: boolean
       isDemonstration: boolean
-      demonstrationAccounts: {
+      demonstrationAccounts: ({
         email: string
         password: string
         role: string
-      }[]
+      })[]
     }
     Problem: {
       type: string
@@ -2792,10 +2792,10 @@ export interface components {
       facts: Record<string, string | number | boolean | null>
       pointer?: string
       requestId: string
-      errors?: {
+      errors?: ({
         pointer: string
         reason: string
-      }[]
+      })[]
       current?: unknown
     }
     CalculatorInput: Record<string, unknown>
@@ -2844,13 +2844,13 @@ export interface components {
         id: string
         scopes: ('read' | 'write' | 'readings')[]
       } | null
-      grants: {
+      grants: ({
         clusterId: string
         clusterName: string
         isDemonstration: boolean
         role: 'administrator' | 'office' | 'council' | 'member' | 'auditor'
         memberId: string | null
-      }[]
+      })[]
     }
     Token: {
       tokenId: string
@@ -2919,125 +2919,10 @@ export interface components {
       publicText?: string | null
       settings?: Record<string, unknown>
     }
-    ListedMember:
-      | {
-          memberId: string
-          name: string
-          kind:
-            | 'local-government'
-            | 'local-government-unit'
-            | 'municipal-company'
-            | 'micro-enterprise'
-            | 'small-enterprise'
-            | 'medium-enterprise'
-            | 'large-enterprise'
-            | 'enterprise'
-            | 'household'
-            | 'farm'
-            | 'housing-association'
-            | 'research-body'
-            | 'association'
-            | 'business-support'
-            | 'energy-cooperative'
-            | 'other'
-            | null
-          kindText: string | null
-          nip: string | null
-          regon: string | null
-          krs: string | null
-          gmina: string | null
-          seat: {
-            line?: string | null
-            voivodeship?: string | null
-            town?: string | null
-            street?: string | null
-            building?: string | null
-            flat?: string | null
-            postcode?: string | null
-            post?: string | null
-          }
-          email: string | null
-          phone: string | null
-          website: string | null
-          recoversVat: boolean | null
-          people: {
-            role: 'signatory' | 'council-representative' | 'contact' | 'treasurer'
-            name: string
-            position?: string | null
-            email?: string | null
-            phone?: string | null
-            authorisedOn?: string | null
-          }[]
-          memberships: {
-            from: string
-            to?: string | null
-            role: 'founder' | 'participant'
-          }[]
-          declaration: {
-            filedOn?: string | null
-            yearlyKwh?: number | null
-            points?: number | null
-            sources?: string | null
-            sourcePowerKw?: number | null
-            yearlyGenerationKwh?: number | null
-            description?: string | null
-          }
-          notes: string | null
-          other: Record<string, string>
-          version: number
-          full: true
-        }
-      | {
-          memberId: string
-          name: string
-          kind:
-            | 'local-government'
-            | 'local-government-unit'
-            | 'municipal-company'
-            | 'micro-enterprise'
-            | 'small-enterprise'
-            | 'medium-enterprise'
-            | 'large-enterprise'
-            | 'enterprise'
-            | 'household'
-            | 'farm'
-            | 'housing-association'
-            | 'research-body'
-            | 'association'
-            | 'business-support'
-            | 'energy-cooperative'
-            | 'other'
-            | null
-          kindText: string | null
-          gmina: string | null
-          memberships: {
-            from: string
-            to?: string | null
-            role: 'founder' | 'participant'
-          }[]
-          full: false
-        }
-    Member: {
+    ListedMember: {
       memberId: string
       name: string
-      kind:
-        | 'local-government'
-        | 'local-government-unit'
-        | 'municipal-company'
-        | 'micro-enterprise'
-        | 'small-enterprise'
-        | 'medium-enterprise'
-        | 'large-enterprise'
-        | 'enterprise'
-        | 'household'
-        | 'farm'
-        | 'housing-association'
-        | 'research-body'
-        | 'association'
-        | 'business-support'
-        | 'energy-cooperative'
-        | 'other'
-        | null
+      kind: 'local-government' | 'local-government-unit' | 'municipal-company' | 'micro-enterprise' | 'small-enterprise' | 'medium-enterprise' | 'large-enterprise' | 'enterprise' | 'household' | 'farm' | 'housing-association' | 'research-body' | 'association' | 'business-support' | 'energy-cooperative' | 'other' | null
       kindText: string | null
       nip: string | null
       regon: string | null
@@ -3057,19 +2942,81 @@ export interface components {
       phone: string | null
       website: string | null
       recoversVat: boolean | null
-      people: {
+      people: ({
         role: 'signatory' | 'council-representative' | 'contact' | 'treasurer'
         name: string
         position?: string | null
         email?: string | null
         phone?: string | null
         authorisedOn?: string | null
-      }[]
-      memberships: {
+      })[]
+      memberships: ({
         from: string
         to?: string | null
         role: 'founder' | 'participant'
-      }[]
+      })[]
+      declaration: {
+        filedOn?: string | null
+        yearlyKwh?: number | null
+        points?: number | null
+        sources?: string | null
+        sourcePowerKw?: number | null
+        yearlyGenerationKwh?: number | null
+        description?: string | null
+      }
+      notes: string | null
+      other: Record<string, string>
+      version: number
+      full: true
+    } | {
+      memberId: string
+      name: string
+      kind: 'local-government' | 'local-government-unit' | 'municipal-company' | 'micro-enterprise' | 'small-enterprise' | 'medium-enterprise' | 'large-enterprise' | 'enterprise' | 'household' | 'farm' | 'housing-association' | 'research-body' | 'association' | 'business-support' | 'energy-cooperative' | 'other' | null
+      kindText: string | null
+      gmina: string | null
+      memberships: ({
+        from: string
+        to?: string | null
+        role: 'founder' | 'participant'
+      })[]
+      full: false
+    }
+    Member: {
+      memberId: string
+      name: string
+      kind: 'local-government' | 'local-government-unit' | 'municipal-company' | 'micro-enterprise' | 'small-enterprise' | 'medium-enterprise' | 'large-enterprise' | 'enterprise' | 'household' | 'farm' | 'housing-association' | 'research-body' | 'association' | 'business-support' | 'energy-cooperative' | 'other' | null
+      kindText: string | null
+      nip: string | null
+      regon: string | null
+      krs: string | null
+      gmina: string | null
+      seat: {
+        line?: string | null
+        voivodeship?: string | null
+        town?: string | null
+        street?: string | null
+        building?: string | null
+        flat?: string | null
+        postcode?: string | null
+        post?: string | null
+      }
+      email: string | null
+      phone: string | null
+      website: string | null
+      recoversVat: boolean | null
+      people: ({
+        role: 'signatory' | 'council-representative' | 'contact' | 'treasurer'
+        name: string
+        position?: string | null
+        email?: string | null
+        phone?: string | null
+        authorisedOn?: string | null
+      })[]
+      memberships: ({
+        from: string
+        to?: string | null
+        role: 'founder' | 'participant'
+      })[]
       declaration: {
         filedOn?: string | null
         yearlyKwh?: number | null
@@ -3086,24 +3033,7 @@ export interface components {
     NewMember: {
       memberId: string
       name: string
-      kind?:
-        | 'local-government'
-        | 'local-government-unit'
-        | 'municipal-company'
-        | 'micro-enterprise'
-        | 'small-enterprise'
-        | 'medium-enterprise'
-        | 'large-enterprise'
-        | 'enterprise'
-        | 'household'
-        | 'farm'
-        | 'housing-association'
-        | 'research-body'
-        | 'association'
-        | 'business-support'
-        | 'energy-cooperative'
-        | 'other'
-        | null
+      kind?: 'local-government' | 'local-government-unit' | 'municipal-company' | 'micro-enterprise' | 'small-enterprise' | 'medium-enterprise' | 'large-enterprise' | 'enterprise' | 'household' | 'farm' | 'housing-association' | 'research-body' | 'association' | 'business-support' | 'energy-cooperative' | 'other' | null
       kindText?: string | null
       nip?: string | null
       regon?: string | null
@@ -3123,19 +3053,19 @@ export interface components {
       phone?: string | null
       website?: string | null
       recoversVat?: boolean | null
-      people?: {
+      people?: ({
         role: 'signatory' | 'council-representative' | 'contact' | 'treasurer'
         name: string
         position?: string | null
         email?: string | null
         phone?: string | null
         authorisedOn?: string | null
-      }[]
-      memberships?: {
+      })[]
+      memberships?: ({
         from: string
         to?: string | null
         role: 'founder' | 'participant'
-      }[]
+      })[]
       declaration?: {
         filedOn?: string | null
         yearlyKwh?: number | null
@@ -3150,24 +3080,7 @@ export interface components {
     }
     MemberPatch: {
       name?: string
-      kind?:
-        | 'local-government'
-        | 'local-government-unit'
-        | 'municipal-company'
-        | 'micro-enterprise'
-        | 'small-enterprise'
-        | 'medium-enterprise'
-        | 'large-enterprise'
-        | 'enterprise'
-        | 'household'
-        | 'farm'
-        | 'housing-association'
-        | 'research-body'
-        | 'association'
-        | 'business-support'
-        | 'energy-cooperative'
-        | 'other'
-        | null
+      kind?: 'local-government' | 'local-government-unit' | 'municipal-company' | 'micro-enterprise' | 'small-enterprise' | 'medium-enterprise' | 'large-enterprise' | 'enterprise' | 'household' | 'farm' | 'housing-association' | 'research-body' | 'association' | 'business-support' | 'energy-cooperative' | 'other' | null
       kindText?: string | null
       nip?: string | null
       regon?: string | null
@@ -3187,19 +3100,19 @@ export interface components {
       phone?: string | null
       website?: string | null
       recoversVat?: boolean | null
-      people?: {
+      people?: ({
         role: 'signatory' | 'council-representative' | 'contact' | 'treasurer'
         name: string
         position?: string | null
         email?: string | null
         phone?: string | null
         authorisedOn?: string | null
-      }[]
-      memberships?: {
+      })[]
+      memberships?: ({
         from: string
         to?: string | null
         role: 'founder' | 'participant'
-      }[]
+      })[]
       declaration?: {
         filedOn?: string | null
         yearlyKwh?: number | null
@@ -3239,12 +3152,12 @@ export interface components {
       payer: string | null
       remarks: string | null
       authorised: boolean | null
-      owners: {
+      owners: ({
         from?: string | null
         to?: string | null
         memberId: string
-      }[]
-      tariffs: {
+      })[]
+      tariffs: ({
         from?: string | null
         to?: string | null
         tariff: string
@@ -3252,18 +3165,18 @@ export interface components {
         phases?: 1 | 3 | null
         zoneClock?: 'winter' | 'auto' | null
         billingMonths?: 1 | 2 | 6 | 12 | null
-      }[]
-      authorisations: {
+      })[]
+      authorisations: ({
         from?: string | null
         to?: string | null
         scope: 'metering-data' | 'seller-change' | 'distribution-contract' | 'all'
         givenOn: string
-      }[]
-      profiles: {
+      })[]
+      profiles: ({
         direction: 'withdrawal' | 'feed-in'
         profile: string
         yearlyKwh?: number | null
-      }[]
+      })[]
       other: Record<string, string>
       version: number
     }
@@ -3294,12 +3207,12 @@ export interface components {
       payer?: string | null
       remarks?: string | null
       authorised?: boolean | null
-      owners?: {
+      owners?: ({
         from?: string | null
         to?: string | null
         memberId: string
-      }[]
-      tariffs?: {
+      })[]
+      tariffs?: ({
         from?: string | null
         to?: string | null
         tariff: string
@@ -3307,18 +3220,18 @@ export interface components {
         phases?: 1 | 3 | null
         zoneClock?: 'winter' | 'auto' | null
         billingMonths?: 1 | 2 | 6 | 12 | null
-      }[]
-      authorisations?: {
+      })[]
+      authorisations?: ({
         from?: string | null
         to?: string | null
         scope: 'metering-data' | 'seller-change' | 'distribution-contract' | 'all'
         givenOn: string
-      }[]
-      profiles?: {
+      })[]
+      profiles?: ({
         direction: 'withdrawal' | 'feed-in'
         profile: string
         yearlyKwh?: number | null
-      }[]
+      })[]
       other?: Record<string, string>
     }
     PointPatch: {
@@ -3347,12 +3260,12 @@ export interface components {
       payer?: string | null
       remarks?: string | null
       authorised?: boolean | null
-      owners?: {
+      owners?: ({
         from?: string | null
         to?: string | null
         memberId: string
-      }[]
-      tariffs?: {
+      })[]
+      tariffs?: ({
         from?: string | null
         to?: string | null
         tariff: string
@@ -3360,18 +3273,18 @@ export interface components {
         phases?: 1 | 3 | null
         zoneClock?: 'winter' | 'auto' | null
         billingMonths?: 1 | 2 | 6 | 12 | null
-      }[]
-      authorisations?: {
+      })[]
+      authorisations?: ({
         from?: string | null
         to?: string | null
         scope: 'metering-data' | 'seller-change' | 'distribution-contract' | 'all'
         givenOn: string
-      }[]
-      profiles?: {
+      })[]
+      profiles?: ({
         direction: 'withdrawal' | 'feed-in'
         profile: string
         yearlyKwh?: number | null
-      }[]
+      })[]
       other?: Record<string, string>
     }
     Plant: {
@@ -3411,12 +3324,12 @@ export interface components {
       userId: string
       name: string
       email: string
-      grants: {
+      grants: ({
         grantId: string
         role: 'administrator' | 'office' | 'council' | 'member' | 'auditor'
         memberId: string | null
         grantedAt: string
-      }[]
+      })[]
     }
     Invitation: {
       cluster: string

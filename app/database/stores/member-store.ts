@@ -101,6 +101,13 @@ export function memberStoreOn(session: Session): MemberStore {
       await session.query('delete from membership where cluster_id = $1 and member_id = $2', [cluster, id])
       await session.query('delete from member where cluster_id = $1 and member_id = $2', [cluster, id])
     },
+    async ids(cluster) {
+      const rows = await session.query<{ id: string }>(
+        'select member_id as id from member where cluster_id = $1 order by member_id collate "C"',
+        [cluster],
+      )
+      return rows.map(({ id }) => id)
+    },
     async usedBy(cluster, id) {
       const rows = await session.query<{ user: string }>(
         `select 'point:' || point_code as user from point_member where cluster_id = $1 and member_id = $2

@@ -48,6 +48,13 @@ export function plantStoreOn(session: Session): PlantStore {
     async remove(cluster, id) {
       await session.query('delete from plant where cluster_id = $1 and plant_id = $2', [cluster, id])
     },
+    async ids(cluster) {
+      const rows = await session.query<{ id: string }>(
+        'select plant_id as id from plant where cluster_id = $1 order by plant_id collate "C"',
+        [cluster],
+      )
+      return rows.map(({ id }) => id)
+    },
     usedBy: async () => [],
   }
 }

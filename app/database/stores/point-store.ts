@@ -140,6 +140,13 @@ export function pointStoreOn(session: Session): PointStore {
       for (const table of ['point_member', 'point_tariff', 'authorisation', 'point'])
         await session.query(`delete from ${table} where cluster_id = $1 and point_code = $2`, [cluster, code])
     },
+    async ids(cluster) {
+      const rows = await session.query<{ id: string }>(
+        'select point_code as id from point where cluster_id = $1 order by point_code collate "C"',
+        [cluster],
+      )
+      return rows.map(({ id }) => id)
+    },
     async usedBy(cluster, code) {
       const rows = await session.query<{ user: string }>(
         `select 'plant:' || plant_id as user from plant where cluster_id = $1 and point_code = $2

@@ -100,7 +100,11 @@ export const calc: Area = (api) => {
       if (typeof input === 'object' && input !== null && Object.hasOwn(input, field))
         throw new Refusal(
           'input.field',
-          { field: `/${field}`, reason: 'files are read by the command line only' },
+          {
+            field: `/${field}`,
+            reason: 'files are read by the command line only',
+            reasonPl: 'pliki czyta tylko wiersz poleceń',
+          },
           { pointer: `/${field}` },
         )
     return c.json(calculate(found, input, c.req.valid('query').explain === 'true'), 200)

@@ -5,6 +5,7 @@ import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { ClusterConfig } from '../../usecases/analyse/config.ts'
 import { clusterSchema } from '../../usecases/analyse/config.ts'
 import { unknownFields } from '../../usecases/calculators/unknown-fields.ts'
+import { fieldReason } from '../../usecases/field-reason.ts'
 
 export interface ClusterFile {
   readonly config: ClusterConfig
@@ -46,7 +47,7 @@ export function readClusterFile(text: string, file = 'cluster.yaml'): ClusterFil
     const path = issue?.path ?? []
     throw new Refusal(
       'folder.field',
-      { file, field: path.map(String).join('.') || '/', reason: issue?.message ?? '' },
+      { file, field: path.map(String).join('.') || '/', ...fieldReason(issue) },
       placeOf(path),
     )
   }

@@ -1,4 +1,6 @@
+import { profileOf } from '../../../domain/metering/profiles/catalogue.ts'
 import { finding } from '../../../domain/problems/finding.ts'
+import type { Place } from '../../../domain/problems/problem.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import { amountOf, fault, newCellReader, otherCells, refuseFaults, textOf, wordOf } from './cells.ts'
 import type { Headings } from './columns.ts'
@@ -29,14 +31,23 @@ const DIRECTIONS: Readonly<Record<string, ProfileRow['direction']>> = {
   feedin: 'feed-in',
 }
 
+function refuseUnknown(profile: string, place: Place): void {
+  try {
+    profileOf(profile)
+  } catch (problem) {
+    throw problem instanceof Refusal ? problem.at(place) : problem
+  }
+}
+
 /**
- * Reads profiles.csv (or an XLSX): which standard profile a point without readings uses, and its yearly energy.
+ * Reads profiles.csv (or an XLSX): which standard profile a point without readings uses, and its yearly energy. Headings
+ * alone are right where every point has readings.
  *
- * @refuses table.no-header, table.cell, table.many, table.contradiction when a point stands twice for one direction
+ * @refuses metering.unknown-profile, table.no-header, table.cell, table.many, table.contradiction when a point stands twice for one direction
  * @pl przypisanie profili standardowych
  */
 export async function readProfiles(path: string): Promise<RowsRead<ProfileRow>> {
-  const table = await readTable(path, HEADINGS.profile)
+  const table = await readTable(path, HEADINGS.profile, true)
   const found = findColumns(table, HEADINGS)
   const reader = newCellReader(table, found)
   const byKey = new Map<string, ProfileRow>()
@@ -61,6 +72,7 @@ export async function readProfiles(path: string): Promise<RowsRead<ProfileRow>> 
     const key = `${direction}|${read.point}`
     const before = byKey.get(key)
     const place = { file: path, line: row.line, column: (found.at.get('point') ?? 0) + 1 }
+    refuseUnknown(profile, { ...place, column: (found.at.get('profile') ?? 0) + 1 })
     if (!before) byKey.set(key, read)
     else if (before.profile === profile && before.yearlyKwh === yearlyKwh)
       findings.push(finding('table.duplicate', 'warning', { code, otherLine: before.line }, place))

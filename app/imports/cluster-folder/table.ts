@@ -64,9 +64,10 @@ async function rowsOf(source: Source, wanted: ReadonlySet<string>): Promise<Shee
  * Reads a table that has one of the wanted headings, whatever stands above it.
  *
  * @param wanted  headings of the column that must be there, in small letters without marks and blanks
+ * @param mayBeEmpty  whether headings without a row below are a whole table
  * @refuses table.no-header, table.column-twice, table.no-rows, imports.encoding, and what opening a file refuses
  */
-export async function readTable(path: string, wanted: readonly string[]): Promise<Table> {
+export async function readTable(path: string, wanted: readonly string[], mayBeEmpty = false): Promise<Table> {
   const source = await openSource(path)
   try {
     const names = new Set(wanted)
@@ -97,7 +98,7 @@ export async function readTable(path: string, wanted: readonly string[]): Promis
         )
       for (const [i, text] of cells.entries()) refuseDamaged(source, text, line, i + 1)
     }
-    if (filled.length === 0) throw new Refusal('table.no-rows', {}, source.place(header.line))
+    if (filled.length === 0 && !mayBeEmpty) throw new Refusal('table.no-rows', {}, source.place(header.line))
     return { path, sha256: await sha256Of(source), headings: header.cells, headerLine: header.line, rows: filled }
   } finally {
     await source.handle.close()

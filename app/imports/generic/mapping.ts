@@ -3,6 +3,8 @@ import { parse, YAMLParseError } from 'yaml'
 import { z } from 'zod'
 import { nearest } from '../../../domain/problems/nearest.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
+import type { FieldReason } from '../../usecases/field-reason.ts'
+import { fieldReason } from '../../usecases/field-reason.ts'
 
 /** A column: its heading as it stands in the file, or its number counted from 1. */
 const column = z.union([z.string().min(1), z.int().min(1)])
@@ -56,21 +58,47 @@ export type Mapping = z.output<typeof schema>
 
 const FIELDS = Object.keys(schema.shape)
 
-function check(mapping: Mapping): string | undefined {
+const because = (reason: string, reasonPl: string): FieldReason => ({ reason, reasonPl })
+
+function check(mapping: Mapping): FieldReason | undefined {
   const { layout, columns: c, direction, directions, header, minutes } = mapping
   const hasTime = c.time !== undefined || (c.date !== undefined && c.hour !== undefined)
-  if (!hasTime) return 'columns.time (or columns.date and columns.hour) is needed'
-  if (c.hour !== undefined && minutes !== 60) return 'columns.hour numbers hours: minutes must be 60'
-  if (c.hour !== undefined && mapping.zone !== 'local') return 'columns.hour numbers local hours: zone must be local'
-  if (layout === 'long' && c.value === undefined) return 'columns.value is needed in the long layout'
+  if (!hasTime)
+    return because(
+      'columns.time (or columns.date and columns.hour) is needed',
+      'potrzebne jest columns.time (albo columns.date i columns.hour)',
+    )
+  if (c.hour !== undefined && minutes !== 60)
+    return because(
+      'columns.hour numbers hours: minutes must be 60',
+      'columns.hour numeruje godziny: minutes musi wynosić 60',
+    )
+  if (c.hour !== undefined && mapping.zone !== 'local')
+    return because(
+      'columns.hour numbers local hours: zone must be local',
+      'columns.hour numeruje godziny czasu urzędowego: zone musi być local',
+    )
+  if (layout === 'long' && c.value === undefined)
+    return because('columns.value is needed in the long layout', 'w układzie long potrzebne jest columns.value')
   if (layout === 'wide' && (c.point !== undefined || c.value !== undefined))
-    return 'the wide layout has one column per point: no columns.point, no columns.value'
-  if (layout === 'wide' && header === 0) return 'the wide layout takes the points from the headings: header is needed'
-  if (c.direction === undefined && direction === undefined) return 'columns.direction or direction is needed'
+    return because(
+      'the wide layout has one column per point: no columns.point, no columns.value',
+      'w układzie wide każdy punkt ma swoją kolumnę: bez columns.point i bez columns.value',
+    )
+  if (layout === 'wide' && header === 0)
+    return because(
+      'the wide layout takes the points from the headings: header is needed',
+      'układ wide bierze punkty z nagłówków: potrzebne jest header',
+    )
+  if (c.direction === undefined && direction === undefined)
+    return because('columns.direction or direction is needed', 'potrzebne jest columns.direction albo direction')
   if (c.direction !== undefined && Object.values(directions).every((list) => list.length === 0))
-    return 'directions must say which words mean withdrawal and feed-in'
+    return because(
+      'directions must say which words mean withdrawal and feed-in',
+      'directions musi podać słowa oznaczające pobór i oddanie',
+    )
   if (header === 0 && Object.values(c).some((one) => typeof one === 'string'))
-    return 'without headings columns are numbers'
+    return because('without headings columns are numbers', 'bez nagłówków kolumny podaje się numerami')
   return undefined
 }
 
@@ -82,15 +110,18 @@ export function mappingOf(raw: unknown, file?: string): Mapping {
     const issue = parsed.error.issues[0]
     const keys = issue?.code === 'unrecognized_keys' ? issue.keys : []
     const field = [...(issue?.path ?? []), ...keys].join('.') || '/'
-    const hint = keys[0] ? `; nearest: ${nearest(keys[0], FIELDS, 1).join('')}` : ''
+    const close = keys[0] ? nearest(keys[0], FIELDS, 1).join('') : undefined
+    const { reason, reasonPl } = fieldReason(issue)
     throw new Refusal(
       'imports.mapping',
-      { field, reason: `${issue?.message ?? ''}${hint}` },
+      close === undefined
+        ? { field, reason, reasonPl }
+        : { field, reason: `${reason}; nearest: ${close}`, reasonPl: `${reasonPl}; najbliższe: ${close}` },
       { ...place, pointer: `/${field.replaceAll('.', '/')}` },
     )
   }
   const wrong = check(parsed.data)
-  if (wrong !== undefined) throw new Refusal('imports.mapping', { field: '/', reason: wrong }, place)
+  if (wrong !== undefined) throw new Refusal('imports.mapping', { field: '/', ...wrong }, place)
   return parsed.data
 }
 

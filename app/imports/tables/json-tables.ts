@@ -1,6 +1,7 @@
 import type { RawCell, RawTable } from '../../../domain/audit/table.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import { auditInput } from '../../usecases/calculators/audit.ts'
+import { fieldReason } from '../../usecases/field-reason.ts'
 import type { Json, JsonObject } from '../reading/json.ts'
 import { isObject } from '../reading/json.ts'
 import type { Source } from '../reading/source.ts'
@@ -116,7 +117,7 @@ function declared(source: Source, document: JsonObject): RawTable[] {
   if (parsed.success) return parsed.data.tables
   const [issue] = parsed.error.issues
   const pointer = `/${(issue?.path ?? []).map(String).join('/')}`
-  throw new Refusal('input.field', { field: pointer, reason: issue?.message ?? '' }, { ...source.place(), pointer })
+  throw new Refusal('input.field', { field: pointer, ...fieldReason(issue) }, { ...source.place(), pointer })
 }
 
 /** The tables of a JSON file: `{tables: […]}` as the calculator takes them, or documents with rows in the shapes people write. */

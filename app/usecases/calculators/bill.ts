@@ -55,7 +55,11 @@ function readingsOf(input: BillInput): { quantities: BillQuantities; findings: F
   const { quartersKwh, hoursKwh, from, to, reactive } = input
   const list = quartersKwh ?? hoursKwh
   if (!list)
-    throw new Refusal('input.field', { field: '/quartersKwh', reason: 'is missing' }, { pointer: '/quartersKwh' })
+    throw new Refusal(
+      'input.field',
+      { field: '/quartersKwh', reason: 'is missing', reasonPl: 'brakuje tego pola' },
+      { pointer: '/quartersKwh' },
+    )
   if (quartersKwh && hoursKwh)
     throw impossible('quartersKwh and hoursKwh stand side by side', 'podano i quartersKwh, i hoursKwh', '/hoursKwh')
   const slotsPerValue = quartersKwh ? 1 : 4
@@ -113,7 +117,7 @@ function termsOf(prices: Prices, from: LocalDay, to: LocalDay, at: string): Sell
   if (pricePlnPerKwh === undefined && dynamicPlnPerMwh === undefined)
     throw new Refusal(
       'input.field',
-      { field: `${at}/pricePlnPerKwh`, reason: 'is missing' },
+      { field: `${at}/pricePlnPerKwh`, reason: 'is missing', reasonPl: 'brakuje tego pola' },
       { pointer: `${at}/pricePlnPerKwh` },
     )
   const price: EnergyPrice =

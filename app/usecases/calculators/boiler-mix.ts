@@ -65,7 +65,12 @@ export const boilerMix = calculator({
           { field: 'carrier', name: carrier, nearest: nearest(carrier, known).join('; ') },
           { pointer },
         )
-      if (seen.has(carrier)) throw new Refusal('input.field', { field: pointer, reason: 'stands twice' }, { pointer })
+      if (seen.has(carrier))
+        throw new Refusal(
+          'input.field',
+          { field: pointer, reason: 'stands twice', reasonPl: 'stoi dwa razy' },
+          { pointer },
+        )
       seen.add(carrier)
     })
     const chosen = input.devices

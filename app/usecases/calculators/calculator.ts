@@ -4,6 +4,7 @@ import { lawFindings, newCitations, sourcesOf } from '../../../domain/law/citati
 import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
+import { fieldReason } from '../field-reason.ts'
 import { unknownFields } from './unknown-fields.ts'
 
 /** One step of a computation in words and figures, shown with `--explain`. */
@@ -128,16 +129,16 @@ export function calculate(of: Calculator, raw: unknown, explain = false): Answer
     throw new Refusal('input.not-object', { found: describe(raw) })
   const hidden = hiddenName(raw)
   if (hidden !== undefined)
-    throw new Refusal('input.field', { field: hidden, reason: 'this name is not allowed' }, { pointer: hidden })
+    throw new Refusal(
+      'input.field',
+      { field: hidden, reason: 'this name is not allowed', reasonPl: 'ta nazwa jest niedozwolona' },
+      { pointer: hidden },
+    )
   const parsed = of.input.safeParse(raw)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     const path = issue?.path ?? []
-    throw new Refusal(
-      'input.field',
-      { field: pointer(path) || '/', reason: issue?.message ?? '' },
-      { pointer: pointer(path) },
-    )
+    throw new Refusal('input.field', { field: pointer(path) || '/', ...fieldReason(issue) }, { pointer: pointer(path) })
   }
   const cite = newCitations()
   const { findings = [], steps = [], ...result } = of.run(parsed.data as never, { cite, explain })

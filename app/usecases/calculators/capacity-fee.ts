@@ -90,7 +90,11 @@ export const capacityFee = calculator({
     if (annualKwh === undefined)
       throw new Refusal(
         'input.field',
-        { field: '/hourlyKwh', reason: 'give hourlyKwh for the fee of a day, or annualKwh for the flat monthly fee' },
+        {
+          field: '/hourlyKwh',
+          reason: 'give hourlyKwh for the fee of a day, or annualKwh for the flat monthly fee',
+          reasonPl: 'podaj hourlyKwh dla opłaty za dobę albo annualKwh dla ryczałtu miesięcznego',
+        },
         { pointer: '/hourlyKwh' },
       )
     const fee = flatCapacityFee(day, annualKwh, household, tools.cite)

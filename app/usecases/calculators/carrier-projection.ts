@@ -43,20 +43,32 @@ export const carrierProjection = calculator({
       if (!Object.hasOwn(base, sector))
         throw new Refusal(
           'input.field',
-          { field: `/growth/${sector}`, reason: 'names a sector that base does not have' },
+          {
+            field: `/growth/${sector}`,
+            reason: 'names a sector that base does not have',
+            reasonPl: 'wskazuje sektor, którego nie ma w base',
+          },
           { pointer: `/growth/${sector}` },
         )
     shifts.forEach(({ sector, from, to }, i) => {
       if (sector !== undefined && !Object.hasOwn(base, sector))
         throw new Refusal(
           'input.field',
-          { field: `/shifts/${i}/sector`, reason: 'names a sector that base does not have' },
+          {
+            field: `/shifts/${i}/sector`,
+            reason: 'names a sector that base does not have',
+            reasonPl: 'wskazuje sektor, którego nie ma w base',
+          },
           { pointer: `/shifts/${i}/sector` },
         )
       if (from === to)
         throw new Refusal(
           'input.field',
-          { field: `/shifts/${i}/to`, reason: 'is the carrier it is taken from' },
+          {
+            field: `/shifts/${i}/to`,
+            reason: 'is the carrier it is taken from',
+            reasonPl: 'to ten sam nośnik, z którego się przechodzi',
+          },
           { pointer: `/shifts/${i}/to` },
         )
     })

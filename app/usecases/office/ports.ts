@@ -61,6 +61,8 @@ export interface Book<Thing> {
   /** Writes the thing, its version included. */
   update(cluster: string, thing: Thing): Promise<void>
   remove(cluster: string, id: string): Promise<void>
+  /** Every id, in order. */
+  ids(cluster: string): Promise<readonly string[]>
   /** What rests on it and keeps it from being removed. */
   usedBy(cluster: string, id: string): Promise<readonly string[]>
 }

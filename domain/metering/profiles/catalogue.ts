@@ -19,7 +19,12 @@ export const profileIds: readonly string[] = [...PROFILES.keys()]
 /** The profile of a name; capitals and blanks around do not matter ("H0" is h0). @refuses metering.unknown-profile */
 export function profileOf(id: string): Profile {
   const found = PROFILES.get(id.trim().toLowerCase())
-  if (!found) throw new Refusal('metering.unknown-profile', { id, nearest: nearest(id, profileIds).join(', ') })
+  if (!found)
+    throw new Refusal('metering.unknown-profile', {
+      id,
+      nearest: nearest(id, profileIds).join(', '),
+      known: profileIds.join(', '),
+    })
   return found
 }
 

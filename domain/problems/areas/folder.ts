@@ -15,7 +15,7 @@ export const folder = {
     adviceEn: 'Check indentation, colons and quotes in the line named.',
   },
   'folder.field': {
-    pl: 'W pliku {file} pole {field}: {reason}.',
+    pl: 'W pliku {file} pole {field}: {reasonPl}.',
     en: 'In the file {file} the field {field}: {reason}.',
     advicePl: 'Popraw to pole; opis pól stoi w cluster.yaml przykładu i w przewodniku.',
     adviceEn: 'Correct this field; the cluster.yaml of the example and the guide describe the fields.',

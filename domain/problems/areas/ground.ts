@@ -15,7 +15,7 @@ export const ground = {
     adviceEn: 'Give an object in braces; the option --schema describes the fields.',
   },
   'input.field': {
-    pl: 'Pole {field}: {reason}.',
+    pl: 'Pole {field}: {reasonPl}.',
     en: 'Field {field}: {reason}.',
     advicePl: 'Popraw to pole; opis pól daje opcja --schema.',
     adviceEn: 'Correct this field; the option --schema describes the fields.',

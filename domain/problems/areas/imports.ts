@@ -337,7 +337,7 @@ export const imports = {
     adviceEn: 'Download the missing days; a missing price is not zero.',
   },
   'imports.mapping': {
-    pl: 'Plik opisu kolumn: pole {field}: {reason}.',
+    pl: 'Plik opisu kolumn: pole {field}: {reasonPl}.',
     en: 'The mapping file: field {field}: {reason}.',
     advicePl: 'Popraw to pole; pola objaśnia docs/guide/opis-kolumn.md.',
     adviceEn: 'Correct this field; docs/guide/mapping-file.md explains the fields.',

@@ -8,10 +8,10 @@ export const metering = {
     adviceEn: 'Write the code as on the electricity invoice.',
   },
   'metering.unknown-profile': {
-    pl: 'Nie ma profilu standardowego „{id}”. Najbliższe: {nearest}.',
-    en: 'There is no standard profile "{id}". Nearest: {nearest}.',
-    advicePl: 'Wybierz profil ze spisu w dokumentacji profili.',
-    adviceEn: 'Choose a profile from the catalogue of profiles.',
+    pl: 'Nie ma profilu standardowego „{id}”. Są: {known}.',
+    en: 'There is no standard profile "{id}". There are: {known}.',
+    advicePl: 'Wybierz profil z tego spisu.',
+    adviceEn: 'Choose a profile of this list.',
   },
   'metering.missing-values': {
     pl: '{point}, {directionPl}, {month}: brakuje {missing} z {expected} wartości; najdłuższa przerwa {longestHours} h od {fromPl} do {toPl}.',

@@ -146,4 +146,16 @@ export const office = {
     advicePl: 'Popraw to pole; wymagane pola zależą od rodzaju instalacji.',
     adviceEn: 'Correct this field; what is needed depends on the kind of plant.',
   },
+  'register.rows-refused': {
+    pl: 'Tabela ma wiersze nie do przyjęcia ({count}); pierwszy: wiersz {line}, „{id}” ({reason}).',
+    en: 'The table has rows that cannot be taken ({count}); the first: line {line}, "{id}" ({reason}).',
+    advicePl: 'Popraw te wiersze albo zaznacz, że mają zostać pominięte.',
+    adviceEn: 'Correct these rows, or choose to leave them out.',
+  },
+  'register.unknown-plant-kind': {
+    pl: 'Instalacja „{id}” ma nieznany rodzaj „{kind}”.',
+    en: 'The plant "{id}" is of an unknown kind "{kind}".',
+    advicePl: 'Dozwolone: pv, wind, biogas, chp, storage.',
+    adviceEn: 'Allowed: pv, wind, biogas, chp, storage.',
+  },
 } as const satisfies Record<string, Meaning>

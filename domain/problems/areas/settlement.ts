@@ -163,6 +163,12 @@ export const settlement = {
     advicePl: 'Podaj wartość, choćby 0; brak nigdy nie liczy się jako zero.',
     adviceEn: 'Give the value, be it 0; missing never counts as zero.',
   },
+  'settlement.feed-in-left-out': {
+    pl: 'Pole {field} nie podaje członka {member} w {hours} godz., choć stoi w innych; przyjęto, że wtedy nic nie było.',
+    en: 'The field {field} leaves member {member} out in {hours} hours though it stands in others; nothing was taken for them.',
+    advicePl: 'Jeśli wartości brakuje, uzupełnij ją; jeśli było 0, wpisz 0.',
+    adviceEn: 'If the value is missing, add it; if it was 0, write 0.',
+  },
   'settlement.capacity-hours-unknown': {
     pl: 'Lista godzin opłaty mocowej na rok {year} nie jest zapisana, więc jej podstawy nie podano.',
     en: 'The list of hours of the capacity charge for {year} is not recorded, so its basis is not given.',

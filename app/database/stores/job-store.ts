@@ -1,0 +1,235 @@
+import type { Job, JobFile, JobNeeds, JobStore } from '../../usecases/jobs/ports.ts'
+import { decodeCopy, encodeCopy } from '../copy-binary.ts'
+import { literal } from '../literal.ts'
+import { checkedUuid, uuidBytes } from '../readings/reading-store.ts'
+import type { Database, Session } from '../session.ts'
+import { needsOn } from './office-stores.ts'
+import { isUuid } from './settlement/settlement-store.ts'
+
+interface Row {
+  readonly cluster_id: string
+  readonly job_id: string
+  readonly kind: Job['kind']
+  readonly state: Job['state']
+  readonly input: unknown
+  readonly progress: Job['progress'] | Record<string, never>
+  readonly result: unknown
+  readonly problem: Job['problem']
+  readonly attempts: number
+  readonly created_at: string
+  readonly created_by: string
+  readonly started_at: string | null
+  readonly finished_at: string | null
+  readonly cancel_asked: boolean
+}
+
+function jobOf(row: Row): Job {
+  return {
+    jobId: row.job_id,
+    kind: row.kind,
+    state: row.state,
+    input: row.input,
+    progress: row.progress !== null && 'total' in row.progress ? (row.progress as Job['progress']) : null,
+    result: row.result,
+    problem: row.problem,
+    attempts: row.attempts,
+    createdAt: row.created_at,
+    createdBy: row.created_by,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at,
+    cancelAsked: row.cancel_asked,
+  }
+}
+
+/** The queue as use-cases see it, on a session. */
+export function jobStoreOn(session: Session): JobStore {
+  return {
+    async enqueue(cluster, job, files = []) {
+      await session.query(
+        `insert into job (cluster_id, job_id, kind, state, input, run_after, created_at, created_by)
+         values ($1, $2, $3, 'waiting', $4, $5, $5, $6)`,
+        [cluster, job.jobId, job.kind, JSON.stringify(job.input), job.createdAt, job.createdBy],
+      )
+      if (files.length > 0)
+        await session.copyIn(
+          'job_file (cluster_id, job_id, file, name, data)',
+          encodeCopy(
+            files.map(({ name, data }, file) => [
+              { bytes: uuidBytes(cluster) },
+              { bytes: uuidBytes(job.jobId) },
+              { int4: file },
+              { text: name },
+              { bytes: data },
+            ]),
+          ),
+        )
+    },
+    async find(cluster, id) {
+      if (!isUuid(id)) return undefined
+      const [row] = await session.query<Row>('select * from job where cluster_id = $1 and job_id = $2', [cluster, id])
+      return row && jobOf(row)
+    },
+    async list(cluster, limit) {
+      const rows = await session.query<Row>(
+        'select * from job where cluster_id = $1 order by created_at desc limit $2',
+        [cluster, limit],
+      )
+      return rows.map(jobOf)
+    },
+    async askToCancel(cluster, id, at) {
+      await session.query(
+        `update job set cancel_asked = true,
+           state = case when state = 'waiting' then 'cancelled' else state end,
+           finished_at = case when state = 'waiting' then $3::timestamptz else finished_at end
+         where cluster_id = $1 and job_id = $2 and state in ('waiting', 'running')`,
+        [cluster, id, at],
+      )
+    },
+  }
+}
+
+/** The queue on a database. */
+export function jobsOn(database: Database, clock?: () => string): JobNeeds {
+  return needsOn(database, (session) => ({ jobs: jobStoreOn(session) }), clock)
+}
+
+/** A job a worker holds, with the cluster it belongs to. */
+export interface TakenJob extends Job {
+  readonly cluster: string
+}
+
+/** After so long without a sign of life a job's worker counts as dead [s]. */
+const DEAD_AFTER = 60
+
+/**
+ * Takes the next job for a worker: one that waits, or one whose worker died. Others looking at the same time pass over
+ * it (`skip locked`), so that any number of workers never take the same.
+ */
+export async function takeJob(database: Database, worker: string, at: string): Promise<TakenJob | undefined> {
+  return database.transaction(async (session) => {
+    const [row] = await session.query<Row>(
+      `update job set state = 'running', attempts = attempts + 1, started_at = coalesce(started_at, $2),
+         heartbeat_at = $2, worker = $1
+       where (cluster_id, job_id) in (
+         select cluster_id, job_id from job
+         where (state = 'waiting' and run_after <= $2)
+            or (state = 'running' and heartbeat_at < $2::timestamptz - make_interval(secs => ${DEAD_AFTER}))
+         order by run_after limit 1 for update skip locked)
+       returning *`,
+      [worker, at],
+    )
+    return row && { ...jobOf(row), cluster: row.cluster_id }
+  })
+}
+
+/** Says that a worker lives, and how far it is. @returns whether it was asked to stop */
+export async function beat(
+  database: Database,
+  job: TakenJob,
+  at: string,
+  progress: Job['progress'],
+): Promise<{ readonly cancelAsked: boolean }> {
+  return database.transaction(async (session) => {
+    const [row] = await session.query<{ cancel_asked: boolean }>(
+      `update job set heartbeat_at = $3, progress = coalesce($4::jsonb, progress) where cluster_id = $1 and job_id = $2
+       returning cancel_asked`,
+      [job.cluster, job.jobId, at, progress === null ? null : JSON.stringify(progress)],
+    )
+    return { cancelAsked: row?.cancel_asked ?? true }
+  })
+}
+
+/** Closes a job, or lets it wait for another attempt. */
+export async function closeJob(
+  database: Database,
+  job: TakenJob,
+  at: string,
+  end: {
+    readonly state: Job['state']
+    readonly result?: unknown
+    readonly problem?: Job['problem']
+    readonly again?: string
+  },
+): Promise<void> {
+  await database.transaction(async (session) => {
+    await session.query(
+      `update job set state = $3, result = $4, problem = $5, finished_at = $6, run_after = coalesce($7, run_after)
+       where cluster_id = $1 and job_id = $2`,
+      [
+        job.cluster,
+        job.jobId,
+        end.state,
+        end.result === undefined ? null : JSON.stringify(end.result),
+        end.problem ? JSON.stringify(end.problem) : null,
+        end.state === 'waiting' ? null : at,
+        end.again ?? null,
+      ],
+    )
+    if (end.state !== 'waiting')
+      await session.query('delete from job_file where cluster_id = $1 and job_id = $2', [job.cluster, job.jobId])
+  })
+}
+
+/** Files that came with a job. */
+export async function filesOfJob(database: Database, { cluster, jobId }: TakenJob): Promise<JobFile[]> {
+  return database.read(async (session) => {
+    const rows = decodeCopy(
+      await session.copyOut(
+        `select name, data from job_file where cluster_id = ${literal(checkedUuid(cluster))} and job_id = ${literal(checkedUuid(jobId))} order by file`,
+      ),
+    )
+    return rows.map(([name, data]) => ({
+      name: new TextDecoder().decode(name ?? new Uint8Array()),
+      data: data ?? new Uint8Array(),
+    }))
+  })
+}
+
+/** Puts jobs whose time has come into the queue. @returns how many */
+export async function enqueueDue(database: Database, at: string, newId: () => string): Promise<number> {
+  return database.transaction(async (session) => {
+    const due = await session.query<{
+      cluster_id: string
+      schedule_id: string
+      kind: string
+      input: unknown
+      every_minutes: number
+    }>('select * from job_schedule where next_at <= $1 for update skip locked', [at])
+    for (const { cluster_id, schedule_id, kind, input, every_minutes } of due) {
+      await session.query(
+        `insert into job (cluster_id, job_id, kind, state, input, run_after, created_at, created_by)
+         values ($1, $2, $3, 'waiting', $4, $5, $5, 'job:schedule')`,
+        [cluster_id, newId(), kind, JSON.stringify(input), at],
+      )
+      await session.query(
+        `update job_schedule set next_at = $3::timestamptz + make_interval(mins => $4)
+         where cluster_id = $1 and schedule_id = $2`,
+        [cluster_id, schedule_id, at, every_minutes],
+      )
+    }
+    return due.length
+  })
+}
+
+/** Lets a kind of job run again and again; null ends it. */
+export async function setSchedule(
+  database: Database,
+  cluster: string,
+  scheduleId: string,
+  schedule: {
+    readonly kind: Job['kind']
+    readonly input: unknown
+    readonly everyMinutes: number
+    readonly nextAt: string
+  } | null,
+): Promise<void> {
+  await database.transaction(async (session) => {
+    await session.query('delete from job_schedule where cluster_id = $1 and schedule_id = $2', [cluster, scheduleId])
+    if (schedule)
+      await session.query(
+        `insert into job_schedule (cluster_id, schedule_id, kind, input, every_minutes, next_at)
+         values ($1, $2, $3, $4, $5, $6)`,
+        [cluster, scheduleId, schedule.kind, JSON.stringify(schedule.input), schedule.everyMinutes, schedule.nextAt],
+      )
+  })
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { z } from 'zod'
+import type { Finding } from '../../../domain/problems/finding.ts'
+import { Refusal } from '../../../domain/problems/refusal.ts'
+import {
+  assumptionsSchema,
+  measuresSchema,
+  planSchema,
+  procedureSchema,
+  scenarioSchema,
+} from '../../usecases/plan/config.ts'
+import type { PlanData } from '../../usecases/plan/plan-data.ts'
+import { readChapter } from './chapters.ts'
+import type { TableRead } from './table-rows.ts'
+import { readBuildings, readCarriers, readDevices, readProfile, readPublicBuildings, readSources } from './tables.ts'
+import { readYaml } from './yaml-file.ts'
+
+interface Notes {
+  readonly files: { path: string; sha256: string }[]
+  readonly findings: Finding[]
+}
+
+function yamlOf<Output>(folder: string, name: string, schema: z.ZodType<Output>, notes: Notes): Output {
+  const path = join(folder, name)
+  const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0)
+  if (existsSync(path)) notes.files.push({ path: name, sha256: createHash('sha256').update(bytes).digest('hex') })
+  const { value, findings } = readYaml(schema, bytes.toString('utf8'), name)
+  notes.findings.push(...findings)
+  return value
+}
+
+/** A table of the folder in CSV or XLSX; an absent optional one has no rows. */
+async function tableOf<Row>(
+  folder: string,
+  stem: string,
+  read: (path: string) => Promise<TableRead<Row>>,
+  notes: Notes,
+): Promise<readonly Row[]> {
+  const name = [`${stem}.csv`, `${stem}.xlsx`].find((one) => existsSync(join(folder, one)))
+  if (name === undefined) return []
+  const table = await read(join(folder, name))
+  notes.files.push({ path: name, sha256: table.sha256 })
+  notes.findings.push(...table.findings)
+  return table.rows
+}
+
+function filesIn(folder: string, ending: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+}
+
+/**
+ * Reads the project folder of a plan: `plan.yaml`, tables (CSV or XLSX), `scenarios/*.yaml`, `measures.yaml`,
+ * `procedure.yaml`, `assumptions.yaml` and edited chapters in `chapters/*.md`.
+ *
+ * @refuses plan.no-plan-file, folder.bad-yaml, folder.field, table.* with file, line and column
+ */
+export async function loadPlanFolder(folder: string): Promise<PlanData> {
+  if (!existsSync(join(folder, 'plan.yaml')) || !statSync(folder).isDirectory())
+    throw new Refusal('plan.no-plan-file', { path: folder }, { file: folder })
+  const notes: Notes = { files: [], findings: [] }
+  const config = yamlOf(folder, 'plan.yaml', planSchema, notes)
+  return {
+    config,
+    profile: await tableOf(folder, 'profile', readProfile, notes),
+    buildings: await tableOf(folder, 'buildings', readBuildings, notes),
+    carriers: await tableOf(folder, 'carriers', readCarriers, notes),
+    devices: await tableOf(folder, 'devices', readDevices, notes),
+    sources: await tableOf(folder, 'sources', readSources, notes),
+    publicBuildings: await tableOf(folder, 'public-buildings', readPublicBuildings, notes),
+    scenarios: filesIn(join(folder, 'scenarios'), '.yaml')
+      .map((name) => yamlOf(folder, join('scenarios', name), scenarioSchema, notes))
+      .sort((a, b) => a.order - b.order),
+    measures: yamlOf(folder, 'measures.yaml', measuresSchema, notes),
+    procedure: yamlOf(folder, 'procedure.yaml', procedureSchema, notes),
+    assumptions: yamlOf(folder, 'assumptions.yaml', assumptionsSchema, notes),
+    chapters: filesIn(join(folder, 'chapters'), '.md').map((name) =>
+      readChapter(basename(name, '.md'), readFileSync(join(folder, 'chapters', name), 'utf8')),
+    ),
+    files: notes.files,
+    findings: notes.findings,
+  }
+}

@@ -1,0 +1,39 @@
+import type { ClusterData } from '../usecases/analyse/cluster-data.ts'
+import type { AnalysisResult } from '../usecases/analyse/result.ts'
+import type { DeliveredFile } from '../usecases/readings/ports.ts'
+
+/** A file on disk to be read: its path and the name people know it by. */
+export interface FileToRead {
+  readonly path: string
+  readonly name: string
+}
+
+/** A file that could not be read: the others are not hurt. */
+export interface RefusedFile {
+  readonly name: string
+  readonly code: string
+  readonly facts: Readonly<Record<string, string | number | boolean | null>>
+}
+
+/** Work that would hold up everybody else; it runs in a thread of its own. */
+export type Task =
+  | { readonly kind: 'read-files'; readonly files: readonly FileToRead[] }
+  | { readonly kind: 'analyse'; readonly data: ClusterData; readonly today: string; readonly version: string }
+
+export interface TaskResults {
+  readonly 'read-files': { readonly delivered: readonly DeliveredFile[]; readonly refused: readonly RefusedFile[] }
+  readonly analyse: AnalysisResult
+}
+
+/** What a thread tells while it works. */
+export type ThreadMessage =
+  | {
+      readonly kind: 'progress'
+      readonly done: number
+      readonly total: number
+      readonly pl: string
+      readonly en: string
+    }
+  | { readonly kind: 'result'; readonly result: unknown }
+  | { readonly kind: 'refusal'; readonly code: string; readonly facts: RefusedFile['facts'] }
+  | { readonly kind: 'fault'; readonly message: string }

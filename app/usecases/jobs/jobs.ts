@@ -1,0 +1,62 @@
+import { Refusal } from '../../../domain/problems/refusal.ts'
+import type { Actor } from '../office/actor.ts'
+import { actorId } from '../office/actor.ts'
+import { entitle } from '../office/rights.ts'
+import type { Job, JobFile, JobKind, JobNeeds } from './ports.ts'
+
+/** A job as it is put into the queue. */
+export function newJob(needs: Pick<JobNeeds, 'now' | 'newId'>, by: string, kind: JobKind, input: unknown): Job {
+  return {
+    jobId: needs.newId(),
+    kind,
+    state: 'waiting',
+    input,
+    progress: null,
+    result: null,
+    problem: null,
+    attempts: 0,
+    createdAt: needs.now(),
+    createdBy: by,
+    startedAt: null,
+    finishedAt: null,
+    cancelAsked: false,
+  }
+}
+
+/** Starts reading uploaded files; the job ends with a rehearsed import. @refuses actor.not-entitled, readings.no-file */
+export async function startImport(
+  needs: JobNeeds,
+  actor: Actor,
+  cluster: string,
+  files: readonly JobFile[],
+): Promise<Job> {
+  entitle(actor, 'readings.import', cluster)
+  if (files.length === 0) throw new Refusal('readings.no-file')
+  const job = newJob(needs, actorId(actor), 'readings-import', { files: files.map(({ name }) => name) })
+  await needs.transaction(({ jobs }) => jobs.enqueue(cluster, job, files))
+  return job
+}
+
+/** One job. @refuses job.not-found, actor.not-entitled */
+export async function findJob({ read }: JobNeeds, actor: Actor, cluster: string, id: string): Promise<Job> {
+  entitle(actor, 'jobs.read', cluster)
+  const found = await read(({ jobs }) => jobs.find(cluster, id))
+  if (!found) throw new Refusal('job.not-found', { id })
+  return found
+}
+
+/** The newest jobs. @refuses actor.not-entitled */
+export async function listJobs({ read }: JobNeeds, actor: Actor, cluster: string): Promise<readonly Job[]> {
+  entitle(actor, 'jobs.read', cluster)
+  return read(({ jobs }) => jobs.list(cluster, 100))
+}
+
+/** Asks a job to stop; one that waits stops at once. @refuses job.not-found, actor.not-entitled */
+export async function cancelJob(needs: JobNeeds, actor: Actor, cluster: string, id: string): Promise<Job> {
+  entitle(actor, 'jobs.cancel', cluster)
+  return needs.transaction(async ({ jobs }) => {
+    if (!(await jobs.find(cluster, id))) throw new Refusal('job.not-found', { id })
+    await jobs.askToCancel(cluster, id, needs.now())
+    return (await jobs.find(cluster, id)) as Job
+  })
+}

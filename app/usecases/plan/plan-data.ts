@@ -1,0 +1,92 @@
+import type { LocalDay } from '../../../domain/calendar/day.ts'
+import type { HeatSource } from '../../../domain/plan/boiler-bans.ts'
+import type { DeviceShare } from '../../../domain/plan/sector-emission.ts'
+import type { Finding } from '../../../domain/problems/finding.ts'
+import type { AssumptionsConfig, MeasuresConfig, PlanConfig, ProcedureConfig, ScenarioConfig } from './config.ts'
+
+/** One figure of the municipality's profile. @pl wielkość charakteryzująca gminę */
+export interface ProfileFigure {
+  readonly topic: string
+  readonly name: string
+  readonly value: number | null
+  /** The cell as written, where it is no number. */
+  readonly text: string | null
+  readonly unit: string
+  readonly year: number | null
+  readonly source: string
+  readonly note: string | null
+}
+
+/** Buildings of one sector and period. */
+export interface BuildingGroup {
+  readonly sector: string
+  readonly built: string
+  readonly areaShare: string
+  readonly retrofittedShare: string
+  readonly indexKwhPerM2: string
+  readonly retrofittedIndexKwhPerM2: string
+}
+
+export interface CarrierRow {
+  readonly sector: string
+  readonly carrier: string
+  readonly gj: number
+  readonly source: string
+}
+
+/** A mix of devices of one scenario and year; scenario "" is the base year. */
+export interface DeviceRow extends DeviceShare {
+  readonly scenario: string
+  readonly year: number | null
+  readonly estimate: boolean
+}
+
+export interface SourceRow extends HeatSource {
+  readonly feed: string
+  readonly source: string
+}
+
+/** A public building or boiler house. @pl budynek użyteczności publicznej, kotłownia */
+export interface PublicBuilding {
+  readonly name: string
+  readonly built: string | null
+  readonly areaM2: number | null
+  readonly retrofit: 'complete' | 'partial' | 'none' | null
+  readonly fuel: string | null
+  readonly amount: number | null
+  readonly unit: string | null
+  readonly gjPerUnit: number | null
+  readonly remark: string | null
+}
+
+/** A chapter a person wrote in place of the generated one. */
+export interface ChapterText {
+  readonly id: string
+  readonly text: string
+  /** Hash of the generated text it replaced; null: not noted. */
+  readonly replaces: string | null
+}
+
+/** The project folder of a plan, read. Touches no disk any more. */
+export interface PlanData {
+  readonly config: PlanConfig
+  readonly profile: readonly ProfileFigure[]
+  readonly buildings: readonly BuildingGroup[]
+  readonly carriers: readonly CarrierRow[]
+  readonly devices: readonly DeviceRow[]
+  readonly sources: readonly SourceRow[]
+  readonly publicBuildings: readonly PublicBuilding[]
+  readonly scenarios: readonly ScenarioConfig[]
+  readonly measures: MeasuresConfig
+  readonly procedure: ProcedureConfig
+  readonly assumptions: AssumptionsConfig
+  readonly chapters: readonly ChapterText[]
+  /** Files read, with SHA-256. */
+  readonly files: readonly { readonly path: string; readonly sha256: string }[]
+  readonly findings: readonly Finding[]
+}
+
+export interface PlanRun {
+  readonly today: LocalDay
+  readonly version: string
+}

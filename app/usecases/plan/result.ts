@@ -1,0 +1,249 @@
+import type { Source } from '../../../domain/law/citations.ts'
+import type { AbatementStep } from '../../../domain/plan/abatement.ts'
+import type { Deadline } from '../../../domain/plan/boiler-bans.ts'
+import type { ChargingNeed } from '../../../domain/plan/charging.ts'
+import type { DesignPower } from '../../../domain/plan/design-power.ts'
+import type { HeatDemand } from '../../../domain/plan/heat-demand.ts'
+import type { Procedure } from '../../../domain/plan/procedure.ts'
+import type { Potential } from '../../../domain/plan/resources/potential.ts'
+import type { SectorYear } from '../../../domain/plan/scenario.ts'
+import type { Finding } from '../../../domain/problems/finding.ts'
+import type { AssumptionsConfig, MeasuresConfig, PlanConfig, ProcedureConfig } from './config.ts'
+import type { BuildingGroup, ChapterText, ProfileFigure, PublicBuilding } from './plan-data.ts'
+
+/** Mass by pollutant [Mg]. */
+export type Masses = Readonly<Record<'pm10' | 'pm25' | 'co2' | 'bap' | 'so2' | 'nox' | 'co', number>>
+
+export interface SectorDemand {
+  readonly id: string
+  readonly name: string
+  readonly areaM2: number
+  readonly areaShare: number
+  readonly groups: readonly BuildingGroup[]
+  readonly retrofittedShare: number
+  readonly demand: HeatDemand
+  /** Useful heating and hot water brought to the survey [GJ]. */
+  readonly usefulHeatGj: number
+  readonly usefulWaterGj: number
+  readonly power: DesignPower
+  readonly differenceBecause: string | null
+}
+
+export interface CarrierReport {
+  readonly sectors: readonly string[]
+  readonly carriers: readonly string[]
+  readonly matrix: Readonly<Record<string, Readonly<Record<string, number>>>>
+  readonly bySector: Readonly<Record<string, number>>
+  readonly byCarrier: Readonly<Record<string, number>>
+  readonly total: number
+  /** Percent, in the order of `carriers`; they sum to exactly 100. */
+  readonly sharePct: readonly number[]
+}
+
+/** What the energy of a group of like devices may be [GJ]. */
+export interface MixBounds {
+  readonly sector: string
+  readonly fits: boolean
+  readonly leastStretch: number
+  readonly ranges: readonly {
+    readonly carrier: string
+    readonly devices: readonly { readonly device: string; readonly variant: string }[]
+    readonly minGj: number
+    readonly maxGj: number
+  }[]
+}
+
+export interface EmissionReport {
+  readonly factorSet: string
+  readonly factorSetName: string
+  /** `data` and `estimate`: from a mix of devices; `given`: totals of a document; `bounds`: only a range. */
+  readonly basis: 'data' | 'estimate' | 'given' | 'unknown'
+  readonly bySector: Readonly<Record<string, Masses>>
+  readonly byCarrier: Readonly<Record<string, Masses>> | null
+  readonly total: Masses | null
+  readonly bounds: readonly MixBounds[]
+}
+
+export interface InventoryRow {
+  readonly sector: string
+  readonly carrier: string
+  readonly scope: number
+  readonly activity: number
+  readonly unit: string
+  readonly kgPerUnit: number
+  readonly tCo2e: number
+  readonly biogenicTCo2: number
+  readonly source: string
+}
+
+export interface InventoryReport {
+  readonly rows: readonly InventoryRow[]
+  readonly bySector: Readonly<Record<string, number>>
+  readonly byScope: Readonly<Record<string, number>>
+  readonly tCo2e: number
+  readonly biogenicTCo2: number
+}
+
+export interface ResourceReport {
+  readonly name: string
+  readonly kind: string
+  readonly potential: Potential
+  /** Null: nobody judged it. */
+  readonly economicGj: number | null
+  readonly economicBecause: string | null
+  readonly source: string
+}
+
+/** Own sources against the demand for electricity, hour by hour. */
+export interface HourlyReport {
+  readonly weatherPlace: string
+  readonly pvKwp: number
+  readonly pvMwh: number
+  readonly windMwh: number
+  readonly demandMwh: number
+  /** Demand met in the hour by own energy [MWh]. */
+  readonly metMwh: number
+  readonly surplusMwh: number
+  readonly surplusHours: number
+  readonly peakDemandMw: number
+  readonly peakSurplusMw: number
+  /** Largest hourly heat demand of the weather year [MW] and its degree days. */
+  readonly peakHeatMw: number
+  readonly weatherDegreeDays: number
+  /** Twelve months [MWh]. */
+  readonly months: readonly {
+    readonly demandMwh: number
+    readonly ownMwh: number
+    readonly metMwh: number
+    readonly heatMwh: number
+  }[]
+}
+
+export interface ScenarioYear {
+  readonly year: number
+  readonly sectors: Readonly<
+    Record<string, SectorYear & { readonly powerMw: number; readonly computed: SectorYear | null }>
+  >
+  readonly usefulGj: number
+  readonly finalGj: number
+  readonly indexKwhPerM2: number
+  readonly powerMw: number
+  readonly areaM2: number
+  readonly carriers: CarrierReport
+  readonly electricityMwh: number
+  readonly heatPumpMwh: number
+  readonly vehicleMwh: number
+  readonly gasM3: number
+  readonly population: number | null
+  readonly emission: Masses | null
+  readonly emissionBasis: 'mix' | 'base-mix-kept' | 'unknown'
+  /** Final energy when the assumptions are worse or better, each for itself and together [GJ]. */
+  readonly finalLowGj: number
+  readonly finalHighGj: number
+}
+
+export interface ScenarioReport {
+  readonly id: string
+  readonly name: string
+  readonly inTheGenitive: string
+  readonly description: string
+  readonly source: string
+  /** Printed years first to last, the base year among them. */
+  readonly years: readonly ScenarioYear[]
+  /** Every year from the base to the horizon. */
+  readonly path: readonly ScenarioYear[]
+  /** What one assumption does to final energy in the last year [GJ]. */
+  readonly sensitivity: readonly { readonly driver: string; readonly lowGj: number; readonly highGj: number }[]
+}
+
+export interface MeasureReport {
+  readonly id: string
+  readonly name: string
+  readonly field: MeasuresConfig['measures'][number]['field']
+  readonly means: string | null
+  readonly who: string
+  readonly years: string
+  readonly investmentPln: number
+  readonly grantPln: number
+  readonly grantSource: string | null
+  readonly yearlySavingPln: number
+  readonly paybackYears: number | null
+  readonly paybackWithGrantYears: number | null
+  readonly savedMwh: number
+  readonly savedTCo2: number
+  readonly indicator: string | null
+  readonly source: string
+}
+
+export interface PublicBuildingReport extends PublicBuilding {
+  readonly finalGj: number | null
+  readonly kwhPerM2: number | null
+  /** Saving down to the reference index [GJ], and the rank by it. */
+  readonly savingGj: number | null
+  readonly rank: number | null
+}
+
+export interface PlanResult {
+  readonly meta: {
+    readonly name: string
+    readonly inTheGenitive: string
+    readonly teryt: string
+    readonly type: string
+    readonly powiat: string
+    readonly voivodeship: string
+    readonly mayor: string
+    readonly council: string
+    readonly board: string
+    readonly author: string
+    readonly baseYear: number
+    readonly fromYear: number
+    readonly toYear: number
+    readonly planVersion: string
+    readonly madeOn: string
+    readonly version: string
+  }
+  readonly config: PlanConfig
+  readonly profile: readonly ProfileFigure[]
+  readonly neighbours: readonly string[] | null
+  readonly demand: readonly SectorDemand[]
+  readonly carriers: CarrierReport
+  readonly emission: EmissionReport
+  readonly register: {
+    readonly count: number
+    readonly rows: readonly { readonly label: string; readonly count: number; readonly bannedFrom: string | null }[]
+    readonly deadlines: readonly Deadline[]
+    readonly unlimited: number
+    readonly unknown: number
+  }
+  readonly inventory: InventoryReport | null
+  readonly resources: readonly ResourceReport[]
+  readonly hourly: HourlyReport | null
+  readonly publicBuildings: readonly PublicBuildingReport[]
+  readonly scenarios: readonly ScenarioReport[]
+  readonly measures: readonly MeasureReport[]
+  readonly abatement: readonly AbatementStep[]
+  readonly indicators: MeasuresConfig['indicators']
+  readonly programme: {
+    readonly name: string
+    readonly source: string
+    readonly gminas: readonly {
+      readonly gmina: string
+      readonly name: string
+      readonly applications: number
+      readonly served: number
+      readonly waiting: number
+      readonly grantPln: number
+      readonly savedPm10Kg: number
+      readonly savedTCo2: number
+      readonly byYear: Readonly<Record<string, number>>
+    }[]
+  } | null
+  readonly charging: readonly ChargingNeed[]
+  readonly procedure: Procedure
+  readonly procedureData: ProcedureConfig
+  readonly assumptions: AssumptionsConfig
+  readonly chapters: readonly ChapterText[]
+  readonly files: readonly { readonly path: string; readonly sha256: string }[]
+  readonly findings: readonly Finding[]
+  readonly sources: readonly Source[]
+}
