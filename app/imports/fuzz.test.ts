@@ -187,7 +187,7 @@ describe('whatever happens to a file, a reader answers or refuses', () => {
         readMembers,
         'id;nazwa;rodzaj;NIP;data przystąpienia\na;Gmina A;gmina;5260250995;2025-01-01\nb;Firma;przedsiębiorca;;\n',
       ],
-      [readProfiles, 'PPE;profil;roczne zużycie [kWh]\nPL1;G11;2500\n'],
+      [readProfiles, 'PPE;profil;roczne zużycie [kWh]\nPL1;g0;2500\n'],
     ] as const
     await fc.assert(
       fc.asyncProperty(
@@ -196,7 +196,8 @@ describe('whatever happens to a file, a reader answers or refuses', () => {
         async ([read, text], damages) => {
           const path = scratch('t.csv', damagedBy(Buffer.from(text), damages))
           try {
-            expect((await read(path)).rows.length).toBeGreaterThan(0)
+            // A list of profiles may hold its headings alone: then every point has readings.
+            expect((await read(path)).rows.length).toBeGreaterThanOrEqual(read === readProfiles ? 0 : 1)
           } catch (problem) {
             if (!(problem instanceof Refusal)) throw problem
             expect(problem.place.file).toBe(path)

@@ -375,16 +375,17 @@ describe('the members', () => {
 describe('the profiles', () => {
   test('tie a point to a standard profile and its yearly energy', async () => {
     const { rows } = await readProfiles(
-      scratch('p.csv', 'PPE;Profil;Roczne zużycie [kWh];Kierunek\nPL-1;szkola;35000;\nPL-2;pv;;oddanie\n'),
+      scratch('p.csv', 'PPE;Profil;Roczne zużycie [kWh];Kierunek\nPL-1;school;35000;\nPL-2;constant;;oddanie\n'),
     )
     expect(rows).toMatchObject([
-      { point: 'PL-1', profile: 'szkola', yearlyKwh: 35_000, direction: 'withdrawal' },
-      { point: 'PL-2', profile: 'pv', yearlyKwh: null, direction: 'feed-in' },
+      { point: 'PL-1', profile: 'school', yearlyKwh: 35_000, direction: 'withdrawal' },
+      { point: 'PL-2', profile: 'constant', yearlyKwh: null, direction: 'feed-in' },
     ])
   })
   test.each([
     ['PPE;Profil\nPL-1;\n', 'table.cell'],
-    ['PPE;Profil\nPL-1;a\nPL-1;b\n', 'table.contradiction'],
+    ['PPE;Profil\nPL-1;h0\nPL-1;g0\n', 'table.contradiction'],
+    ['PPE;Profil\nPL-1;szkola\n', 'metering.unknown-profile'],
     ['PPE\nPL-1\n', 'table.no-header'],
   ])('%j is %s', async (text, code) => {
     expect(await refusedCode(readProfiles(scratch('p.csv', text)))).toBe(code)
