@@ -39,6 +39,12 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     en: 'Audits tables transcribed from a document (JSON, CSV, XLSX): contradicting and unreadable cells.',
     load: async () => (await import('./commands/audit.ts')).audit,
   },
+  plan: {
+    usage: 'plan FOLDER [--out FOLDER] [--formats LIST] [--against EARLIER.json] [--chapters FOLDER] [--json]',
+    pl: 'Liczy i pisze założenia do planu zaopatrzenia gminy w ciepło, energię elektryczną i gaz.',
+    en: 'Computes and writes the municipality’s plan for heat, power and gas.',
+    load: async () => (await import('./commands/plan.ts')).plan,
+  },
   serve: {
     usage: 'serve [--data FOLDER] [--port N] [--host ADDRESS]',
     pl: 'Uruchamia serwer: API i aplikację w przeglądarce.',

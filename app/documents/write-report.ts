@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AnalysisResult } from '../usecases/analyse/result.ts'
+import { renderJson } from './json/render-json.ts'
 import type { Report } from './model/document.ts'
 import { buildReport } from './report/build-report.ts'
 import { fileStem } from './words/file-names.ts'
@@ -16,8 +17,15 @@ export interface WrittenFile {
   readonly bytes: number
 }
 
+/** What is written: the document, its numbers for other programs, and the name its files begin with. */
+export interface DocumentToWrite {
+  readonly report: () => Report
+  readonly json: () => string
+  readonly stem: string
+}
+
 /** Renderers are loaded only when asked for: the JSON needs no typesetter. */
-async function render(format: Format, result: AnalysisResult, report: () => Report): Promise<Uint8Array | string> {
+async function render(format: Format, { report, json }: DocumentToWrite): Promise<Uint8Array | string> {
   switch (format) {
     case 'html':
       return (await import('./html/render-html.ts')).renderHtml(report())
@@ -28,44 +36,38 @@ async function render(format: Format, result: AnalysisResult, report: () => Repo
     case 'xlsx':
       return (await import('./xlsx/render-xlsx.ts')).renderReportXlsx(report())
     case 'json':
-      return (await import('./json/render-json.ts')).renderJson(result)
+      return json()
   }
 }
 
 /**
- * Writes the report in the formats asked for. All are made before the first is written, and each appears whole or not
+ * Writes a document in the formats asked for. All are made before the first is written, and each appears whole or not
  * at all; files of the same name are replaced.
  *
  * @param folder    made when it does not exist
  * @param onFormat  told before each format, for a progress bar
  * @returns         the files, in the order of `formats`
  */
-export async function writeReport(
-  result: AnalysisResult,
+export async function writeDocument(
+  document: DocumentToWrite,
   folder: string,
   {
-    language,
     formats = FORMATS,
     onFormat,
-  }: {
-    readonly language: Language
-    readonly formats?: readonly Format[]
-    readonly onFormat?: (format: Format) => void
-  },
+  }: { readonly formats?: readonly Format[]; readonly onFormat?: (format: Format) => void },
 ): Promise<WrittenFile[]> {
   let built: Report | undefined
   const report = () => {
-    built ??= buildReport(result, language)
+    built ??= document.report()
     return built
   }
-  const stem = fileStem(result.cluster, language)
   const made: { format: Format; name: string; content: Uint8Array }[] = []
   for (const format of formats) {
     onFormat?.(format)
-    const content = await render(format, result, report)
+    const content = await render(format, { ...document, report })
     made.push({
       format,
-      name: `${stem}.${format}`,
+      name: `${document.stem}.${format}`,
       content: typeof content === 'string' ? Buffer.from(content, 'utf8') : content,
     })
   }
@@ -83,4 +85,26 @@ export async function writeReport(
     throw fault
   }
   return temporary.map(({ format, path, content }) => ({ format, path, bytes: content.byteLength }))
+}
+
+/** Writes the report of an analysis; see {@link writeDocument}. */
+export function writeReport(
+  result: AnalysisResult,
+  folder: string,
+  options: {
+    readonly language: Language
+    readonly formats?: readonly Format[]
+    readonly onFormat?: (format: Format) => void
+  },
+): Promise<WrittenFile[]> {
+  const { language, ...rest } = options
+  return writeDocument(
+    {
+      report: () => buildReport(result, language),
+      json: () => renderJson(result),
+      stem: fileStem(result.cluster, language),
+    },
+    folder,
+    rest,
+  )
 }

@@ -7,6 +7,7 @@ import { drawDistances } from './distances.ts'
 import { drawHeatMap } from './heat-map.ts'
 import { drawLineChart } from './line-chart.ts'
 import { drawPairedBars } from './paired-bars.ts'
+import { drawPlacesMap } from './places-map.ts'
 import { drawSankey } from './sankey-chart.ts'
 import type { ChartSpec } from './spec.ts'
 import { drawTornado } from './tornado.ts'
@@ -32,6 +33,8 @@ function draw(chart: ChartSpec, canvas: Canvas): Drawing {
       return drawTornado(chart, canvas)
     case 'distances':
       return drawDistances(chart, canvas)
+    case 'places':
+      return drawPlacesMap(chart, canvas)
   }
 }
 

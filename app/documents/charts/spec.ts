@@ -121,6 +121,18 @@ export interface Distances {
   }[]
 }
 
+/** Places on a schematic map, each a square at its centre. */
+export interface PlacesMap {
+  readonly type: 'places'
+  readonly unit: string
+  readonly rows: readonly {
+    readonly label: string
+    readonly longitude: number
+    readonly latitude: number
+    readonly fill: Fill
+  }[]
+}
+
 export type ChartSpec =
   | PairedBars
   | LineChart
@@ -131,3 +143,4 @@ export type ChartSpec =
   | BarChart
   | Tornado
   | Distances
+  | PlacesMap

@@ -1,5 +1,3 @@
-import type { AnalysisResult } from '../../usecases/analyse/result.ts'
-
 function isList(value: object): value is ArrayLike<unknown> & object {
   return Array.isArray(value) || ArrayBuffer.isView(value)
 }
@@ -30,6 +28,6 @@ function textOf(value: unknown, path: string, indent: string): string {
  * The result itself as JSON: keys in alphabetical order, so that two runs can be compared line by line; series as plain
  * lists. The same result gives the same text.
  */
-export function renderJson(result: AnalysisResult): string {
+export function renderJson(result: object): string {
   return `${textOf(result, '', '')}\n`
 }

@@ -123,9 +123,17 @@ export const planSchema = z.object({
       windTurbines: amount.default(0),
       hubHeightM: positive.default(100),
       heatingLimitC: z.number().default(15),
+      source,
     })
     .optional(),
-  inventory: z.object({ electricityYear: year, activities: z.array(activity).default([]) }).optional(),
+  inventory: z
+    .object({
+      electricityYear: year,
+      /** What the boiler house of the heat network burns; undefined: coal is assumed and said. */
+      networkFuel: id.optional(),
+      activities: z.array(activity).default([]),
+    })
+    .optional(),
   antiSmog: z.object({ region: z.enum(['lodzkie', 'mazowieckie', 'slaskie']) }).optional(),
   vehicles: z
     .object({

@@ -80,6 +80,12 @@ export const plan = {
     advicePl: 'Wskaż katalog planu albo skopiuj examples/zelow-plan i zmień dane.',
     adviceEn: 'Name the folder of a plan, or copy examples/zelow-plan and change the data.',
   },
+  'plan.bad-earlier': {
+    pl: 'Plik „{path}” nie jest wynikiem wcześniejszego planu ({reason}).',
+    en: 'The file "{path}" is no result of an earlier plan ({reason}).',
+    advicePl: 'Wskaż plik .json zapisany przez openklaster plan.',
+    adviceEn: 'Name a .json file written by openklaster plan.',
+  },
   'plan.unknown-sector': {
     pl: 'Plik {file} mówi o sektorze „{sector}”, którego nie ma w plan.yaml.',
     en: 'The file {file} names the sector "{sector}", which plan.yaml does not have.',
@@ -193,6 +199,12 @@ export const plan = {
     en: '{text}',
     advicePl: 'Sprawdź tę wielkość u źródła przed uchwaleniem.',
     adviceEn: 'Check this figure at its source before adoption.',
+  },
+  'plan.network-fuel-assumed': {
+    pl: 'Nie podano paliwa kotłowni sieciowej; w inwentaryzacji gazów cieplarnianych przyjęto węgiel.',
+    en: 'The fuel of the heat network is not named; coal was assumed in the greenhouse-gas inventory.',
+    advicePl: 'Podaj inventory.networkFuel w {file}.',
+    adviceEn: 'Give inventory.networkFuel in {file}.',
   },
   'plan.gas-calorific': {
     pl: 'Cały gaz przeliczono wartością {mj} MJ/m³.',

@@ -1,0 +1,62 @@
+import type { ScenarioReport } from '../../../usecases/plan/result.ts'
+import { paragraph, subheading, wordColumn } from '../../model/blocks.ts'
+import { row, textCell } from '../../model/cells.ts'
+import type { Block, Section } from '../../model/document.ts'
+import { POLLUTANT_NAMES } from '../names.ts'
+import { changeCell, planTable } from '../plan-table.ts'
+import type { PlanView } from '../plan-view.ts'
+import { endsOf } from '../plan-view.ts'
+import { massCells, massColumns } from './emissions.ts'
+
+const BASIS = {
+  mix: 'z podanej struktury urządzeń',
+  'base-mix-kept': 'przy niezmienionej strukturze urządzeń, proporcjonalnie do energii sektorów',
+  unknown: 'nie obliczono: scenariusz zmienia nośniki, a struktury urządzeń nie podaje',
+} as const
+
+const POLLUTANTS = Object.keys(POLLUTANT_NAMES) as (keyof typeof POLLUTANT_NAMES)[]
+
+function scenarioBlocks(scenario: ScenarioReport, { words }: PlanView): Block[] {
+  const { first, last } = endsOf(scenario)
+  const base = first.emission
+  const end = last.emission
+  const dust =
+    base && end && base.pm10 > 0
+      ? `Emisja pyłu PM10 w ${last.year} r.: ${words.number(end.pm10, 2)} Mg wobec ${words.number(base.pm10, 2)} Mg w ${first.year} r.`
+      : 'Emisji w ostatnim roku nie da się porównać z rokiem bazowym.'
+  return [
+    subheading(`air-${scenario.id}`, scenario.name),
+    paragraph(`${dust} Obliczono ${BASIS[last.emissionBasis]}.`),
+    planTable(
+      `air-${scenario.id}`,
+      `Emisja zanieczyszczeń: ${scenario.name.toLowerCase()}`,
+      [wordColumn('Rok', 1), ...massColumns()],
+      scenario.years.flatMap((one) => [
+        row([textCell(String(one.year)), ...massCells(one.emission, words)]),
+        ...(one.year === first.year || !base || !one.emission
+          ? []
+          : [
+              row([
+                textCell(`zmiana ${one.year}`),
+                ...POLLUTANTS.map((name) => changeCell(one.emission?.[name] ?? 0, base[name], words)),
+              ]),
+            ]),
+      ]),
+      { sheet: `Emisja ${scenario.id}` },
+    ),
+  ]
+}
+
+/** Chapter 12: what the scenarios do to the air. */
+export function airEffectChapter(view: PlanView): Section {
+  const { result } = view
+  return {
+    id: 'air-effect',
+    title: 'Wpływ scenariuszy na stan powietrza',
+    landscape: true,
+    blocks:
+      result.scenarios.length === 0
+        ? [paragraph('Scenariuszy jeszcze nie opisano.')]
+        : result.scenarios.flatMap((one) => scenarioBlocks(one, view)),
+  }
+}

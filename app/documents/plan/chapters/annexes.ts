@@ -1,0 +1,137 @@
+import type { Finding } from '../../../../domain/problems/finding.ts'
+import { numberColumn, paragraph, wordColumn } from '../../model/blocks.ts'
+import { numberCell, row, textCell } from '../../model/cells.ts'
+import type { Section } from '../../model/document.ts'
+import { planTable } from '../plan-table.ts'
+import type { PlanView } from '../plan-view.ts'
+
+/** What nobody measured or enacted, with author and day. */
+export function assumptionsAnnex({ result, words }: PlanView): Section {
+  const { assumptions, doubts } = result.assumptions
+  return {
+    id: 'assumptions',
+    title: 'Założenia i wątpliwości źródeł',
+    annex: true,
+    blocks: [
+      planTable(
+        'assumptions',
+        'Założenia',
+        [wordColumn('Założenie', 4), wordColumn('Autor', 2), wordColumn('Dzień', 0), wordColumn('Źródło', 2)],
+        assumptions.map((one) =>
+          row([
+            textCell(one.value === undefined ? one.text : `${one.text}: ${one.value}`),
+            textCell(one.author),
+            textCell(words.dayShort(one.day)),
+            textCell(one.source),
+          ]),
+        ),
+      ),
+      ...(doubts.length === 0
+        ? []
+        : [
+            planTable(
+              'doubts',
+              'Wątpliwości co do danych źródłowych',
+              [
+                wordColumn('Znak', 0),
+                wordColumn('Wątpliwość', 5),
+                wordColumn('Podano', 1),
+                wordColumn('Powinno być', 1),
+              ],
+              doubts.map((one) =>
+                row([
+                  textCell(one.id),
+                  textCell(one.text),
+                  textCell(one.printed ?? words.missing),
+                  textCell(one.expected ?? words.missing),
+                ]),
+              ),
+              { sheet: 'Wątpliwości' },
+            ),
+          ]),
+    ],
+  }
+}
+
+const STATUS = {
+  confirmed: 'potwierdzone w tekście',
+  recalled: 'niepotwierdzone',
+  derived: 'wyliczone z potwierdzonych',
+} as const
+
+/** Values of law and files of the project. */
+export function sourcesAnnex({ result, words }: PlanView): Section {
+  return {
+    id: 'sources',
+    title: 'Źródła prawne i pliki danych',
+    annex: true,
+    blocks: [
+      planTable(
+        'law',
+        'Wartości z prawa użyte w dokumencie',
+        [
+          wordColumn('Wartość', 3),
+          wordColumn('Podstawa', 3),
+          wordColumn('Obowiązuje od', 0),
+          wordColumn('Stan sprawdzenia', 1),
+          wordColumn('Wątpliwości', 2),
+        ],
+        result.sources.map((one) =>
+          row([
+            textCell(`${one.pl}${typeof one.value === 'string' ? `: ${one.value} ${one.unit}` : ''}`),
+            textCell(`${one.article}, ${one.actTitle}`),
+            textCell(words.dayShort(one.from)),
+            textCell(STATUS[one.status]),
+            textCell(one.doubts.length === 0 ? 'nie ma' : one.doubts.join(' ')),
+          ]),
+        ),
+        { sheet: 'Prawo', dense: true },
+      ),
+      planTable(
+        'files',
+        'Pliki projektu, z których powstał dokument',
+        [wordColumn('Plik', 1), wordColumn('Skrót SHA-256 (początek)', 1)],
+        result.files.map(({ path, sha256 }) => row([textCell(path), textCell(sha256.slice(0, 16))])),
+        { sheet: 'Pliki' },
+      ),
+    ],
+  }
+}
+
+const WEIGHT = { error: 'błąd', warning: 'ostrzeżenie', info: 'informacja' } as const
+const ORDER = { error: 0, warning: 1, info: 2 } as const
+
+/** What the program found worth telling. */
+export function findingsAnnex({ words }: PlanView, findings: readonly Finding[]): Section {
+  const sorted = [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity])
+  return {
+    id: 'findings',
+    title: 'Uwagi do danych i obliczeń',
+    annex: true,
+    blocks: [
+      paragraph(
+        sorted.length === 0
+          ? 'Nie stwierdzono niczego, co wymagałoby uwagi.'
+          : `Program zgłasza ${words.count(sorted.length, 'finding')}. Każdą trzeba wyjaśnić przed uchwaleniem.`,
+      ),
+      ...(sorted.length === 0
+        ? []
+        : [
+            planTable(
+              'findings',
+              'Uwagi',
+              [numberColumn('Lp.'), wordColumn('Waga', 0), wordColumn('Uwaga', 4), wordColumn('Co zrobić', 2)],
+              sorted.map((one, i) =>
+                row([
+                  numberCell(i + 1, 0, words),
+                  { ...textCell(WEIGHT[one.severity]), strong: one.severity === 'error' },
+                  textCell(one.pl),
+                  textCell(one.advicePl),
+                ]),
+              ),
+              { dense: true },
+            ),
+          ]),
+    ],
+  }
+}

@@ -1,0 +1,62 @@
+import { numberColumn, paragraph, wordColumn } from '../../model/blocks.ts'
+import { numberCell, row, textCell } from '../../model/cells.ts'
+import type { Figure, Section } from '../../model/document.ts'
+import { neighbourMap } from '../neighbour-map.ts'
+import { planTable } from '../plan-table.ts'
+import type { PlanView } from '../plan-view.ts'
+
+function digitsOf(value: number): number {
+  return Number.isInteger(value) ? 0 : 2
+}
+
+/** Chapter 3: the municipality in figures, each with source and year. */
+export function profileChapter(view: PlanView): Section {
+  const { result, words } = view
+  const { meta, neighbours, profile, config } = result
+  const map: Figure | null = neighbourMap(view)
+  const { path, source } = config.population
+  const [start] = path
+  const end = path.at(-1)
+  return {
+    id: 'profile',
+    title: `Charakterystyka ${meta.inTheGenitive}`,
+    blocks: [
+      paragraph(
+        `${meta.name} (gmina ${meta.type}, TERYT ${meta.teryt}) leży w powiecie ${meta.powiat}, w województwie ${meta.voivodeship}. ${neighbours === null ? 'Granic z innymi gminami nie ma w wykazie.' : `Graniczy z ${neighbours.length} gminami: ${words.list(neighbours)}.`}`,
+      ),
+      ...(map === null ? [] : [map]),
+      ...(start && end
+        ? [
+            paragraph(
+              `Liczba mieszkańców: ${words.number(start.value)} w ${start.year} r.; w ${end.year} r. przewiduje się ${words.number(end.value)} (${source}).`,
+            ),
+          ]
+        : []),
+      planTable(
+        'profile',
+        'Gmina w liczbach',
+        [
+          wordColumn('Temat', 1),
+          wordColumn('Wielkość', 2),
+          numberColumn('Wartość'),
+          wordColumn('Jednostka', 0),
+          numberColumn('Rok'),
+          wordColumn('Źródło i uwagi', 2),
+        ],
+        profile.map((one) =>
+          row([
+            textCell(one.topic),
+            textCell(one.name),
+            one.value === null
+              ? textCell(one.text ?? words.missing)
+              : numberCell(one.value, digitsOf(one.value), words),
+            textCell(one.unit),
+            one.year === null ? textCell(words.missing) : textCell(String(one.year)),
+            textCell([one.source, one.note].filter((part) => part !== null && part !== '').join('; ')),
+          ]),
+        ),
+        { dense: true },
+      ),
+    ],
+  }
+}

@@ -1,0 +1,30 @@
+import { bullets, paragraph } from '../../model/blocks.ts'
+import type { Section } from '../../model/document.ts'
+import type { PlanView } from '../plan-view.ts'
+import { endsOf, willChange } from '../plan-view.ts'
+
+/** Chapter 13: whether the needs can be met to the horizon, and whether a full plan is needed. */
+export function securityChapter({ result, words, chosen }: PlanView): Section {
+  const { procedure, procedureData, config, carriers, meta } = result
+  const solid = (carriers.byCarrier.coal ?? 0) + (carriers.byCarrier.biomass ?? 0) + (carriers.byCarrier.wood ?? 0)
+  const ends = chosen === null ? null : endsOf(chosen)
+  const judged = {
+    needed:
+      'Plany przedsiębiorstw nie zapewniają realizacji założeń, dlatego trzeba opracować projekt planu (art. 20).',
+    'not-needed':
+      'Plany przedsiębiorstw zapewniają realizację założeń; projektu planu (art. 20) nie trzeba opracowywać.',
+    'not-judged': 'Nie oceniono jeszcze, czy plany przedsiębiorstw zapewniają realizację założeń (art. 20 ust. 1).',
+  }[procedure.fullPlan]
+  return {
+    id: 'security',
+    title: `Możliwość zaspokojenia potrzeb do ${meta.toYear} r.`,
+    blocks: [
+      bullets([
+        `Ciepło: paliwa stałe pokrywają ${words.percent(carriers.total === 0 ? null : solid / carriers.total)} potrzeb.${ends && chosen ? ` Według ${chosen.inTheGenitive} zapotrzebowanie na moc ${willChange(ends.last.powerMw, ends.first.powerMw, words)}; źródła własne odbiorców mogą je pokryć, a decyduje tempo wymiany urządzeń.` : ''}`,
+        `Energia elektryczna: ${words.number(config.electricity.mwh)} MWh w roku bazowym.${ends ? ` Zużycie ${willChange(ends.last.electricityMwh, ends.first.electricityMwh, words)}; nowe pompy ciepła i pojazdy trzeba zgłaszać dystrybutorowi przy aktualizacji jego planu rozwoju.` : ''}`,
+        `Gaz: ${ends ? `zużycie ${willChange(ends.last.gasM3, ends.first.gasM3, words)} i zależy od rozbudowy sieci.` : 'prognozy nie opisano.'}`,
+      ]),
+      paragraph(`${judged} ${procedureData.companyPlansBecause ?? ''}`.trim()),
+    ],
+  }
+}
