@@ -16,7 +16,7 @@ export function drawPlacesMap(chart: PlacesMap, canvas: Canvas): Drawing {
   const ys = rows.map(({ latitude }) => -latitude)
   const [left, right] = [Math.min(...xs), Math.max(...xs)]
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
-  const wide = Math.min(canvas.width - 140, 420)
+  const wide = Math.min(canvas.width - 140, 300)
   const scale = wide / Math.max(right - left, bottom - top, 1e-6)
   const points = rows.map((one, i) => ({
     ...one,

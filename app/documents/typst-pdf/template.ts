@@ -163,9 +163,8 @@ export const TEMPLATE = String.raw`
 
 // Title page.
 #v(34mm)
-#text(size: 13pt, fill: quiet, d.title)
-#v(-4pt)
-#block(width: 100%, above: 8pt, below: 12pt, par(leading: 0.5em, text(size: 28pt, weight: 600, fill: accent, d.clusterName)))
+#block(width: 100%, below: 14pt, text(size: 13pt, fill: quiet, d.title))
+#block(width: 100%, above: 0pt, below: 12pt, par(leading: 0.5em, text(size: 28pt, weight: 600, fill: accent, d.clusterName)))
 #text(size: 13pt, d.subtitle)
 #v(9mm)
 #line(length: 100%, stroke: 1.2pt + accent)

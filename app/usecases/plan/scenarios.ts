@@ -213,7 +213,10 @@ function yearOf(scenario: ScenarioConfig, ground: ScenarioGround, year: number):
     powerMw: add((one) => one.powerMw),
     areaM2,
     carriers,
-    electricityMwh: config.electricity.mwh * (valueIn(electricity.index, year) ?? 1) + heatPumpMwh + vehicleMwh,
+    electricityMwh:
+      config.electricity.mwh * (valueIn([{ year: baseYear, value: 1 }, ...electricity.index], year) ?? 1) +
+      heatPumpMwh +
+      vehicleMwh,
     heatPumpMwh,
     vehicleMwh,
     gasM3: ((carriers.byCarrier.gas ?? 0) * 1000) / config.gas.mjPerM3,
