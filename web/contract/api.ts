@@ -2763,6 +2763,1363 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/clusters/{clusterId}/imports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: {
+          after?: string
+          limit?: number
+        }
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              items: components['schemas']['ReadingImport'][]
+              total: number
+              next: string | null
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            files: Blob[]
+          }
+        }
+      }
+      responses: {
+        202: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['Job']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        413: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        422: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/imports/{importId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+          importId: number
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['RehearsedImport']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+          importId: number
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['ReadingImport']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        409: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/imports/{importId}/acceptance': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+          importId: number
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['ReadingImport']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        409: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/jobs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              items: components['schemas']['Job'][]
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/jobs/{jobId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+          jobId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['Job']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/jobs/{jobId}/cancellation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+          jobId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['Job']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/quality': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query: {
+          month: string
+        }
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['QualityMonth']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/quality/board': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query: {
+          from: string
+          to: string
+        }
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['QualityBoard']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/repairs/preview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['RepairWanted']
+        }
+      }
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['RepairPlan']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/repairs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              items: components['schemas']['ReadingRepair'][]
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['RepairWanted']
+        }
+      }
+      responses: {
+        201: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              repair: components['schemas']['ReadingRepair']
+              plan: components['schemas']['RepairPlan']
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        422: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/repairs/{repairId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    delete: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+          repairId: number
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['ReadingRepair']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/energy/series': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query: {
+          subject?: string
+          from: string
+          to: string
+          kind?: 'withdrawal' | 'feed-in' | 'matched' | 'surplus' | 'outside'
+        }
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/octet-stream': Blob
+            'text/csv': string
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        422: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/energy/balance': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query: {
+          subject?: string
+          from: string
+          to: string
+          step?: 'day' | 'month'
+        }
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['EnergyBalance']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        422: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/energy/months': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              months: ({
+                month: string
+                points: number
+              })[]
+              newestVersion: number
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/points/{pointCode}/versions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query: {
+          from: string
+          to: string
+        }
+        header?: never
+        path: {
+          clusterId: string
+          pointCode: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              items: components['schemas']['PointVersion'][]
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/points/{pointCode}/comparison': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query: {
+          month: string
+          direction: 'withdrawal' | 'feed-in'
+          netting?: 'raw' | 'netted'
+          before?: number | null
+          after: number
+        }
+        header?: never
+        path: {
+          clusterId: string
+          pointCode: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              items: components['schemas']['ValueChange'][]
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/live-readings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['LiveReadings']
+        }
+      }
+      responses: {
+        202: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              accepted: number
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        422: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 
 export interface components {
@@ -3375,6 +4732,233 @@ export interface components {
       before?: unknown
       after?: unknown
       hash: string
+    }
+    Job: {
+      jobId: string
+      kind: 'readings-import' | 'readings-pickup' | 'live-flush'
+      state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
+      progress: {
+        done: number
+        total: number
+        pl: string
+        en: string
+      } | null
+      result?: unknown
+      problem: {
+        code: string
+        pl: string
+        en: string
+        advicePl: string
+        adviceEn: string
+      } | null
+      attempts: number
+      createdAt: string
+      createdBy: string
+      startedAt: string | null
+      finishedAt: string | null
+      cancelAsked: boolean
+    }
+    ReadingImport: {
+      importId: number
+      kind: 'files' | 'folder' | 'live' | 'cluster-folder'
+      state: 'preview' | 'saved' | 'cancelled' | 'undone'
+      createdAt: string
+      createdBy: string
+      savedAt: string | null
+      savedBy: string | null
+      undoneAt: string | null
+      undoneBy: string | null
+      version: number | null
+      totals: {
+        added: number
+        changed: number
+        same: number
+        refused: number
+        beforeWh: number
+        afterWh: number
+      }
+    }
+    RehearsedImport: (components['schemas']['ReadingImport']) & ({
+      files: components['schemas']['ImportedFile'][]
+    })
+    ImportedFile: {
+      file: number
+      name: string
+      sha256: string
+      format: string
+      publishedAt: string | null
+      preliminary: boolean
+      summary: {
+        points: number
+        from: string | null
+        to: string | null
+        values: number
+        sameAs: number | null
+      }
+      findings: components['schemas']['Finding'][]
+      months: ({
+        point: string
+        direction: 'withdrawal' | 'feed-in'
+        netting: 'raw' | 'netted'
+        month: string
+        added: number
+        changed: number
+        same: number
+        refused: number
+        beforeWh: number
+        afterWh: number
+      })[]
+    }
+    Finding: {
+      code: string
+      severity: 'info' | 'warning' | 'error'
+      facts: Record<string, string | number | boolean | null>
+      place?: {
+        file?: string
+        line?: number
+        column?: string | number
+        pointer?: string
+      }
+      pl: string
+      en: string
+      advicePl: string
+      adviceEn: string
+    }
+    QualityMonth: {
+      month: string
+      rows: ({
+        pointCode: string
+        name: string
+        memberId: string | null
+        memberName: string | null
+        direction: 'withdrawal' | 'feed-in'
+        days: string
+        counts: {
+          measured: number
+          estimated: number
+          substituted: number
+          corrected: number
+          modelled: number
+          missing: number
+        }
+        sumWh: number
+        findings: components['schemas']['Finding'][]
+        proposals: ({
+          kind: 'fill' | 'correct' | 'choose'
+          pl: string
+          en: string
+        })[]
+      })[]
+      totals: {
+        points: number
+        complete: number
+        toCheck: number
+        missing: number
+      }
+    }
+    QualityBoard: {
+      points: ({
+        pointCode: string
+        name: string
+        memberId: string | null
+        memberName: string | null
+      })[]
+      months: string[]
+      cells: ({
+        pointCode: string
+        month: string
+        direction: 'withdrawal' | 'feed-in'
+        counts: {
+          measured: number
+          estimated: number
+          substituted: number
+          corrected: number
+          modelled: number
+          missing: number
+        }
+        sumWh: number
+      })[]
+    }
+    RepairPlan: {
+      findings: components['schemas']['Finding'][]
+      totals: {
+        values: number
+        points: number
+        beforeWh: number
+        afterWh: number
+      }
+      shareOfMonth: number | null
+    }
+    RepairWanted: {
+      kind: 'fill' | 'correct'
+      points: string[]
+      from: string
+      to: string
+    }
+    ReadingRepair: {
+      repairId: number
+      kind: 'fill' | 'correct'
+      at: string
+      actor: string
+      version: number
+      undoneAt: string | null
+      undoneBy: string | null
+      totals: {
+        values: number
+        points: number
+        beforeWh: number
+        afterWh: number
+      }
+    }
+    EnergyBalance: {
+      rows: ({
+        day: string
+        withdrawalWh: number | null
+        feedInWh: number | null
+        matchedWh: number | null
+        missing: number
+      })[]
+      total: {
+        withdrawalWh: number | null
+        feedInWh: number | null
+        matchedWh: number | null
+        missing: number
+      }
+    }
+    PointVersion: {
+      version: number
+      at: string
+      actor: string
+      reason: string
+      importId: number | null
+      repairId: number | null
+      month: string
+      direction: 'withdrawal' | 'feed-in'
+      netting: 'raw' | 'netted'
+      change: {
+        added: number
+        changed: number
+        same: number
+        lost: number
+        beforeWh: number
+        afterWh: number
+      }
+    }
+    ValueChange: {
+      at: string
+      beforeWh: number | null
+      afterWh: number | null
+      beforeQuality: number
+      afterQuality: number
+    }
+    LiveReadings: {
+      readings: ({
+        point: string
+        direction: 'withdrawal' | 'feed-in'
+        from: string
+        minutes: 15 | 60
+        wh: number
+      })[]
     }
   }
 }

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import { startServer } from '../../http/server.ts'
+import { RUNS } from '../../jobs/runs.ts'
+import { startWorker } from '../../jobs/worker.ts'
 import { parseArguments } from '../arguments.ts'
 import type { Command } from '../io.ts'
 
@@ -35,6 +37,9 @@ export const serve: Command = {
       env: process.env,
       site: fileURLToPath(new URL('../../../web/dist', import.meta.url)),
       log: (line) => io.err(`${line}\n`),
+      workers: [
+        ({ database, clock }, log) => startWorker({ database, clock, log, runs: RUNS, name: `serve-${process.pid}` }),
+      ],
     })
     io.out(io.language === 'en' ? `OpenKlaster runs at ${server.url}\n` : `OpenKlaster działa pod ${server.url}\n`)
     if (server.setupUrl !== null)

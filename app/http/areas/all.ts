@@ -1,6 +1,9 @@
 import type { Area } from '../api.ts'
 import { calc } from './calc.ts'
 import { clusters } from './clusters.ts'
+import { energy } from './energy.ts'
+import { imports } from './imports.ts'
+import { jobs } from './jobs.ts'
 import { joining } from './joining.ts'
 import { journal } from './journal.ts'
 import { law } from './law.ts'
@@ -9,6 +12,7 @@ import { members } from './members.ts'
 import { people } from './people.ts'
 import { plants } from './plants.ts'
 import { points } from './points.ts'
+import { quality } from './quality.ts'
 import { serverInfo } from './server-info.ts'
 import { webhooks } from './webhooks.ts'
 
@@ -26,4 +30,8 @@ export const AREAS: readonly Area[] = [
   people,
   webhooks,
   journal,
+  imports,
+  jobs,
+  quality,
+  energy,
 ]

@@ -116,10 +116,10 @@ test('energy of scenarios is kept: sectors, carriers and the whole agree in ever
 })
 
 test('the hourly balance keeps energy: months sum to the year and nothing met exceeds demand or own energy', () => {
-  const hourly = result.hourly
+  const { hourly } = result
   if (!hourly) throw new Error('the example has an hourly balance')
-  const sum = (pick: (one: (typeof hourly.months)[number]) => number) =>
-    hourly.months.reduce((all, one) => all + pick(one), 0)
+  type Month = (typeof hourly.months)[number]
+  const sum = (pick: (one: Month) => number) => hourly.months.reduce((all, one) => all + pick(one), 0)
   expect(sum(({ demandMwh }) => demandMwh)).toBeCloseTo(hourly.demandMwh, 3)
   expect(sum(({ ownMwh }) => ownMwh)).toBeCloseTo(hourly.pvMwh + hourly.windMwh, 6)
   expect(sum(({ metMwh }) => metMwh) + hourly.surplusMwh).toBeCloseTo(hourly.pvMwh + hourly.windMwh, 6)

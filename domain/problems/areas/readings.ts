@@ -74,6 +74,12 @@ export const readings = {
     advicePl: 'Napisz cluster, member:ID albo point:KOD.',
     adviceEn: 'Write cluster, member:ID or point:CODE.',
   },
+  'readings.kind-of-cluster': {
+    pl: 'Energię „{kind}” liczy się tylko dla całego klastra.',
+    en: 'Energy "{kind}" is computed for the whole cluster only.',
+    advicePl: 'Wybierz cały klaster albo pobór lub oddanie punktu.',
+    adviceEn: 'Choose the whole cluster, or withdrawal or feed-in of the point.',
+  },
   'readings.mqtt-message': {
     pl: 'Wiadomość MQTT na temat „{topic}” jest nieczytelna: {reason}.',
     en: 'The MQTT message on "{topic}" cannot be read: {reason}.',

@@ -1,0 +1,139 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { Refusal } from '../../../domain/problems/refusal.ts'
+import { jobsOn } from '../../database/stores/job-store.ts'
+import { readingsOn } from '../../database/stores/readings/reading-stores.ts'
+import { startImport } from '../../usecases/jobs/jobs.ts'
+import { acceptImport } from '../../usecases/readings/accept-import.ts'
+import { findImport, listImports } from '../../usecases/readings/find-imports.ts'
+import { cancelImport, undoImport } from '../../usecases/readings/undo-import.ts'
+import type { Area } from '../api.ts'
+import { onWire } from '../on-wire.ts'
+import { clusterParam, pageOf, pageQuery } from '../parameters.ts'
+import { problems } from '../problem.ts'
+import { JobSchema, jobOnWire } from './jobs.ts'
+import { ImportedFileSchema, ReadingImportSchema } from './readings-schemas.ts'
+
+const tags = ['readings']
+const inCluster = z.object({ clusterId: clusterParam })
+const params = z.object({ clusterId: clusterParam, importId: z.coerce.number().int().min(1) })
+
+const upload = createRoute({
+  method: 'post',
+  path: '/clusters/{clusterId}/imports',
+  operationId: 'uploadReadings',
+  summary: 'Send files of readings; a job reads them and rehearses the import',
+  tags,
+  request: {
+    params: inCluster,
+    body: {
+      required: true,
+      content: {
+        'multipart/form-data': {
+          schema: z.object({ files: z.array(z.any().openapi({ type: 'string', format: 'binary' })) }),
+        },
+      },
+    },
+  },
+  responses: {
+    202: { description: 'The job that reads them.', content: { 'application/json': { schema: JobSchema } } },
+    ...problems('readings.no-file', 'http.too-large'),
+  },
+})
+
+const list = createRoute({
+  method: 'get',
+  path: '/clusters/{clusterId}/imports',
+  operationId: 'listImports',
+  summary: 'Imports of readings, newest first',
+  tags,
+  request: { params: inCluster, query: z.object(pageQuery) },
+  responses: {
+    200: { description: 'A page.', content: { 'application/json': { schema: pageOf(ReadingImportSchema) } } },
+    ...problems(),
+  },
+})
+
+const whole = ReadingImportSchema.extend({ files: z.array(ImportedFileSchema) }).openapi('RehearsedImport')
+
+const find = createRoute({
+  method: 'get',
+  path: '/clusters/{clusterId}/imports/{importId}',
+  operationId: 'findImport',
+  summary: 'One import with its files: what is new, changed, the same, refused',
+  tags,
+  request: { params },
+  responses: {
+    200: { description: 'The import.', content: { 'application/json': { schema: whole } } },
+    ...problems('readings.import-not-found'),
+  },
+})
+
+const accept = createRoute({
+  method: 'post',
+  path: '/clusters/{clusterId}/imports/{importId}/acceptance',
+  operationId: 'acceptImport',
+  summary: 'Put a rehearsed import in force',
+  tags,
+  request: { params },
+  responses: {
+    200: { description: 'The import as saved.', content: { 'application/json': { schema: ReadingImportSchema } } },
+    ...problems('readings.import-not-found', 'readings.import-closed'),
+  },
+})
+
+const drop = createRoute({
+  method: 'delete',
+  path: '/clusters/{clusterId}/imports/{importId}',
+  operationId: 'dropImport',
+  summary: 'Give up a rehearsed import, or take back a saved one',
+  tags,
+  request: { params },
+  responses: {
+    200: { description: 'The import as it is now.', content: { 'application/json': { schema: ReadingImportSchema } } },
+    ...problems('readings.import-not-found', 'readings.import-closed'),
+  },
+})
+
+/** Files in the fields named `files` of a form, in their order. */
+async function filesOf(form: FormData): Promise<{ name: string; data: Uint8Array }[]> {
+  const files = form.getAll('files').filter((one): one is File => typeof one !== 'string')
+  return Promise.all(files.map(async (file) => ({ name: file.name, data: new Uint8Array(await file.arrayBuffer()) })))
+}
+
+/** Imports of readings: sent, rehearsed, accepted, taken back. */
+export const imports: Area = (api, { database, clock }) => {
+  const needs = readingsOn(database, clock)
+  const jobs = jobsOn(database, clock)
+  api.openapi(upload, async (c) => {
+    const { clusterId } = c.req.valid('param')
+    const form = await c.req.formData().catch(() => {
+      throw new Refusal('readings.no-file')
+    })
+    const job = await startImport(jobs, c.get('actor'), clusterId, await filesOf(form))
+    return c.json(jobOnWire(job), 202, { location: `/api/clusters/${clusterId}/jobs/${job.jobId}` })
+  })
+  api.openapi(list, async (c) => {
+    const { after, limit } = c.req.valid('query')
+    const page = await listImports(needs, c.get('actor'), c.req.valid('param').clusterId, {
+      after: after ?? null,
+      limit,
+    })
+    return c.json({ ...page, items: [...page.items] }, 200)
+  })
+  api.openapi(find, async (c) => {
+    const { clusterId, importId } = c.req.valid('param')
+    const staged = await findImport(needs, c.get('actor'), clusterId, importId)
+    return c.json({ ...staged.import, files: onWire(staged.files) }, 200)
+  })
+  api.openapi(accept, async (c) => {
+    const { clusterId, importId } = c.req.valid('param')
+    return c.json(await acceptImport(needs, c.get('actor'), clusterId, importId), 200)
+  })
+  api.openapi(drop, async (c) => {
+    const { clusterId, importId } = c.req.valid('param')
+    const actor = c.get('actor')
+    const { import: found } = await findImport(needs, actor, clusterId, importId)
+    const dropped = await (found.state === 'preview' ? cancelImport : undoImport)(needs, actor, clusterId, importId)
+    return c.json(dropped, 200)
+  })
+}
