@@ -14,6 +14,8 @@ import { plants } from './plants.ts'
 import { points } from './points.ts'
 import { quality } from './quality.ts'
 import { serverInfo } from './server-info.ts'
+import { settlements } from './settlements.ts'
+import { statements } from './statements.ts'
 import { webhooks } from './webhooks.ts'
 
 /** Every group of routes; a new one is one line here and rows in access.test-support.ts. */
@@ -34,4 +36,6 @@ export const AREAS: readonly Area[] = [
   jobs,
   quality,
   energy,
+  settlements,
+  statements,
 ]
