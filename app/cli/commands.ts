@@ -46,7 +46,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./commands/plan.ts')).plan,
   },
   serve: {
-    usage: 'serve [--data FOLDER] [--port N] [--host ADDRESS]',
+    usage: 'serve [--data FOLDER] [--port N] [--host ADDRESS] [--demo]',
     pl: 'Uruchamia serwer: API i aplikację w przeglądarce.',
     en: 'Runs the server: the API and the browser app.',
     load: async () => (await import('./commands/serve.ts')).serve,

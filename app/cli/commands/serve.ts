@@ -1,12 +1,20 @@
 import { fileURLToPath } from 'node:url'
 import { Refusal } from '../../../domain/problems/refusal.ts'
+import { demonstrationFrom } from '../../demonstration/open-demonstration.ts'
 import { startServer } from '../../http/server.ts'
 import { RUNS } from '../../jobs/runs.ts'
 import { startWorker } from '../../jobs/worker.ts'
 import { parseArguments } from '../arguments.ts'
 import type { Command } from '../io.ts'
 
-const usage = 'serve [--data FOLDER] [--port N] [--host ADDRESS]'
+const usage = 'serve [--data FOLDER] [--port N] [--host ADDRESS] [--demo]'
+const ROLE_NAMES: Readonly<Record<string, readonly [string, string]>> = {
+  office: ['biuro koordynatora', 'coordinator’s office'],
+  administrator: ['administrator', 'administrator'],
+  council: ['rada klastra', 'council'],
+  member: ['przedstawiciel członka', 'member’s representative'],
+  auditor: ['audytor', 'auditor'],
+}
 
 function portOf(text: string): number {
   const port = Number(text)
@@ -28,7 +36,13 @@ export const serve: Command = {
   pl: 'Uruchamia serwer: API i aplikację w przeglądarce.',
   en: 'Runs the server: the API and the browser app.',
   async run(args, io) {
-    const { values } = parseArguments(args, usage, { values: ['--data', '--port', '--host'] })
+    const { values, flags } = parseArguments(args, usage, {
+      values: ['--data', '--port', '--host'],
+      flags: ['--demo'],
+    })
+    const log = (line: string) => io.err(`${line}\n`)
+    const example = fileURLToPath(new URL('../../../examples/dolina-zgody', import.meta.url))
+    const demonstration = flags.has('--demo') ? demonstrationFrom(example, log) : null
     const server = await startServer({
       folder: values.get('--data') ?? process.env.OPENKLASTER_DATA ?? 'openklaster-data',
       databaseUrl: process.env.DATABASE_URL || null,
@@ -36,12 +50,16 @@ export const serve: Command = {
       port: portOf(values.get('--port') ?? process.env.PORT ?? '8700'),
       env: process.env,
       site: fileURLToPath(new URL('../../../web/dist', import.meta.url)),
-      log: (line) => io.err(`${line}\n`),
+      log,
+      ...(demonstration ? { demonstration: async (parts) => [...(await demonstration.open(parts))] } : {}),
       workers: [
-        ({ database, clock }, log) => startWorker({ database, clock, log, runs: RUNS, name: `serve-${process.pid}` }),
+        ({ database, clock }) => startWorker({ database, clock, log, runs: RUNS, name: `serve-${process.pid}` }),
+        ...(demonstration ? [demonstration.work] : []),
       ],
     })
     io.out(io.language === 'en' ? `OpenKlaster runs at ${server.url}\n` : `OpenKlaster działa pod ${server.url}\n`)
+    for (const { email, password, role } of server.demonstration ?? [])
+      io.out(`  ${email}  ${password}  ${ROLE_NAMES[role]?.[io.language === 'en' ? 1 : 0] ?? role}\n`)
     if (server.setupUrl !== null)
       io.out(
         io.language === 'en'

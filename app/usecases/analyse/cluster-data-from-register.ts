@@ -54,7 +54,9 @@ export function configOf(
   { cluster, plants }: Register,
   period: { readonly from: LocalDay; readonly to: LocalDay },
 ): ClusterConfig {
-  const { name, shortName, coordinator, area, distributor, settings } = cluster
+  const { name, shortName, coordinator, area, distributor } = cluster
+  // A plant that is only planned may have no point yet: it stands in the settings until it has.
+  const { plannedPlants = [], ...settings } = cluster.settings
   const parsed = clusterSchema.safeParse({
     ...settings,
     format: 'openklaster-cluster/1',
@@ -64,7 +66,7 @@ export function configOf(
     area: { ...area, powiat: area.powiat ?? undefined },
     distributor,
     period,
-    plants: plants.map(plantConfig),
+    plants: [...plants.map(plantConfig), ...(plannedPlants as unknown[])],
   })
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]

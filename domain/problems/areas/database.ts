@@ -2,6 +2,12 @@ import type { Meaning } from '../problem.ts'
 
 /** Problems of keeping data: the folder or server, its version, and what it refuses. */
 export const database = {
+  'database.not-for-demonstration': {
+    pl: 'W tej bazie są prawdziwe klastry: danych pokazowych się do niej nie dokłada.',
+    en: 'This database holds clusters in earnest: no demonstration is added to it.',
+    advicePl: 'Uruchom bez --demo albo wskaż inny katalog danych (--data).',
+    adviceEn: 'Run without --demo, or name another data folder (--data).',
+  },
   'database.in-use': {
     pl: 'Baza w katalogu „{path}” jest otwarta w innym procesie (numer {pid}).',
     en: 'The database in the folder "{path}" is open in another process (number {pid}).',
