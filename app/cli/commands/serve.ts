@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { Refusal } from '../../../domain/problems/refusal.ts'
-import { demonstrationFrom } from '../../demonstration/open-demonstration.ts'
 import { startServer } from '../../http/server.ts'
+import { demonstrationFrom } from '../../jobs/demonstration/open-demonstration.ts'
 import { RUNS } from '../../jobs/runs.ts'
 import { startWorker } from '../../jobs/worker.ts'
 import { parseArguments } from '../arguments.ts'

@@ -1,4 +1,4 @@
-import type { Role } from '../usecases/office/actor.ts'
+import type { Role } from '../../usecases/office/actor.ts'
 
 /** An account of the demonstration, as it is shown to everybody. */
 export interface DemonstrationAccount {

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { addMonths, month } from '../../domain/calendar/day.ts'
-import { settlementsOn } from '../database/stores/settlement/settlement-stores.ts'
-import type { Parts } from '../http/api.ts'
-import { approveSettlement, runSettlement } from '../usecases/settlement/run-settlement.ts'
+import { addMonths, month } from '../../../domain/calendar/day.ts'
+import { settlementsOn } from '../../database/stores/settlement/settlement-stores.ts'
+import type { Parts } from '../../http/api.ts'
+import { approveSettlement, runSettlement } from '../../usecases/settlement/run-settlement.ts'
 import { DEMONSTRATION } from './load-demonstration.ts'
 
 const FIRST = month('2026-01')
