@@ -5,6 +5,7 @@ import type { Api, Parts } from './api.ts'
 import { newApi } from './api.ts'
 import { AREAS } from './areas/all.ts'
 import { limitedBody } from './body-limits.ts'
+import { compressed } from './compression.ts'
 import type { RateLimits } from './guards.ts'
 import { RATE_LIMITS, rateLimited, sameOrigin, secureHeaders } from './guards.ts'
 import { languageOf } from './language.ts'
@@ -36,7 +37,7 @@ export function createApp(
   app.use(secureHeaders)
   app.onError((error, c) => answerError(c, error, log))
   app.notFound((c) => problemResponse(c, new Refusal('http.not-found', { path: c.req.path })))
-  app.use('/api/*', sameOrigin, limitedBody)
+  app.use('/api/*', compressed, sameOrigin, limitedBody)
   app.use('/api/*', async (c, next) => {
     c.set('actor', await parts.actorOf(c.req.raw))
     await next()

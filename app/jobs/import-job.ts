@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import type { ProblemCode } from '../../domain/problems/catalogue.ts'
 import { finding } from '../../domain/problems/finding.ts'
 import { Refusal } from '../../domain/problems/refusal.ts'
@@ -48,11 +49,11 @@ export const importJob: JobRun = async (job, context) => {
   const folder = await mkdtemp(join(tmpdir(), 'openklaster-upload-'))
   try {
     const files: FileToRead[] = []
-    for (const [i, { name, data }] of (await filesOfJob(context.database, job)).entries()) {
+    for (const [i, { name, open }] of (await filesOfJob(context.database, job)).entries()) {
       // Recognition looks at the name too, so it is kept; a number before it would change it, a folder does not.
       const own = await mkdtemp(join(folder, `${i}-`))
       const path = join(own, name.replace(/[/\\\0]/g, '_').replace(/^\.+/, '_') || 'plik')
-      await writeFile(path, data)
+      await writeFile(path, Readable.from(open()))
       files.push({ path, name })
     }
     const staged = await stage(job.cluster, 'files', job.createdBy.replace(/^job:/, ''), files, context)

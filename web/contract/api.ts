@@ -3694,6 +3694,8 @@ export interface paths {
           from: string
           to: string
           kind?: 'withdrawal' | 'feed-in' | 'matched' | 'surplus' | 'outside'
+          step?: 'quarter' | 'hour' | 'day' | 'month'
+          format?: 'packed' | 'narrow' | 'json' | 'csv'
         }
         header?: never
         path: {
@@ -3708,6 +3710,7 @@ export interface paths {
           content: {
             'application/octet-stream': Blob
             'text/csv': string
+            'application/json': components['schemas']['EnergySeries']
           }
         }
         400: {
@@ -3769,7 +3772,7 @@ export interface paths {
           subject?: string
           from: string
           to: string
-          step?: 'day' | 'month'
+          step?: 'quarter' | 'hour' | 'day' | 'month'
         }
         header?: never
         path: {
@@ -6037,18 +6040,32 @@ export interface components {
         afterWh: number
       }
     }
+    EnergySeries: {
+      missing: number
+      rows: ({
+        from: string
+        day: string
+        wh: number | null
+        missing: number
+      })[]
+    }
     EnergyBalance: {
       rows: ({
         day: string
+        from: string
         withdrawalWh: number | null
         feedInWh: number | null
         matchedWh: number | null
+        surplusWh: number | null
+        outsideWh: number | null
         missing: number
       })[]
       total: {
         withdrawalWh: number | null
         feedInWh: number | null
         matchedWh: number | null
+        surplusWh: number | null
+        outsideWh: number | null
         missing: number
       }
     }

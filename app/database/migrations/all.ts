@@ -7,6 +7,7 @@ import { deliveries } from './0005-deliveries.ts'
 import { jobs } from './0006-jobs.ts'
 import { settlements } from './0007-settlements.ts'
 import { people } from './0008-people.ts'
+import { jobParts } from './0009-job-parts.ts'
 
 /** Every step of the schema, in order. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   jobs,
   settlements,
   people,
+  jobParts,
 ]

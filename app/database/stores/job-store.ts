@@ -1,4 +1,5 @@
 import type { Job, JobFile, JobNeeds, JobStore } from '../../usecases/jobs/ports.ts'
+import type { CopyValue } from '../copy-binary.ts'
 import { decodeCopy, encodeCopy } from '../copy-binary.ts'
 import { literal } from '../literal.ts'
 import { checkedUuid, uuidBytes } from '../readings/reading-store.ts'
@@ -41,6 +42,34 @@ function jobOf(row: Row): Job {
   }
 }
 
+/** Bytes of a file in one row, and in one COPY: the size of a file is no matter of memory. */
+const PIECE = 1 << 20
+const BATCH = 8
+
+async function keepFiles(session: Session, cluster: string, jobId: string, files: readonly JobFile[]): Promise<void> {
+  let rows: CopyValue[][] = []
+  const write = async () => {
+    if (rows.length > 0) await session.copyIn('job_file (cluster_id, job_id, file, part, name, data)', encodeCopy(rows))
+    rows = []
+  }
+  for (const [file, { name, open }] of files.entries()) {
+    let part = 0
+    const put = async (bytes: Uint8Array) => {
+      const ids = [{ bytes: uuidBytes(cluster) }, { bytes: uuidBytes(jobId) }]
+      rows.push([...ids, { int4: file }, { int4: part }, { text: name }, { bytes }])
+      part += 1
+      if (rows.length >= BATCH) await write()
+    }
+    let held: Buffer = Buffer.alloc(0)
+    for await (const piece of open()) {
+      held = held.length === 0 ? Buffer.from(piece) : Buffer.concat([held, piece])
+      for (; held.length >= PIECE; held = held.subarray(PIECE)) await put(held.subarray(0, PIECE))
+    }
+    if (held.length > 0 || part === 0) await put(held)
+  }
+  await write()
+}
+
 /** The queue as use-cases see it, on a session. */
 export function jobStoreOn(session: Session): JobStore {
   return {
@@ -50,19 +79,7 @@ export function jobStoreOn(session: Session): JobStore {
          values ($1, $2, $3, 'waiting', $4, $5, $5, $6)`,
         [cluster, job.jobId, job.kind, JSON.stringify(job.input), job.createdAt, job.createdBy],
       )
-      if (files.length > 0)
-        await session.copyIn(
-          'job_file (cluster_id, job_id, file, name, data)',
-          encodeCopy(
-            files.map(({ name, data }, file) => [
-              { bytes: uuidBytes(cluster) },
-              { bytes: uuidBytes(job.jobId) },
-              { int4: file },
-              { text: name },
-              { bytes: data },
-            ]),
-          ),
-        )
+      await keepFiles(session, cluster, job.jobId, files)
     },
     async find(cluster, id) {
       if (!isUuid(id)) return undefined
@@ -170,19 +187,29 @@ export async function closeJob(
   })
 }
 
-/** Files that came with a job. */
+/** Files that came with a job; the bytes of one are read from the database in pieces. */
 export async function filesOfJob(database: Database, { cluster, jobId }: TakenJob): Promise<JobFile[]> {
-  return database.read(async (session) => {
-    const rows = decodeCopy(
-      await session.copyOut(
-        `select name, data from job_file where cluster_id = ${literal(checkedUuid(cluster))} and job_id = ${literal(checkedUuid(jobId))} order by file`,
-      ),
-    )
-    return rows.map(([name, data]) => ({
-      name: new TextDecoder().decode(name ?? new Uint8Array()),
-      data: data ?? new Uint8Array(),
-    }))
-  })
+  const rows = await database.read((session) =>
+    session.query<{ file: number; name: string; parts: number }>(
+      `select file, min(name) as name, count(*) as parts from job_file where cluster_id = $1 and job_id = $2
+       group by file order by file`,
+      [cluster, jobId],
+    ),
+  )
+  const where = `cluster_id = ${literal(checkedUuid(cluster))} and job_id = ${literal(checkedUuid(jobId))}`
+  return rows.map(({ file, name, parts }) => ({
+    name,
+    async *open() {
+      for (let from = 0; from < parts; from += BATCH) {
+        const found = await database.read((session) =>
+          session.copyOut(
+            `select data from job_file where ${where} and file = ${file} and part >= ${from} and part < ${from + BATCH} order by part`,
+          ),
+        )
+        for (const [data] of decodeCopy(found)) if (data) yield data
+      }
+    },
+  }))
 }
 
 /** Puts jobs whose time has come into the queue. @returns how many */

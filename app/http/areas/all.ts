@@ -7,6 +7,7 @@ import { jobs } from './jobs.ts'
 import { joining } from './joining.ts'
 import { journal } from './journal.ts'
 import { law } from './law.ts'
+import { liveReadings } from './live-readings.ts'
 import { me } from './me.ts'
 import { members } from './members.ts'
 import { people } from './people.ts'
@@ -16,6 +17,7 @@ import { quality } from './quality.ts'
 import { serverInfo } from './server-info.ts'
 import { settlements } from './settlements.ts'
 import { statements } from './statements.ts'
+import { versionsArea } from './versions.ts'
 import { webhooks } from './webhooks.ts'
 
 /** Every group of routes; a new one is one line here and rows in access.test-support.ts. */
@@ -36,6 +38,8 @@ export const AREAS: readonly Area[] = [
   jobs,
   quality,
   energy,
+  versionsArea,
+  liveReadings,
   settlements,
   statements,
 ]

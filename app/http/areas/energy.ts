@@ -1,51 +1,74 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { day, month } from '../../../domain/calendar/day.ts'
-import { toUtcText } from '../../../domain/calendar/slot.ts'
+import { day } from '../../../domain/calendar/day.ts'
 import { readingsOn } from '../../database/stores/readings/reading-stores.ts'
-import type { Quarters } from '../../usecases/energy/quarters.ts'
-import { ENERGY_KINDS, readBalance, readSeries } from '../../usecases/energy/read-energy.ts'
+import { checkedStretches, ENERGY_KINDS, readBalance, readSeries } from '../../usecases/energy/read-energy.ts'
+import { STEPS, stretchesOf } from '../../usecases/energy/steps.ts'
 import { subjectOf } from '../../usecases/energy/subject.ts'
-import { sendReadings } from '../../usecases/readings/live-readings.ts'
-import { compareVersions, monthsWithReadings, versionsOf } from '../../usecases/readings/versions-of.ts'
+import { monthsWithReadings } from '../../usecases/readings/versions-of.ts'
 import type { Area } from '../api.ts'
 import { clusterParam } from '../parameters.ts'
 import { problems } from '../problem.ts'
-import { direction, monthText, ValueChangeSchema, VersionSchema } from './readings-schemas.ts'
+import { packed, rowsOf, seriesCsv } from '../series-format.ts'
 
 const tags = ['energy']
 const inCluster = z.object({ clusterId: clusterParam })
 const period = {
   subject: z.string().max(120).default('cluster').openapi({ description: 'cluster, member:ID or point:CODE' }),
   from: z.iso.date(),
-  to: z.iso.date().openapi({ description: 'First day after.' }),
+  to: z.iso.date().openapi({ description: 'First day after; at most 366 days.' }),
 }
+const FORMATS = ['packed', 'narrow', 'json', 'csv'] as const
 
 const series = createRoute({
   method: 'get',
   path: '/clusters/{clusterId}/energy/series',
   operationId: 'readSeries',
-  summary: 'Quarter-hours of a subject, packed or as CSV',
+  summary: 'Energy of a subject from a year down to quarter-hours: packed, as JSON or as CSV',
   description:
-    'application/octet-stream: little-endian 32-bit watt-hours, −2³¹ for a missing value, header x-from the first quarter-hour since 1970 (UTC). text/csv: one line a quarter-hour.',
+    'Without `format` the Accept header decides. application/octet-stream: quarter-hours as little-endian watt-hours from the quarter-hour `x-from` (counted since 1970, UTC) on; `x-bits` is 32 (signed, −2³¹ for a missing value) or, with format=narrow and where all values fit, 16 (unsigned, 65535 for a missing value). application/json and text/csv: one row a step, at most 9,000 rows of JSON; wh is the sum of what is known, null where nothing is, missing the number of unknown quarter-hours.',
   tags,
-  request: { params: inCluster, query: z.object({ ...period, kind: z.enum(ENERGY_KINDS).default('withdrawal') }) },
+  request: {
+    params: inCluster,
+    query: z.object({
+      ...period,
+      kind: z.enum(ENERGY_KINDS).default('withdrawal'),
+      step: z.enum(STEPS).default('quarter').openapi({ description: 'Of rows; packed are always quarter-hours.' }),
+      format: z.enum(FORMATS).optional(),
+    }),
+  },
   responses: {
     200: {
       description: 'The series.',
-      headers: z.object({ 'x-from': z.string(), 'x-missing': z.string() }),
+      headers: z.object({
+        'x-from': z.string(),
+        'x-bits': z.string().optional(),
+        'x-missing': z.string().openapi({ description: 'Values that points should have and have not.' }),
+      }),
       content: {
         'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) },
         'text/csv': { schema: z.string() },
+        'application/json': {
+          schema: z
+            .object({
+              missing: z.int(),
+              rows: z.array(
+                z.object({ from: z.string(), day: z.string(), wh: z.number().nullable(), missing: z.int() }),
+              ),
+            })
+            .openapi('EnergySeries'),
+        },
       },
     },
-    ...problems('readings.subject', 'readings.period', 'readings.unknown-point'),
+    ...problems('readings.subject', 'readings.period', 'readings.kind-of-cluster', 'readings.unknown-point'),
   },
 })
 
 const sums = {
   withdrawalWh: z.number().nullable(),
   feedInWh: z.number().nullable(),
-  matchedWh: z.number().nullable(),
+  matchedWh: z.number().nullable().openapi({ description: 'Used by members of what members fed in, hour by hour.' }),
+  surplusWh: z.number().nullable().openapi({ description: 'Fed in and used by no member in the same hour.' }),
+  outsideWh: z.number().nullable().openapi({ description: 'Withdrawn and covered by no member in the same hour.' }),
   missing: z.int(),
 }
 
@@ -53,16 +76,20 @@ const balance = createRoute({
   method: 'get',
   path: '/clusters/{clusterId}/energy/balance',
   operationId: 'readBalance',
-  summary: 'Withdrawal, feed-in and energy matched between members, by day or month',
+  summary:
+    'Withdrawal, feed-in, energy matched between members, surplus and deficit by quarter-hour, hour, day or month',
   tags,
-  request: { params: inCluster, query: z.object({ ...period, step: z.enum(['day', 'month']).default('day') }) },
+  request: { params: inCluster, query: z.object({ ...period, step: z.enum(STEPS).default('day') }) },
   responses: {
     200: {
       description: 'Sums.',
       content: {
         'application/json': {
           schema: z
-            .object({ rows: z.array(z.object({ day: z.string(), ...sums })), total: z.object(sums) })
+            .object({
+              rows: z.array(z.object({ day: z.string(), from: z.string(), ...sums })),
+              total: z.object(sums),
+            })
             .openapi('EnergyBalance'),
         },
       },
@@ -94,128 +121,32 @@ const months = createRoute({
   },
 })
 
-const pointParams = z.object({ clusterId: clusterParam, pointCode: z.string().max(80) })
-
-const versions = createRoute({
-  method: 'get',
-  path: '/clusters/{clusterId}/points/{pointCode}/versions',
-  operationId: 'listVersions',
-  summary: 'Versions of a point’s readings: who, when, why, what changed',
-  tags,
-  request: { params: pointParams, query: z.object({ from: monthText, to: monthText }) },
-  responses: {
-    200: {
-      description: 'Newest first.',
-      content: { 'application/json': { schema: z.object({ items: z.array(VersionSchema) }) } },
-    },
-    ...problems('readings.unknown-point'),
-  },
-})
-
-const comparison = createRoute({
-  method: 'get',
-  path: '/clusters/{clusterId}/points/{pointCode}/comparison',
-  operationId: 'compareVersions',
-  summary: 'Values of a month that two versions tell differently',
-  tags,
-  request: {
-    params: pointParams,
-    query: z.object({
-      month: monthText,
-      direction,
-      netting: z.enum(['raw', 'netted']).default('raw'),
-      before: z.coerce.number().int().min(0),
-      after: z.coerce.number().int().min(1),
-    }),
-  },
-  responses: {
-    200: {
-      description: 'In order of time.',
-      content: { 'application/json': { schema: z.object({ items: z.array(ValueChangeSchema) }) } },
-    },
-    ...problems('readings.unknown-point'),
-  },
-})
-
-const live = createRoute({
-  method: 'post',
-  path: '/clusters/{clusterId}/live-readings',
-  operationId: 'sendReadings',
-  summary: 'Live readings of meters and programs',
-  tags: ['readings'],
-  request: {
-    params: inCluster,
-    body: {
-      required: true,
-      content: {
-        'application/json': {
-          schema: z
-            .object({
-              readings: z
-                .array(
-                  z.object({
-                    point: z.string().max(80),
-                    direction,
-                    from: z.string().max(40).openapi({ example: '2026-03-29T10:15:00Z' }),
-                    minutes: z.union([z.literal(15), z.literal(60)]),
-                    wh: z
-                      .int()
-                      .min(0)
-                      .max(2 ** 31 - 1),
-                  }),
-                )
-                .min(1)
-                .max(10_000),
-            })
-            .openapi('LiveReadings'),
-        },
-      },
-    },
-  },
-  responses: {
-    202: {
-      description: 'Taken into the buffer.',
-      content: { 'application/json': { schema: z.object({ accepted: z.int() }) } },
-    },
-    ...problems('readings.unknown-point', 'readings.not-yours', 'calendar.not-an-instant'),
-  },
-})
-
-const MISSING = -(2 ** 31)
-
-function packed({ wh }: Quarters): ArrayBuffer {
-  const buffer = new ArrayBuffer(wh.length * 4)
-  const view = new DataView(buffer)
-  wh.forEach((value, i) => {
-    view.setInt32(i * 4, Number.isNaN(value) ? MISSING : value, true)
-  })
-  return buffer
+/** Which form of a series is wanted: by name, else by what the caller accepts. */
+function formatOf(named: (typeof FORMATS)[number] | undefined, accept: string): (typeof FORMATS)[number] {
+  if (named) return named
+  if (accept.includes('text/csv')) return 'csv'
+  return accept.includes('application/json') ? 'json' : 'packed'
 }
 
-function csvOf({ start, wh }: Quarters, kind: string): string {
-  const lines = Array.from(wh, (value, i) => {
-    const at = toUtcText((start + i) as typeof start)
-    return `${at};${Number.isNaN(value) ? '' : (value / 1000).toFixed(3).replace('.', ',')}`
-  })
-  // Polish spreadsheets want the mark of order, semicolons and decimal commas.
-  return `\uFEFFpoczątek (UTC);${kind} kWh\r\n${lines.join('\r\n')}\r\n`
-}
-
-/** Energy to look at, versions of values, and live readings. */
+/** Energy to look at. */
 export const energy: Area = (api, { database, clock }) => {
   const needs = readingsOn(database, clock)
   api.openapi(series, async (c) => {
-    const { subject, kind, from, to } = c.req.valid('query')
-    const wanted = { subject: subjectOf(subject), from: day(from), to: day(to) }
+    const { subject, kind, step, ...asked } = c.req.valid('query')
+    const wanted = { subject: subjectOf(subject), from: day(asked.from), to: day(asked.to) }
+    const format = formatOf(asked.format, c.req.header('accept') ?? '')
+    const stretches = format === 'json' ? checkedStretches(wanted, step) : null
     const found = await readSeries(needs, c.get('actor'), c.req.valid('param').clusterId, wanted, kind)
     const headers = { 'x-from': String(found.start), 'x-missing': String(found.missing) }
-    if (c.req.header('accept')?.includes('text/csv'))
-      return c.body(csvOf(found, kind), 200, {
+    if (stretches) return c.json({ missing: found.missing, rows: rowsOf(found, stretches) }, 200, headers)
+    if (format === 'csv')
+      return c.body(seriesCsv(found, stretchesOf(wanted.from, wanted.to, step), kind), 200, {
         ...headers,
         'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="${from}_${to}_${kind}.csv"`,
+        'content-disposition': `attachment; filename="${wanted.from}_${wanted.to}_${kind}.csv"`,
       })
-    return c.body(packed(found), 200, { ...headers, 'content-type': 'application/octet-stream' })
+    const { bits, bytes } = packed(found, format === 'narrow')
+    return c.body(bytes, 200, { ...headers, 'x-bits': String(bits), 'content-type': 'application/octet-stream' })
   })
   api.openapi(balance, async (c) => {
     const { subject, from, to, step } = c.req.valid('query')
@@ -226,21 +157,5 @@ export const energy: Area = (api, { database, clock }) => {
   api.openapi(months, async (c) => {
     const found = await monthsWithReadings(needs, c.get('actor'), c.req.valid('param').clusterId)
     return c.json({ months: [...found.months], newestVersion: found.newestVersion }, 200)
-  })
-  api.openapi(versions, async (c) => {
-    const { clusterId, pointCode } = c.req.valid('param')
-    const { from, to } = c.req.valid('query')
-    const items = await versionsOf(needs, c.get('actor'), clusterId, pointCode, month(from), month(to))
-    return c.json({ items }, 200)
-  })
-  api.openapi(comparison, async (c) => {
-    const { clusterId, pointCode } = c.req.valid('param')
-    const query = c.req.valid('query')
-    const wanted = { ...query, point: pointCode, month: month(query.month) }
-    return c.json({ items: await compareVersions(needs, c.get('actor'), clusterId, wanted) }, 200)
-  })
-  api.openapi(live, async (c) => {
-    const { readings } = c.req.valid('json')
-    return c.json(await sendReadings(needs, c.get('actor'), c.req.valid('param').clusterId, readings, 'api'), 202)
   })
 }

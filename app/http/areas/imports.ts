@@ -1,8 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { Refusal } from '../../../domain/problems/refusal.ts'
 import { jobsOn } from '../../database/stores/job-store.ts'
 import { readingsOn } from '../../database/stores/readings/reading-stores.ts'
-import { startImport } from '../../usecases/jobs/jobs.ts'
+import { mayImport, startImport } from '../../usecases/jobs/jobs.ts'
 import { acceptImport } from '../../usecases/readings/accept-import.ts'
 import { findImport, listImports } from '../../usecases/readings/find-imports.ts'
 import { cancelImport, undoImport } from '../../usecases/readings/undo-import.ts'
@@ -10,6 +9,7 @@ import type { Area } from '../api.ts'
 import { onWire } from '../on-wire.ts'
 import { clusterParam, pageOf, pageQuery } from '../parameters.ts'
 import { problems } from '../problem.ts'
+import { withSpooledFiles } from '../uploads/spool.ts'
 import { JobSchema, jobOnWire } from './jobs.ts'
 import { ImportedFileSchema, ReadingImportSchema } from './readings-schemas.ts'
 
@@ -36,7 +36,7 @@ const upload = createRoute({
   },
   responses: {
     202: { description: 'The job that reads them.', content: { 'application/json': { schema: JobSchema } } },
-    ...problems('readings.no-file', 'http.too-large'),
+    ...problems('readings.no-file', 'http.broken-form', 'http.too-large'),
   },
 })
 
@@ -94,22 +94,18 @@ const drop = createRoute({
   },
 })
 
-/** Files in the fields named `files` of a form, in their order. */
-async function filesOf(form: FormData): Promise<{ name: string; data: Uint8Array }[]> {
-  const files = form.getAll('files').filter((one): one is File => typeof one !== 'string')
-  return Promise.all(files.map(async (file) => ({ name: file.name, data: new Uint8Array(await file.arrayBuffer()) })))
-}
-
 /** Imports of readings: sent, rehearsed, accepted, taken back. */
 export const imports: Area = (api, { database, clock }) => {
   const needs = readingsOn(database, clock)
   const jobs = jobsOn(database, clock)
-  api.openapi(upload, async (c) => {
-    const { clusterId } = c.req.valid('param')
-    const form = await c.req.formData().catch(() => {
-      throw new Refusal('readings.no-file')
-    })
-    const job = await startImport(jobs, c.get('actor'), clusterId, await filesOf(form))
+  // Declared for the contract only: the library's own reading of forms would hold all files in memory.
+  api.openAPIRegistry.registerPath(upload)
+  api.post(upload.getRoutingPath(), async (c) => {
+    const clusterId = c.req.param('clusterId') ?? ''
+    mayImport(c.get('actor'), clusterId)
+    const job = await withSpooledFiles(c.req.raw, 'files', (files) =>
+      startImport(jobs, c.get('actor'), clusterId, files),
+    )
     return c.json(jobOnWire(job), 202, { location: `/api/clusters/${clusterId}/jobs/${job.jobId}` })
   })
   api.openapi(list, async (c) => {

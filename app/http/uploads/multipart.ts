@@ -42,6 +42,12 @@ class Incoming {
     }
   }
 
+  /** Whether the form ends here: the last boundary is followed by two hyphens, with or without a line's end. */
+  async ends(): Promise<boolean> {
+    while (this.buffer.length < 2) if (!(await this.more())) throw new Refusal('http.broken-form')
+    return this.buffer[0] === 0x2d && this.buffer[1] === 0x2d
+  }
+
   /** The same in pieces, as they come. */
   async *flow(mark: Buffer): AsyncGenerator<Uint8Array> {
     for (;;) {
@@ -74,7 +80,8 @@ function parameter(head: string, name: string): string | null {
  * @refuses http.broken-form when it is no form, or is cut off
  */
 export async function* partsOf(contentType: string, source: AsyncIterable<Uint8Array>): AsyncGenerator<Part> {
-  const [, quoted, plain] = /^multipart\/form-data\s*;.*?boundary=(?:"([^"]{1,200})"|([^\s;]{1,200}))/i.exec(contentType) ?? []
+  const [, quoted, plain] =
+    /^multipart\/form-data\s*;.*?boundary=(?:"([^"]{1,200})"|([^\s;]{1,200}))/i.exec(contentType) ?? []
   const boundary = quoted ?? plain
   if (boundary === undefined) throw new Refusal('http.broken-form')
   const incoming = new Incoming(source)
@@ -82,7 +89,8 @@ export async function* partsOf(contentType: string, source: AsyncIterable<Uint8A
   const mark = Buffer.from(`\r\n--${boundary}`)
   await incoming.until(Buffer.from(`--${boundary}`), MOST_HEAD)
   for (;;) {
-    if ((await incoming.until(line, MOST_HEAD)).toString('latin1').startsWith('--')) return
+    if (await incoming.ends()) return
+    await incoming.until(line, MOST_HEAD)
     const head: string[] = []
     for (;;) {
       const text = (await incoming.until(line, MOST_HEAD)).toString('utf8')

@@ -1,6 +1,6 @@
 import type { LocalDay } from '../../../domain/calendar/day.ts'
-import { addDays, addMonths, earlierDay, firstDay, monthOf } from '../../../domain/calendar/day.ts'
-import { startOfDay } from '../../../domain/calendar/slot.ts'
+import { addDays, addMonths, monthOf } from '../../../domain/calendar/day.ts'
+import { startOfDay, toUtcText } from '../../../domain/calendar/slot.ts'
 import type { Direction } from '../../../domain/metering/series.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { Actor } from '../office/actor.ts'
@@ -8,6 +8,8 @@ import { allRegisters, chosen, monthsFrom } from '../readings/month-registers.ts
 import type { ReadingNeeds, ReadingStores } from '../readings/ports.ts'
 import type { Quarters } from './quarters.ts'
 import { addBlock, emptyQuarters, lessOf, matchedOf } from './quarters.ts'
+import type { Step, Stretch } from './steps.ts'
+import { stretchesOf, sumOver } from './steps.ts'
 import type { Subject } from './subject.ts'
 import { pointsOf } from './subject.ts'
 
@@ -85,33 +87,47 @@ export async function readSeries(
 
 /** Energy of a stretch [Wh]; null where nothing is known. */
 export interface BalanceRow {
-  /** First local day of the stretch. */
+  /** Local day the stretch begins on. */
   readonly day: LocalDay
+  /** Its first instant, UTC. */
+  readonly from: string
   readonly withdrawalWh: number | null
   readonly feedInWh: number | null
-  /** Null for a single member or point: matching is between members. */
+  /** Null for a single member or point, like the two that follow from it: matching is between members. */
   readonly matchedWh: number | null
+  /** Fed in and used by no member in the same hour. */
+  readonly surplusWh: number | null
+  /** Withdrawn and covered by no member in the same hour. */
+  readonly outsideWh: number | null
+  /** Quarter-hours in which nothing is known of the withdrawal. */
   readonly missing: number
 }
 
 export interface Balance {
   readonly rows: readonly BalanceRow[]
-  readonly total: Omit<BalanceRow, 'day'>
+  /** The same of the whole period; `missing` counts values that points should have and have not, in both directions. */
+  readonly total: Omit<BalanceRow, 'day' | 'from'>
 }
 
-function sumOf(quarters: Quarters, from: number, to: number): { wh: number | null; missing: number } {
-  let wh: number | null = null
-  let missing = 0
-  for (let at = from; at < to; at += 1) {
-    const value = quarters.wh[at] as number
-    if (Number.isNaN(value)) missing += 1
-    else wh = (wh ?? 0) + value
-  }
-  return { wh, missing }
+/** Rows of an answer: a year of hours. */
+export const MOST_ROWS = 9000
+
+/** @refuses readings.period for more stretches than an answer may hold */
+export function checkedStretches({ from, to }: Pick<EnergyWanted, 'from' | 'to'>, step: Step): Stretch[] {
+  const stretches = stretchesOf(from, to, step)
+  if (stretches.length > MOST_ROWS)
+    throw new Refusal('readings.period', {
+      from,
+      to,
+      reasonPl: `najwyżej ${MOST_ROWS} wierszy naraz`,
+      reason: `at most ${MOST_ROWS} rows at once`,
+    })
+  return stretches
 }
 
 /**
- * Sums by local day or month: what was withdrawn, fed in and matched between members.
+ * Sums by quarter-hour, hour, local day or month: what was withdrawn, fed in, matched between members, and what was
+ * left on either side.
  *
  * @refuses readings.period, readings.unknown-point, actor.not-entitled
  * @pl bilans energii
@@ -121,33 +137,31 @@ export async function readBalance(
   actor: Actor,
   cluster: string,
   wanted: EnergyWanted,
-  step: 'day' | 'month',
+  step: Step,
 ): Promise<Balance> {
   checkDays(wanted)
+  const stretches = checkedStretches(wanted, step)
   return read(async (stores) => {
     const found = await sums(stores, actor, cluster, wanted)
     const withdrawal = found.withdrawal
     const feedIn = found['feed-in']
     const matched = wanted.subject.kind === 'cluster' ? matchedOf(withdrawal, feedIn) : null
-    const rowOf = (day: LocalDay, next: LocalDay): BalanceRow => {
-      const [a, b] = [startOfDay(day) - withdrawal.start, startOfDay(next) - withdrawal.start]
-      const used = sumOf(withdrawal, a, b)
+    const [surplus, outside] = [matched && lessOf(feedIn, matched), matched && lessOf(withdrawal, matched)]
+    const rowOf = (stretch: Stretch): BalanceRow => {
+      const used = sumOver(withdrawal, stretch)
       return {
-        day,
+        day: stretch.day,
+        from: toUtcText(stretch.start),
         withdrawalWh: used.wh,
-        feedInWh: sumOf(feedIn, a, b).wh,
-        matchedWh: matched && sumOf(matched, a, b).wh,
+        feedInWh: sumOver(feedIn, stretch).wh,
+        matchedWh: matched && sumOver(matched, stretch).wh,
+        surplusWh: surplus && sumOver(surplus, stretch).wh,
+        outsideWh: outside && sumOver(outside, stretch).wh,
         missing: used.missing,
       }
     }
-    const rows: BalanceRow[] = []
-    for (let day = wanted.from; day < wanted.to; ) {
-      const next = step === 'day' ? addDays(day, 1) : firstDay(addMonths(monthOf(day), 1))
-      const end = earlierDay(next, wanted.to)
-      rows.push(rowOf(day, end))
-      day = end
-    }
-    const { day: _, ...total } = rowOf(wanted.from, wanted.to)
-    return { rows, total: { ...total, missing: withdrawal.missing + feedIn.missing } }
+    const whole = { day: wanted.from, start: startOfDay(wanted.from), end: startOfDay(wanted.to) }
+    const { day: _, from: __, ...total } = rowOf(whole)
+    return { rows: stretches.map(rowOf), total: { ...total, missing: withdrawal.missing + feedIn.missing } }
   })
 }

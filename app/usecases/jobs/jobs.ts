@@ -23,6 +23,11 @@ export function newJob(needs: Pick<JobNeeds, 'now' | 'newId'>, by: string, kind:
   }
 }
 
+/** Whether somebody may send files at all: asked before they are let in. @refuses actor.not-entitled */
+export function mayImport(actor: Actor, cluster: string): void {
+  entitle(actor, 'readings.import', cluster)
+}
+
 /** Starts reading uploaded files; the job ends with a rehearsed import. @refuses actor.not-entitled, readings.no-file */
 export async function startImport(
   needs: JobNeeds,
@@ -30,7 +35,7 @@ export async function startImport(
   cluster: string,
   files: readonly JobFile[],
 ): Promise<Job> {
-  entitle(actor, 'readings.import', cluster)
+  mayImport(actor, cluster)
   if (files.length === 0) throw new Refusal('readings.no-file')
   const job = newJob(needs, actorId(actor), 'readings-import', { files: files.map(({ name }) => name) })
   await needs.transaction(({ jobs }) => jobs.enqueue(cluster, job, files))

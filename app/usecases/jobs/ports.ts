@@ -30,10 +30,10 @@ export interface Job {
   readonly cancelAsked: boolean
 }
 
-/** A file that waits to be read. */
+/** A file that waits to be read; its bytes come in pieces, so that nobody holds it whole. */
 export interface JobFile {
   readonly name: string
-  readonly data: Uint8Array
+  readonly open: () => AsyncIterable<Uint8Array>
 }
 
 export interface JobStore {

@@ -83,19 +83,24 @@ async function liveFile(stores: ReadingStores, cluster: string, month: LocalMont
     version: null,
     totals: NO_TOTALS,
   } as const
-  await stores.imports.insert(cluster, draft, [
-    {
-      file: 0,
-      name,
-      sha256: '',
-      format: 'live',
-      publishedAt: null,
-      preliminary: true,
-      summary: { points: 0, from: null, to: null, values: 0, sameAs: null },
-      findings: [],
-      months: [],
-    },
-  ])
+  await stores.imports.insert(
+    cluster,
+    draft,
+    [
+      {
+        file: 0,
+        name,
+        sha256: '',
+        format: 'live',
+        publishedAt: null,
+        preliminary: true,
+        summary: { points: 0, from: null, to: null, values: 0, sameAs: null },
+        findings: [],
+        months: [],
+      },
+    ],
+    null,
+  )
   await stores.imports.update(cluster, { ...draft, state: 'saved', savedAt: at, savedBy: by })
   return { importId, file: 0 }
 }

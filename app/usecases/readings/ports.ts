@@ -131,7 +131,9 @@ export interface Delivery extends DeliveredMonth {
 
 export interface ImportStore {
   nextId(cluster: string): Promise<number>
-  insert(cluster: string, one: ReadingImport, files: readonly ImportedFile[]): Promise<void>
+  /** @param jobId  the job that made it, so that the job finds it again; null: none did */
+  insert(cluster: string, one: ReadingImport, files: readonly ImportedFile[], jobId: string | null): Promise<void>
+  ofJob(cluster: string, jobId: string): Promise<ReadingImport | undefined>
   update(cluster: string, one: ReadingImport): Promise<void>
   find(cluster: string, id: number): Promise<ReadingImport | undefined>
   list(

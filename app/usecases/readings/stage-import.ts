@@ -93,6 +93,7 @@ export interface StagedImport {
  * Rehearses an import: shows what would be new, changed, the same or not taken, per point and month. The readings in
  * force stay as they are until it is accepted.
  *
+ * @param jobId  the job this is done for: done for it a second time, it finds what it made the first time
  * @refuses actor.not-entitled, readings.nothing-delivered
  * @pl podgląd importu odczytów
  */
@@ -102,11 +103,14 @@ export async function stageImport(
   cluster: string,
   kind: ImportKind,
   delivered: readonly DeliveredFile[],
-  onFile: (done: number, name: string) => Promise<void> = async () => undefined,
+  jobId: string | null = null,
 ): Promise<StagedImport> {
   entitle(actor, 'readings.import', cluster)
   return needs.transaction(async (stores) => {
     await stores.blocks.lock(cluster)
+    // A job taken again after its worker died may have come as far as this before.
+    const made = jobId === null ? undefined : await stores.imports.ofJob(cluster, jobId)
+    if (made) return { import: made, files: await stores.imports.files(cluster, made.importId) }
     const importId = await stores.imports.nextId(cluster)
     const points = await stores.register.points(cluster)
     const known = new Set(points.flatMap(({ pointCode, feedInCode }) => [pointCode, feedInCode ?? pointCode]))
@@ -159,11 +163,8 @@ export async function stageImport(
         months: [],
       })
     }
-    await stores.imports.insert(cluster, draft, files)
-    for (const [file, blocks] of held.entries()) {
-      await stores.imports.deliver(cluster, importId, file, blocks)
-      await onFile(file + 1, files[file]?.name ?? '')
-    }
+    await stores.imports.insert(cluster, draft, files, jobId)
+    for (const [file, blocks] of held.entries()) await stores.imports.deliver(cluster, importId, file, blocks)
     const months = await rehearse(stores, cluster, importId)
     const shown: ImportedFile[] = []
     for (const one of files) {

@@ -20,6 +20,12 @@ export const http = {
     advicePl: 'Podziel dane na części albo użyj przesyłania plików.',
     adviceEn: 'Send the data in parts, or upload them as files.',
   },
+  'http.broken-form': {
+    pl: 'Żądanie nie jest formularzem z plikami albo urwało się w drodze.',
+    en: 'The request is no form with files, or it was cut off on the way.',
+    advicePl: 'Wyślij pliki jeszcze raz jako multipart/form-data.',
+    adviceEn: 'Send the files again as multipart/form-data.',
+  },
   'http.too-many': {
     pl: 'Za dużo żądań w krótkim czasie.',
     en: 'Too many requests in a short time.',

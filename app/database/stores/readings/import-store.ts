@@ -94,11 +94,11 @@ export function importStoreOn(session: Session): ImportStore {
       )
       return (row?.id ?? 0) + 1
     },
-    async insert(cluster, one, files) {
+    async insert(cluster, one, files, jobId) {
       await session.query(
-        `insert into reading_import (cluster_id, import_id, kind, state, created_at, created_by, totals)
-         values ($1, $2, $3, $4, $5, $6, $7)`,
-        [cluster, one.importId, one.kind, one.state, one.createdAt, one.createdBy, JSON.stringify(one.totals)],
+        `insert into reading_import (cluster_id, import_id, kind, state, created_at, created_by, totals, job_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [cluster, one.importId, one.kind, one.state, one.createdAt, one.createdBy, JSON.stringify(one.totals), jobId],
       )
       for (const file of files)
         await session.query(
@@ -141,6 +141,13 @@ export function importStoreOn(session: Session): ImportStore {
       const [row] = await session.query<ImportRow>(
         'select * from reading_import where cluster_id = $1 and import_id = $2',
         [cluster, id],
+      )
+      return row && importOf(row)
+    },
+    async ofJob(cluster, jobId) {
+      const [row] = await session.query<ImportRow>(
+        'select * from reading_import where cluster_id = $1 and job_id = $2',
+        [cluster, jobId],
       )
       return row && importOf(row)
     },
