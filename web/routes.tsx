@@ -7,11 +7,10 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
-import { addMonths, month } from '../domain/calendar/day.ts'
-import { today } from './api/points.ts'
 import { sessionQuery } from './api/session.ts'
 import { isPeriod } from './pages/klaster/energia/period.ts'
 import type { Step } from './pages/klaster/energia/shape.ts'
+import { lastMonth } from './pages/klaster/last-month.ts'
 import { ClusterShell } from './pages/klaster/shell.tsx'
 import { Fault, NotFound, WholeFault } from './pages/lost.tsx'
 import { PlainShell } from './ui/shell/plain-shell.tsx'
@@ -32,7 +31,7 @@ const home = createRoute({
     const [first] = session?.clusters ?? []
     if (!first) return
     throw redirect({
-      to: '/klaster/$clusterId/czlonkowie',
+      to: first.grants.every(({ role }) => role === 'member') ? '/klaster/$clusterId/moje' : '/klaster/$clusterId',
       params: { clusterId: first.clusterId },
     })
   },
@@ -43,11 +42,6 @@ const STEPS: readonly Step[] = ['quarter', 'hour', 'day', 'month']
 
 function isMonth(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value)
-}
-
-/** The last whole month: what an office works on. */
-function monthBefore(): string {
-  return addMonths(month(today().slice(0, 7)), -1)
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
@@ -103,6 +97,48 @@ const cluster = createRoute({
   },
   component: ClusterShell,
   errorComponent: WholeFault,
+})
+
+const dashboard = createRoute({
+  getParentRoute: () => cluster,
+  path: '/',
+  validateSearch: (search): { miesiac?: string } => (isMonth(search.miesiac) ? { miesiac: search.miesiac } : {}),
+  component: lazyRouteComponent(() => import('./pages/klaster/pulpit/dashboard.tsx'), 'Dashboard'),
+})
+
+const settlements = createRoute({
+  getParentRoute: () => cluster,
+  path: '/rozliczenie',
+  validateSearch: (search): { miesiac?: string } => (isMonth(search.miesiac) ? { miesiac: search.miesiac } : {}),
+  component: lazyRouteComponent(() => import('./pages/klaster/rozliczenia/list.tsx'), 'SettlementList'),
+})
+
+const settlement = createRoute({
+  getParentRoute: () => cluster,
+  path: '/rozliczenie/$id',
+  component: lazyRouteComponent(() => import('./pages/klaster/rozliczenia/one.tsx'), 'SettlementPage'),
+})
+
+const checking = createRoute({
+  getParentRoute: () => cluster,
+  path: '/rozliczenie/$id/sprawdz',
+  component: lazyRouteComponent(() => import('./pages/klaster/rozliczenia/check.tsx'), 'CheckPage'),
+})
+
+const ownStatements = createRoute({
+  getParentRoute: () => cluster,
+  path: '/moje',
+  component: lazyRouteComponent(() => import('./pages/klaster/moje/list.tsx'), 'OwnStatements'),
+})
+
+const statement = createRoute({
+  getParentRoute: () => cluster,
+  path: '/moje/$id',
+  validateSearch: (search): { czlonek?: string } => {
+    const czlonek = text(search.czlonek)
+    return czlonek ? { czlonek } : {}
+  },
+  component: lazyRouteComponent(() => import('./pages/klaster/moje/one.tsx'), 'StatementPage'),
 })
 
 const members = createRoute({
@@ -183,7 +219,7 @@ const quality = createRoute({
   getParentRoute: () => cluster,
   path: '/dane',
   validateSearch: (search): { miesiac: string; pokaz?: 'wszystkie' | undefined } => ({
-    miesiac: isMonth(search.miesiac) ? search.miesiac : monthBefore(),
+    miesiac: isMonth(search.miesiac) ? search.miesiac : lastMonth(),
     ...(search.pokaz === 'wszystkie' ? { pokaz: 'wszystkie' as const } : {}),
   }),
   component: lazyRouteComponent(() => import('./pages/klaster/dane/board.tsx'), 'QualityBoard'),
@@ -202,6 +238,12 @@ const importing = createRoute({
 const tree = root.addChildren([
   plain.addChildren([home, signIn, askPassword, newPassword, invitation, glossary, accessibility]),
   cluster.addChildren([
+    dashboard,
+    settlements,
+    settlement,
+    checking,
+    ownStatements,
+    statement,
     account,
     importing,
     settings,

@@ -5,7 +5,15 @@ import type { IconName } from '../../ui/icons.tsx'
 type Translate = (pl: string, en: string) => string
 
 interface Entry {
-  readonly to: '/klaster/$clusterId/czlonkowie' | '/klaster/$clusterId/energia' | '/klaster/$clusterId/punkty'
+  readonly to:
+    | '/klaster/$clusterId'
+    | '/klaster/$clusterId/czlonkowie'
+    | '/klaster/$clusterId/dane'
+    | '/klaster/$clusterId/energia'
+    | '/klaster/$clusterId/moje'
+    | '/klaster/$clusterId/punkty'
+    | '/klaster/$clusterId/rozliczenie'
+    | '/klaster/$clusterId/ustawienia'
   readonly label: string
   readonly icon: IconName
   readonly exact?: boolean
@@ -13,10 +21,25 @@ interface Entry {
 
 /** At most seven entries, by what a person came to do. */
 export function menuOf(cluster: SessionCluster | undefined, t: Translate): readonly Entry[] {
-  if (!mainRole(cluster)) return []
+  const role = mainRole(cluster)
+  if (!role) return []
+  const energy: Entry = { to: '/klaster/$clusterId/energia', label: t('Energia', 'Energy'), icon: 'energy' }
+  const members: Entry = { to: '/klaster/$clusterId/czlonkowie', label: t('Członkowie', 'Members'), icon: 'people' }
+  const points: Entry = { to: '/klaster/$clusterId/punkty', label: t('Punkty', 'Points'), icon: 'point' }
+  if (role === 'member')
+    return [
+      { to: '/klaster/$clusterId/moje', label: t('Moje rozliczenia', 'My settlements'), icon: 'money' },
+      { ...energy, label: t('Zużycie', 'Use') },
+      { ...points, label: t('Moje punkty', 'My points') },
+      members,
+    ]
   return [
-    { to: '/klaster/$clusterId/energia', label: t('Energia', 'Energy'), icon: 'energy' },
-    { to: '/klaster/$clusterId/czlonkowie', label: t('Członkowie', 'Members'), icon: 'people' },
-    { to: '/klaster/$clusterId/punkty', label: t('Punkty', 'Points'), icon: 'point' },
+    { to: '/klaster/$clusterId', label: t('Pulpit', 'Desk'), icon: 'home', exact: true },
+    { to: '/klaster/$clusterId/dane', label: t('Dane pomiarowe', 'Readings'), icon: 'data' },
+    energy,
+    members,
+    points,
+    { to: '/klaster/$clusterId/rozliczenie', label: t('Rozliczenie', 'Settlement'), icon: 'money' },
+    { to: '/klaster/$clusterId/ustawienia', label: t('Ustawienia', 'Settings'), icon: 'settings' },
   ]
 }

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { DragEvent } from 'react'
 import { useRef, useState } from 'react'
 import { importsQuery, uploadReadings } from '../../../api/imports.ts'
+import type { Job } from '../../../api/jobs.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Failure } from '../../../ui/waiting.tsx'
@@ -51,6 +52,7 @@ function DropZone({ sent }: { readonly sent: (importId: number) => Promise<void>
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const [part, setPart] = useState<number | null>(null)
+  const [job, setJob] = useState<Job | null>(null)
   const [files, setFiles] = useState(0)
   const [error, setError] = useState<unknown>()
   const stop = useRef<AbortController | null>(null)
@@ -61,11 +63,12 @@ function DropZone({ sent }: { readonly sent: (importId: number) => Promise<void>
     setPart(0)
     stop.current = new AbortController()
     try {
-      const { importId } = await uploadReadings(clusterId, list, setPart, stop.current.signal)
+      const { importId } = await uploadReadings(clusterId, list, setPart, setJob, stop.current.signal)
       await sent(importId)
     } catch (failed) {
       if (!(failed instanceof DOMException)) setError(failed)
     } finally {
+      setJob(null)
       setPart(null)
     }
   }
@@ -122,7 +125,10 @@ function DropZone({ sent }: { readonly sent: (importId: number) => Promise<void>
                   `Wysyłanie: ${count(files, 'file')}, ${percent(part, 0)}`,
                   `Sending ${count(files, 'file')}, ${percent(part, 0)}`,
                 )
-              : t(`Czytanie: ${count(files, 'file')}`, `Reading ${count(files, 'file')}`)}
+              : t(
+                  `Czytanie: ${job?.progress ? `${job.progress.pl} (${job.progress.done} z ${job.progress.total})` : count(files, 'file')}`,
+                  `Reading: ${job?.progress ? `${job.progress.en} (${job.progress.done} of ${job.progress.total})` : count(files, 'file')}`,
+                )}
           </p>
           <Progress value={part * 100} aria-label={t('Wysłano', 'Sent')} />
           <div>

@@ -1,0 +1,26 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Wire } from './client.ts'
+import { getJson, inCluster } from './json.ts'
+
+export type Balance = Wire<'EnergyBalance'>
+
+/** Sums of a subject by day or month, `[from, to)`. */
+export function balanceQuery(clusterId: string, subject: string, from: string, to: string, step: 'day' | 'month') {
+  return queryOptions({
+    queryKey: ['balance', clusterId, subject, from, to, step],
+    staleTime: 60_000,
+    queryFn: () =>
+      getJson<Balance>(inCluster(clusterId, `/energy/balance?${new URLSearchParams({ subject, from, to, step })}`)),
+  })
+}
+
+/** Months the cluster has readings of. */
+export function monthsQuery(clusterId: string) {
+  return queryOptions({
+    queryKey: ['months', clusterId],
+    queryFn: () =>
+      getJson<{ months: readonly { month: string; points: number }[]; newestVersion: number }>(
+        inCluster(clusterId, '/energy/months'),
+      ),
+  })
+}

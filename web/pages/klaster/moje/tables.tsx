@@ -1,0 +1,134 @@
+import { decimal, fullText, plus, ZERO } from '../../../../domain/quantity/decimal.ts'
+import type { Step } from '../../../api/month-result.ts'
+import type { StatementPage } from '../../../api/settlements.ts'
+import { useWords } from '../../../ui/language.tsx'
+import type { Column } from '../../../ui/table/column.ts'
+import { DataTable } from '../../../ui/table/data-table.tsx'
+
+/** Energy of the member's points. */
+export function StatementPoints({ page }: { readonly page: StatementPage }) {
+  const words = useWords()
+  const { t, number } = words
+  type Row = StatementPage['points'][number]
+  const kwh = (wh: number) => number(wh / 1000, 1)
+  const energy = (id: string, header: string, pick: (row: Row) => number): Column<Row> => ({
+    id,
+    header,
+    unit: 'kWh',
+    numeric: true,
+    value: pick,
+    cell: (row) => kwh(pick(row)),
+  })
+  const columns: readonly Column<Row>[] = [
+    { id: 'name', header: t('Punkt', 'Point'), rowHeader: true, value: (row) => `${row.name} (${row.point})` },
+    { id: 'tariff', header: t('Taryfa', 'Tariff'), value: (row) => row.tariff ?? words.missing },
+    energy('use', t('Pobór', 'Withdrawal'), (row) => row.withdrawalWh),
+    energy('from', t('Z klastra', 'From the cluster'), (row) => row.fromClusterWh),
+    energy('feed', t('Oddanie', 'Feed-in'), (row) => row.feedInWh),
+    energy('to', t('Do klastra', 'To the cluster'), (row) => row.toClusterWh),
+  ]
+  return (
+    <section className="stack tight" aria-labelledby="punkty-m">
+      <h2 id="punkty-m">{t('Punkty', 'Points')}</h2>
+      <DataTable
+        caption={t('Energia punktów', 'Energy of the points')}
+        captionHidden
+        columns={columns}
+        rows={page.points}
+        keyOf={(row) => row.point}
+      />
+    </section>
+  )
+}
+
+interface BillRow {
+  readonly id: string
+  readonly name: string
+  readonly without: string | null
+  readonly within: string | null
+  readonly source: string
+}
+
+/** Lines of one kind added up, exactly. */
+function summed(lines: StatementPage['lines'], id: string): string | null {
+  const found = lines.filter((line) => line.id === id)
+  return found.length === 0 ? null : fullText(found.reduce((sum, line) => plus(sum, decimal(line.amountPln)), ZERO))
+}
+
+/** The bill without and within the cluster, line by line. */
+export function StatementBill({ page }: { readonly page: StatementPage }) {
+  const words = useWords()
+  const { t, grosze } = words
+  const all = [...page.linesWithout, ...page.lines]
+  const rows: BillRow[] = [...new Set(all.map(({ id }) => id))].map((id) => {
+    const line = all.find((one) => one.id === id)
+    return {
+      id,
+      name: (words.language === 'en' ? line?.en : undefined) ?? line?.pl ?? id,
+      without: summed(page.linesWithout, id),
+      within: summed(page.lines, id),
+      source: line?.source ?? '',
+    }
+  })
+  const money = (value: string | null) => (value === null ? words.missing : grosze(value))
+  const columns: readonly Column<BillRow>[] = [
+    { id: 'name', header: t('Pozycja', 'Line'), rowHeader: true, value: (row) => row.name },
+    {
+      id: 'without',
+      header: t('Bez klastra', 'Without'),
+      numeric: true,
+      value: (row) => (row.without === null ? null : Number(row.without)),
+      cell: (row) => money(row.without),
+    },
+    {
+      id: 'within',
+      header: t('W klastrze', 'Within'),
+      numeric: true,
+      value: (row) => (row.within === null ? null : Number(row.within)),
+      cell: (row) => money(row.within),
+    },
+    { id: 'source', header: t('Podstawa', 'Basis'), value: (row) => row.source },
+  ]
+  return (
+    <section className="stack tight" aria-labelledby="rachunek-m">
+      <h2 id="rachunek-m">{t('Rachunek', 'Bill')}</h2>
+      <DataTable
+        caption={t('Rachunek bez klastra i w klastrze', 'Bill without and within the cluster')}
+        captionHidden
+        columns={columns}
+        rows={rows}
+        keyOf={(row) => row.id}
+      />
+    </section>
+  )
+}
+
+/** Each figure with the formula it came by, and where it stands. */
+export function StatementSteps({ page }: { readonly page: StatementPage }) {
+  const words = useWords()
+  const { t, language, grosze } = words
+  const columns: readonly Column<Step>[] = [
+    { id: 'name', header: t('Co', 'What'), rowHeader: true, value: (row) => row.name[language] },
+    { id: 'formula', header: t('Jak policzono', 'How'), value: (row) => row.formula[language] },
+    {
+      id: 'value',
+      header: t('Wynik', 'Result'),
+      numeric: true,
+      value: (row) => row.value,
+      cell: (row) => (row.unit === 'PLN' ? grosze(row.value) : `${row.value.replace('.', ',')} ${row.unit}`),
+    },
+    { id: 'source', header: t('Źródło', 'Source'), value: (row) => row.source },
+  ]
+  return (
+    <details className="card">
+      <summary>{t('Dlaczego tyle: obliczenie krok po kroku', 'Why: the computation step by step')}</summary>
+      <DataTable
+        caption={t('Obliczenie krok po kroku', 'The computation step by step')}
+        captionHidden
+        columns={columns}
+        rows={page.member.steps}
+        keyOf={(row) => row.id}
+      />
+    </details>
+  )
+}

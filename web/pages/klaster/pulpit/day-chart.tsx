@@ -1,0 +1,84 @@
+import type { Balance } from '../../../api/balance.ts'
+import { ChartFrame } from '../../../ui/chart/chart-frame.tsx'
+import { SvgChart } from '../../../ui/chart/svg-chart.tsx'
+import { useWords } from '../../../ui/language.tsx'
+
+const MWH = 1e6
+
+/** Energy of the month day by day: withdrawal with the part from the cluster in it, beside feed-in. */
+export function DayChart({ month, balance }: { readonly month: string; readonly balance: Balance }) {
+  const words = useWords()
+  const { t, month: monthText, number, dayShort } = words
+  const rows = balance.rows
+  const known = rows.filter(({ withdrawalWh }) => withdrawalWh !== null)
+  const most = known.reduce<(typeof rows)[number] | undefined>(
+    (best, one) => (best === undefined || (one.withdrawalWh ?? 0) > (best.withdrawalWh ?? 0) ? one : best),
+    undefined,
+  )
+  const title = t(`Energia według doby: ${monthText(month)}`, `Energy by day: ${monthText(month)}`)
+  const sentence = most
+    ? t(
+        `Najwięcej energii pobrano ${dayShort(most.day)}: ${number((most.withdrawalWh ?? 0) / MWH, 1)} MWh, z tego ${number((most.matchedWh ?? 0) / MWH, 1)} MWh z klastra.`,
+        `Most was withdrawn on ${dayShort(most.day)}: ${number((most.withdrawalWh ?? 0) / MWH, 1)} MWh, ${number((most.matchedWh ?? 0) / MWH, 1)} MWh of it from the cluster.`,
+      )
+    : t('W tym miesiącu nie ma odczytów.', 'There are no readings in this month.')
+  const names = {
+    use: t('pobór spoza klastra', 'withdrawal from outside'),
+    own: t('z klastra', 'from the cluster'),
+    feed: t('oddanie', 'feed-in'),
+  }
+  const mwh = (wh: number | null) => (wh ?? 0) / MWH
+  return (
+    <ChartFrame
+      title={title}
+      unit="MWh"
+      sentence={sentence}
+      table={{
+        name: `${month} energia wg doby`,
+        header: [
+          t('Dzień', 'Day'),
+          t('Pobór [MWh]', 'Withdrawal [MWh]'),
+          t('Z klastra [MWh]', 'From the cluster [MWh]'),
+          t('Oddanie [MWh]', 'Feed-in [MWh]'),
+          t('Brak wartości', 'Missing values'),
+        ],
+        rows: rows.map((row) => [
+          dayShort(row.day),
+          row.withdrawalWh === null ? null : row.withdrawalWh / MWH,
+          row.matchedWh === null ? null : row.matchedWh / MWH,
+          row.feedInWh === null ? null : row.feedInWh / MWH,
+          row.missing,
+        ]),
+      }}
+    >
+      {() => (
+        <SvgChart
+          title={title}
+          description={sentence}
+          spec={{
+            type: 'paired-bars',
+            unit: 'MWh',
+            categories: rows.map(({ day }) => String(Number(day.slice(8)))),
+            bars: [
+              {
+                name: t('Pobór', 'Withdrawal'),
+                parts: [
+                  { name: names.own, fill: 'own', values: rows.map(({ matchedWh }) => mwh(matchedWh)) },
+                  {
+                    name: names.use,
+                    fill: 'grid',
+                    values: rows.map(({ withdrawalWh, matchedWh }) => mwh(withdrawalWh) - mwh(matchedWh)),
+                  },
+                ],
+              },
+              {
+                name: t('Oddanie', 'Feed-in'),
+                parts: [{ name: names.feed, fill: 'surplus', values: rows.map(({ feedInWh }) => mwh(feedInWh)) }],
+              },
+            ],
+          }}
+        />
+      )}
+    </ChartFrame>
+  )
+}

@@ -1,0 +1,149 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { membersQuery } from '../../../api/members.ts'
+import type { QualityMonth } from '../../../api/readings.ts'
+import { worksHere } from '../../../api/session.ts'
+import type { SettlementHead } from '../../../api/settlements.ts'
+import { useWords } from '../../../ui/language.tsx'
+import { useCluster } from '../use-cluster.ts'
+
+interface Task {
+  readonly id: string
+  readonly state: 'todo' | 'later' | 'done'
+  readonly text: ReactNode
+  readonly note: string
+}
+
+/** Verb-led tasks of the month: loud where work waits, grey where it cannot start yet and why, plain where it is done. */
+export function TaskList({
+  clusterId,
+  month,
+  quality,
+  settlements,
+}: {
+  readonly clusterId: string
+  readonly month: string | null
+  readonly quality: QualityMonth | undefined
+  readonly settlements: readonly SettlementHead[]
+}) {
+  const { t, month: monthText, count } = useWords()
+  const { cluster } = useCluster()
+  const members = useQuery(membersQuery(clusterId)).data
+  const works = worksHere(cluster)
+  const missing = quality ? quality.totals.points - quality.totals.complete : undefined
+  const own = settlements.filter((one) => one.month === month)
+  const approved = own.find(({ state, corrects }) => state === 'approved' && corrects === null)
+  const draft = own.find(({ state }) => state === 'draft')
+  const tasks: Task[] = []
+  if (members !== undefined && members.length === 0)
+    tasks.push({
+      id: 'members',
+      state: 'todo',
+      text: (
+        <Link to="/klaster/$clusterId/czlonkowie" params={{ clusterId }}>
+          {t('Wpisz członków klastra', 'Enter the members of the cluster')}
+        </Link>
+      ),
+      note: t('od nich zaczyna się rejestr', 'the register begins with them'),
+    })
+  if (month === null)
+    tasks.push({
+      id: 'first-import',
+      state: 'todo',
+      text: (
+        <Link to="/klaster/$clusterId/import" params={{ clusterId }}>
+          {t('Wgraj pierwsze odczyty', 'Import the first readings')}
+        </Link>
+      ),
+      note: t('pliki dystrybutorów takie, jakie są', 'files of the distributors as they are'),
+    })
+  else {
+    if (missing === undefined)
+      tasks.push({ id: 'wait', state: 'later', text: t('Sprawdzanie odczytów', 'Checking the readings'), note: '' })
+    else if (missing > 0)
+      tasks.push({
+        id: 'readings',
+        state: 'todo',
+        text: (
+          <Link to="/klaster/$clusterId/dane" params={{ clusterId }} search={{ miesiac: month }}>
+            {t(
+              `Uzupełnij lub sprawdź odczyty: ${count(missing, 'point')}`,
+              `Complete or check readings: ${count(missing, 'point')}`,
+            )}
+          </Link>
+        ),
+        note: t(
+          `w komplecie ${quality?.totals.complete} z ${quality?.totals.points}`,
+          `${quality?.totals.complete} of ${quality?.totals.points} are complete`,
+        ),
+      })
+    else
+      tasks.push({
+        id: 'readings',
+        state: 'done',
+        text: t('Odczyty miesiąca są w komplecie', 'The readings of the month are complete'),
+        note: '',
+      })
+    if (approved)
+      tasks.push({
+        id: 'settled',
+        state: 'done',
+        text: (
+          <Link to="/klaster/$clusterId/rozliczenie/$id" params={{ clusterId, id: approved.settlementId }}>
+            {t(`Rozliczenie za ${monthText(month)} zatwierdzono`, `The settlement of ${monthText(month)} is approved`)}
+          </Link>
+        ),
+        note: `${approved.number}/${approved.year}`,
+      })
+    else if (draft)
+      tasks.push({
+        id: 'approve',
+        state: 'todo',
+        text: (
+          <Link to="/klaster/$clusterId/rozliczenie/$id" params={{ clusterId, id: draft.settlementId }}>
+            {t(
+              `Sprawdź i zatwierdź rozliczenie za ${monthText(month)}`,
+              `Check and approve the settlement of ${monthText(month)}`,
+            )}
+          </Link>
+        ),
+        note: t('szkic jest obliczony', 'the draft is computed'),
+      })
+    else
+      tasks.push({
+        id: 'run',
+        state: works ? 'todo' : 'later',
+        text: works ? (
+          <Link to="/klaster/$clusterId/rozliczenie" params={{ clusterId }} search={{ miesiac: month }}>
+            {t(`Oblicz rozliczenie za ${monthText(month)}`, `Compute the settlement of ${monthText(month)}`)}
+          </Link>
+        ) : (
+          t(`Rozliczenie za ${monthText(month)}`, `Settlement of ${monthText(month)}`)
+        ),
+        note: works ? '' : t('oblicza je biuro koordynatora', 'the coordinator’s office computes it'),
+      })
+  }
+  return (
+    <section className="card stack tight" aria-labelledby="zadania">
+      <h2 id="zadania">{t('Do zrobienia', 'To be done')}</h2>
+      <ul className="tasks">
+        {tasks.map((task) => (
+          <li key={task.id} data-state={task.state}>
+            <span className="task-text">
+              <span className="visually-hidden">
+                {task.state === 'done'
+                  ? t('zrobione: ', 'done: ')
+                  : task.state === 'later'
+                    ? t('jeszcze nie można: ', 'not yet: ')
+                    : ''}
+              </span>
+              {task.text}
+            </span>
+            <span className="quiet small">{task.note}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
