@@ -2,7 +2,7 @@ import { migrate } from '../database/migration.ts'
 import { MIGRATIONS } from '../database/migrations/all.ts'
 import type { Database } from '../database/session.ts'
 import { officeOn } from '../database/stores/office-stores.ts'
-import type { Actor, Role } from '../usecases/office/actor.ts'
+import type { Actor, Role, Scope } from '../usecases/office/actor.ts'
 import type { Mail } from '../usecases/people/ports.ts'
 import type { Api } from './api.ts'
 import { createApp } from './app.ts'
@@ -14,7 +14,8 @@ export const OTHER_CLUSTER = '0191c0de-0000-7000-8000-0000000000b2'
 /** Callers of a test: a role in the cluster under test, the same role in another one, the operator, or nobody. */
 export type Caller = Role | 'stranger' | 'operator' | 'public'
 
-export function actorFor(caller: Caller): Actor {
+/** @param scopes  what the personal token used may do; null: signed in with a browser */
+export function actorFor(caller: Caller, scopes: readonly Scope[] | null = null): Actor {
   if (caller === 'public') return { kind: 'public', language: 'pl' }
   const role = caller === 'stranger' || caller === 'operator' ? 'administrator' : caller
   return {
@@ -34,7 +35,7 @@ export function actorFor(caller: Caller): Actor {
             },
           ],
     isOperator: caller === 'operator',
-    token: null,
+    token: scopes && { id: 'token', scopes },
   }
 }
 
@@ -80,7 +81,11 @@ export async function newWorld(database: Database): Promise<World> {
     setupSecret: null,
     oidc: null,
     demonstration: null,
-    actorOf: async (request) => actorFor((request.headers.get('x-test-caller') ?? 'public') as Caller),
+    actorOf: async ({ headers }) =>
+      actorFor(
+        (headers.get('x-test-caller') ?? 'public') as Caller,
+        (headers.get('x-test-scopes')?.split(' ') ?? null) as readonly Scope[] | null,
+      ),
   })
   return {
     app,

@@ -1,0 +1,170 @@
+import type { Role, Scope } from '../usecases/office/actor.ts'
+
+/** How far each role reaches, in the order of {@link REACH_ROLES}: `a` all of the cluster, `o` its own, `-` nothing. */
+export type Reaches = `${Reach}${Reach}${Reach}${Reach}${Reach}`
+type Reach = 'a' | 'o' | '-'
+
+export const REACH_ROLES: readonly Role[] = ['administrator', 'office', 'council', 'member', 'auditor']
+
+/** What a request says beside its route. */
+export interface Request {
+  /** Parts of the path; those not named here stand for something that is not there. */
+  readonly path?: Readonly<Record<string, string>>
+  readonly query?: string
+  readonly body?: unknown
+  /** A form with one file in the field `files`. */
+  readonly form?: true
+}
+
+/** Who may call a route, and a request that is right in everything else. */
+export type Row =
+  /** Anybody, signed in or not. */
+  | (Request & { readonly who: 'anybody' })
+  /** Every signed-in person; with `scope: 'session'` no token. */
+  | (Request & { readonly who: 'person'; readonly scope: Scope | 'session' })
+  | (Request & { readonly who: 'operator'; readonly scope: Scope })
+  /** By role in the cluster of the path. */
+  | (Request & {
+      readonly who: 'roles'
+      readonly scope: Scope
+      readonly reaches: Reaches
+      /** Where a role reaches its own only: the same request for another member's; it must be refused. */
+      readonly other?: Request
+      /** Where a role sees its own part of a list: what of others must not stand in the answer. */
+      readonly hides?: readonly string[]
+    })
+
+export const OWN = { member: 'szkola', point: 'SZKOLA-1' } as const
+export const OTHERS = { member: 'zwik', point: 'ZWIK-1', plant: 'zwik-pv' } as const
+
+const roles = (
+  scope: Scope,
+  reaches: Reaches,
+  more: Request & { other?: Request; hides?: readonly string[] } = {},
+): Row => ({ who: 'roles', scope, reaches, ...more })
+const anybody = (more: Request = {}): Row => ({ who: 'anybody', ...more })
+const person = (scope: Scope | 'session', more: Request = {}): Row => ({ who: 'person', scope, ...more })
+
+const member = (memberId: string) => ({ path: { memberId } })
+const point = (pointCode: string, query = '') => ({ path: { pointCode }, query })
+const period = 'from=2026-01-01&to=2026-01-02'
+const months = 'from=2026-01&to=2026-02'
+const compared = 'month=2026-01&direction=withdrawal&before=0&after=1'
+const repair = { kind: 'fill', points: [OWN.point], from: '2026-01-01', to: '2026-02-01' }
+const live = (code: string) => ({
+  body: { readings: [{ point: code, direction: 'withdrawal', from: '2026-01-01T00:00:00Z', minutes: 15, wh: 1 }] },
+})
+const area = { kind: 'powiat', powiat: '1413', gminas: ['1413011'], label: 'powiat mławski' }
+
+/**
+ * Every operation of the contract, one line each. Letters: administrator, office, council, member, auditor; `a` all,
+ * `o` own, `-` nothing. They are written down here and not taken from the rights, so that a change there is seen.
+ */
+export const ROWS: Readonly<Record<string, Row>> = {
+  readServer: anybody(),
+  listCalculators: anybody(),
+  describeCalculator: anybody({ path: { name: 'irr' } }),
+  runCalculator: anybody({ path: { name: 'irr' }, body: {} }),
+  readLaw: anybody({ query: 'on=2026-01-01' }),
+  readInvitation: anybody(),
+  acceptInvitation: anybody({ body: {} }),
+  setUp: anybody({ body: { secret: 'x', name: 'x', email: 'x@example.test', password: 'x' } }),
+
+  readMe: person('read'),
+  changeMe: person('session', { body: { language: 'pl' } }),
+  listTokens: person('session'),
+  createToken: person('session', { body: { name: 'x', scopes: ['read'] } }),
+  revokeToken: person('session'),
+
+  foundCluster: {
+    who: 'operator',
+    scope: 'write',
+    body: { name: 'Klaster', shortName: 'K', area, distributor: 'ENERGA' },
+  },
+  listClusters: person('read'),
+  findCluster: roles('read', 'aaaaa'),
+  changeCluster: roles('write', 'aa---', { body: {} }),
+
+  listMembers: roles('read', 'aaaaa', { hides: ['zwik@example.test'] }),
+  createMember: roles('write', 'aa---', { body: { memberId: 'nowy', name: 'Nowy' } }),
+  findMember: roles('read', 'aaaoa', { ...member(OWN.member), other: member(OTHERS.member) }),
+  changeMember: roles('write', 'aa---', { body: {} }),
+  removeMember: roles('write', 'aa---'),
+
+  listPoints: roles('read', 'aaaoa', { hides: [OTHERS.point] }),
+  createPoint: roles('write', 'aa---', { body: { code: 'NOWY-1', name: 'Nowy' } }),
+  findPoint: roles('read', 'aaaoa', { ...point(OWN.point), other: point(OTHERS.point) }),
+  changePoint: roles('write', 'aa---', { body: {} }),
+  removePoint: roles('write', 'aa---'),
+
+  listPlants: roles('read', 'aaaoa', { hides: [OTHERS.plant] }),
+  createPlant: roles('write', 'aa---', {
+    body: { plantId: 'nowa', name: 'Nowa', kind: 'pv', memberId: OWN.member, pointCode: OWN.point, powerKw: 1 },
+  }),
+  changePlant: roles('write', 'aa---', { body: {} }),
+  removePlant: roles('write', 'aa---'),
+
+  listPeople: roles('read', 'aa--a'),
+  takeRole: roles('write', 'a----'),
+  listInvitations: roles('read', 'aa--a'),
+  invite: roles('write', 'a----', { body: { email: 'nowa@example.test', role: 'office' } }),
+  withdrawInvitation: roles('write', 'a----'),
+
+  listWebhooks: roles('write', 'a----'),
+  createWebhook: roles('write', 'a----', { body: { url: 'https://example.test/', events: ['*'] } }),
+  resumeWebhook: roles('write', 'a----'),
+  removeWebhook: roles('write', 'a----'),
+
+  readJournal: roles('read', 'aa--a'),
+  checkJournal: roles('read', 'aa--a'),
+
+  uploadReadings: roles('readings', 'aa---', { form: true }),
+  listImports: roles('readings', 'aa---'),
+  findImport: roles('readings', 'aa---'),
+  dropImport: roles('readings', 'aa---'),
+  acceptImport: roles('readings', 'aa---'),
+
+  listJobs: roles('read', 'aaa-a'),
+  findJob: roles('read', 'aaa-a'),
+  cancelJob: roles('write', 'aa---'),
+
+  readQuality: roles('read', 'aaaoa', { query: 'month=2026-01', hides: [OTHERS.point] }),
+  readQualityBoard: roles('read', 'aaaoa', { query: months, hides: [OTHERS.point] }),
+  previewRepair: roles('write', 'aa---', { body: repair }),
+  repairReadings: roles('write', 'aa---', { body: repair }),
+  listRepairs: roles('readings', 'aa---'),
+  undoRepair: roles('write', 'aa---'),
+
+  readSeries: roles('read', 'aaaoa', {
+    query: `${period}&subject=point:${OWN.point}`,
+    other: { query: `${period}&subject=member:${OTHERS.member}` },
+  }),
+  readBalance: roles('read', 'aaaaa', { query: period }),
+  listMonths: roles('read', 'aaaaa'),
+  listVersions: roles('read', 'aaaoa', { ...point(OWN.point, months), other: point(OTHERS.point, months) }),
+  compareVersions: roles('read', 'aaaoa', { ...point(OWN.point, compared), other: point(OTHERS.point, compared) }),
+  sendReadings: roles('readings', 'aa-o-', { ...live(OWN.point), other: live(OTHERS.point) }),
+
+  listSettlements: roles('read', 'aaa-a'),
+  runSettlement: roles('write', 'aa---', { body: { month: '2026-01' } }),
+  findSettlement: roles('read', 'aaa-a'),
+  dropSettlement: roles('write', 'aa---'),
+  readDifferences: roles('read', 'aaa-a'),
+  approveSettlement: roles('write', 'aa---', { body: {} }),
+  correctSettlement: roles('write', 'aa---', { body: { reason: 'późne dane' } }),
+  recomputeSettlement: roles('read', 'aaa-a'),
+  listStatements: roles('read', 'aaa-a'),
+  listOwnStatements: roles('read', 'aaaoa', { ...member(OWN.member), other: member(OTHERS.member) }),
+  findStatement: roles('read', 'aaaoa', { ...member(OWN.member), other: member(OTHERS.member) }),
+  printStatement: roles('read', 'aaaoa', { ...member(OWN.member), other: member(OTHERS.member) }),
+  sendStatement: roles('write', 'aa---', member(OWN.member)),
+  objectToStatement: roles('write', 'aa-o-', {
+    ...member(OWN.member),
+    body: { text: 'uwaga' },
+    other: { ...member(OTHERS.member), body: { text: 'uwaga' } },
+  }),
+  listSharingRules: roles('read', 'aaaaa'),
+  setSharingRule: roles('write', 'aa---', {
+    body: { key: 'equal', resolution: '1/2026', resolvedOn: '2026-01-01', from: '2026-01-01' },
+  }),
+}
