@@ -1,16 +1,19 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { ProblemCode } from '../../domain/problems/catalogue.ts'
+import type { Finding } from '../../domain/problems/finding.ts'
 import { finding } from '../../domain/problems/finding.ts'
 import { Refusal } from '../../domain/problems/refusal.ts'
+import type { TakenJob } from '../database/stores/job-store.ts'
 import { filesOfJob } from '../database/stores/job-store.ts'
 import { readingsOn } from '../database/stores/readings/reading-stores.ts'
 import type { Actor } from '../usecases/office/actor.ts'
 import { acceptImport } from '../usecases/readings/accept-import.ts'
-import type { DeliveredFile, ImportKind } from '../usecases/readings/ports.ts'
+import type { DeliveredFile } from '../usecases/readings/ports.ts'
 import { stageImport } from '../usecases/readings/stage-import.ts'
+import { cancelImport } from '../usecases/readings/undo-import.ts'
 import { runTask } from './run-task.ts'
 import type { FileToRead, TaskResults } from './task.ts'
 import type { JobContext, JobRun } from './worker.ts'
@@ -20,19 +23,38 @@ function actorOf(name: string): Actor {
   return { kind: 'job', name }
 }
 
+const PICKUP = actorOf('pickup')
+
 /** A file nobody can read, as a file of the import with its reason. */
 function unread({ name, code, facts }: TaskResults['read-files']['refused'][number]): DeliveredFile {
   const told = finding(code as ProblemCode, 'error', facts, { file: name })
   return { name, sha256: '', format: '', publishedAt: null, preliminary: false, series: [], findings: [told] }
 }
 
-async function stage(
-  cluster: string,
-  kind: ImportKind,
-  by: string,
-  files: readonly FileToRead[],
-  { database, clock, progress, stop }: JobContext,
-) {
+/** Files that came with a job, laid out on the disk for the readers while `use` works. */
+async function withFilesOf<Result>(
+  job: TakenJob,
+  { database }: JobContext,
+  use: (files: readonly FileToRead[]) => Promise<Result>,
+): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'openklaster-upload-'))
+  try {
+    const files: FileToRead[] = []
+    for (const [i, { name, open }] of (await filesOfJob(database, job)).entries()) {
+      // Recognition looks at the name too, so it is kept; a number before it would change it, a folder does not.
+      const own = await mkdtemp(join(folder, `${i}-`))
+      const path = join(own, name.replace(/[/\\\0]/g, '_').replace(/^\.+/, '_') || 'plik')
+      await writeFile(path, Readable.from(open()))
+      files.push({ path, name })
+    }
+    return await use(files)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Reads files in a thread of its own. */
+async function readAll(files: readonly FileToRead[], { progress, stop }: JobContext) {
   const total = files.length
   const { delivered, refused } = await runTask(
     { kind: 'read-files', files },
@@ -41,42 +63,54 @@ async function stage(
   )
   if (stop.aborted) throw new Refusal('job.cancelled')
   progress({ done: total, total, pl: 'porównanie z bazą', en: 'comparing with the database' })
-  return stageImport(readingsOn(database, clock), actorOf(by), cluster, kind, [...delivered, ...refused.map(unread)])
+  return [...delivered, ...refused.map(unread)]
 }
 
 /** Reads uploaded files and rehearses their import. */
-export const importJob: JobRun = async (job, context) => {
-  const folder = await mkdtemp(join(tmpdir(), 'openklaster-upload-'))
-  try {
-    const files: FileToRead[] = []
-    for (const [i, { name, open }] of (await filesOfJob(context.database, job)).entries()) {
-      // Recognition looks at the name too, so it is kept; a number before it would change it, a folder does not.
-      const own = await mkdtemp(join(folder, `${i}-`))
-      const path = join(own, name.replace(/[/\\\0]/g, '_').replace(/^\.+/, '_') || 'plik')
-      await writeFile(path, Readable.from(open()))
-      files.push({ path, name })
-    }
-    const staged = await stage(job.cluster, 'files', job.createdBy.replace(/^job:/, ''), files, context)
-    return { importId: staged.import.importId, totals: staged.import.totals }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+export const importJob: JobRun = (job, context) =>
+  withFilesOf(job, context, async (files) => {
+    const delivered = await readAll(files, context)
+    const needs = readingsOn(context.database, context.clock)
+    const by = actorOf(job.createdBy.replace(/^job:/, ''))
+    const { import: made } = await stageImport(needs, by, job.cluster, 'files', delivered, job.jobId)
+    return { importId: made.importId, totals: made.totals }
+  })
+
+const isError = ({ severity }: Finding) => severity === 'error'
+
+/** What became of a file that was picked up. */
+export interface PickedFile {
+  readonly name: string
+  readonly taken: boolean
+  readonly values: number
+  readonly findings: readonly Finding[]
+}
+
+export interface PickupResult {
+  readonly importId: number | null
+  readonly files: readonly PickedFile[]
 }
 
 /**
- * Picks up the files of a folder: those without an error are accepted at once, else the import waits for a person. A
- * file picked up before changes nothing.
+ * Puts the files of a folder in force. One that has an error, or nothing for this cluster, is refused whole and changes
+ * nothing; the others are taken. A file picked up before changes nothing.
  */
-export const pickupJob: JobRun = async (job, context) => {
-  const { folder } = job.input as { folder: string }
-  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
-  const files: FileToRead[] = []
-  for (const name of names)
-    if ((await stat(join(folder, name))).isFile()) files.push({ path: join(folder, name), name })
-  if (files.length === 0) return { importId: null }
-  const staged = await stage(job.cluster, 'folder', 'pickup', files, context)
-  const { importId } = staged.import
-  const clean = staged.files.every(({ findings }) => findings.every(({ severity }) => severity !== 'error'))
-  if (clean) await acceptImport(readingsOn(context.database, context.clock), actorOf('pickup'), job.cluster, importId)
-  return { importId, accepted: clean }
-}
+export const pickupJob: JobRun = (job, context): Promise<PickupResult> =>
+  withFilesOf(job, context, async (files) => {
+    const delivered = await readAll(files, context)
+    const good = delivered.filter(({ findings }) => !findings.some(isError))
+    const told = delivered
+      .filter((one) => !good.includes(one))
+      .map(({ name, findings }): PickedFile => ({ name, taken: false, values: 0, findings }))
+    if (good.length === 0) return { importId: null, files: told }
+    const needs = readingsOn(context.database, context.clock)
+    const staged = await stageImport(needs, PICKUP, job.cluster, 'folder', good, job.jobId)
+    const { importId } = staged.import
+    const taken = staged.files.map(({ name, summary, findings }): PickedFile => {
+      const known = summary.sameAs !== null || findings.some(({ code }) => code === 'readings.already-imported')
+      return { name, taken: summary.values > 0 || known, values: summary.values, findings }
+    })
+    if (staged.import.state === 'preview')
+      await (taken.some(({ values }) => values > 0) ? acceptImport : cancelImport)(needs, PICKUP, job.cluster, importId)
+    return { importId, files: [...taken, ...told] }
+  })

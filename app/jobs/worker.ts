@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Refusal } from '../../domain/problems/refusal.ts'
 import type { Database } from '../database/session.ts'
 import type { TakenJob } from '../database/stores/job-store.ts'
-import { beat, closeJob, enqueueDue, takeJob } from '../database/stores/job-store.ts'
+import { beat, closeJob, enqueueDue, releaseJobs, takeJob } from '../database/stores/job-store.ts'
 import { newId } from '../database/stores/office-stores.ts'
 import type { JobKind, Progress } from '../usecases/jobs/ports.ts'
 
@@ -55,7 +55,8 @@ async function work(job: TakenJob, { database, runs, clock, log }: WorkerOptions
     const result = await runs[job.kind](job, { database, clock, progress, stop: stopper.signal })
     clearInterval(timer)
     await beating
-    await closeJob(database, job, clock(), { state: 'done', result: result ?? null })
+    if (!(await closeJob(database, job, clock(), { state: 'done', result: result ?? null })))
+      log(`job ${job.jobId}: another worker had taken it over; what both did is there once`)
   } catch (error) {
     clearInterval(timer)
     await beating
@@ -100,6 +101,7 @@ export interface RunningWorker {
 export function startWorker(options: WorkerOptions, pauseMs = 500): RunningWorker {
   const stopper = new AbortController()
   const loop = (async () => {
+    await releaseJobs(options.database, options.clock())
     while (!stopper.signal.aborted) {
       const found = await workOnce(options).catch((error: unknown) => {
         options.log(

@@ -101,6 +101,11 @@ export function jobStoreOn(session: Session): JobStore {
          where cluster_id = $1 and job_id = $2 and state in ('waiting', 'running')`,
         [cluster, id, at],
       )
+      await session.query(
+        `delete from job_file f using job j where f.cluster_id = $1 and f.job_id = $2
+           and j.cluster_id = f.cluster_id and j.job_id = f.job_id and j.state = 'cancelled'`,
+        [cluster, id],
+      )
     },
   }
 }
@@ -113,6 +118,14 @@ export function jobsOn(database: Database, clock?: () => string): JobNeeds {
 /** A job a worker holds, with the cluster it belongs to. */
 export interface TakenJob extends Job {
   readonly cluster: string
+  readonly worker: string
+}
+
+/** Holds only while the job is this worker's: one counted as dead may have lost it to another. */
+const MINE = `cluster_id = $1 and job_id = $2 and state = 'running' and worker = $3 and attempts = $4`
+
+function mine({ cluster, jobId, worker, attempts }: TakenJob): readonly [string, string, string, number] {
+  return [cluster, jobId, worker, attempts]
 }
 
 /** After so long without a sign of life a job's worker counts as dead [s]. */
@@ -135,11 +148,11 @@ export async function takeJob(database: Database, worker: string, at: string): P
        returning *`,
       [worker, at],
     )
-    return row && { ...jobOf(row), cluster: row.cluster_id }
+    return row && { ...jobOf(row), cluster: row.cluster_id, worker }
   })
 }
 
-/** Says that a worker lives, and how far it is. @returns whether it was asked to stop */
+/** Says that a worker lives, and how far it is. @returns whether it was asked to stop, or the job is no longer its own */
 export async function beat(
   database: Database,
   job: TakenJob,
@@ -148,15 +161,14 @@ export async function beat(
 ): Promise<{ readonly cancelAsked: boolean }> {
   return database.transaction(async (session) => {
     const [row] = await session.query<{ cancel_asked: boolean }>(
-      `update job set heartbeat_at = $3, progress = coalesce($4::jsonb, progress) where cluster_id = $1 and job_id = $2
-       returning cancel_asked`,
-      [job.cluster, job.jobId, at, progress === null ? null : JSON.stringify(progress)],
+      `update job set heartbeat_at = $5, progress = coalesce($6::jsonb, progress) where ${MINE} returning cancel_asked`,
+      [...mine(job), at, progress === null ? null : JSON.stringify(progress)],
     )
     return { cancelAsked: row?.cancel_asked ?? true }
   })
 }
 
-/** Closes a job, or lets it wait for another attempt. */
+/** Closes a job, or lets it wait for another attempt. @returns false when it had gone to another worker meanwhile */
 export async function closeJob(
   database: Database,
   job: TakenJob,
@@ -167,14 +179,13 @@ export async function closeJob(
     readonly problem?: Job['problem']
     readonly again?: string
   },
-): Promise<void> {
-  await database.transaction(async (session) => {
-    await session.query(
-      `update job set state = $3, result = $4, problem = $5, finished_at = $6, run_after = coalesce($7, run_after)
-       where cluster_id = $1 and job_id = $2`,
+): Promise<boolean> {
+  return database.transaction(async (session) => {
+    const closed = await session.query(
+      `update job set state = $5, result = $6, problem = $7, finished_at = $8, run_after = coalesce($9, run_after)
+       where ${MINE} returning job_id`,
       [
-        job.cluster,
-        job.jobId,
+        ...mine(job),
         end.state,
         end.result === undefined ? null : JSON.stringify(end.result),
         end.problem ? JSON.stringify(end.problem) : null,
@@ -182,9 +193,23 @@ export async function closeJob(
         end.again ?? null,
       ],
     )
+    if (closed.length === 0) return false
     if (end.state !== 'waiting')
       await session.query('delete from job_file where cluster_id = $1 and job_id = $2', [job.cluster, job.jobId])
+    return true
   })
+}
+
+/**
+ * Gives back the jobs of workers that are gone for certain: an embedded database has one process, so whatever was
+ * running when it opened runs no more. @returns how many
+ */
+export async function releaseJobs(database: Database, at: string): Promise<number> {
+  if (database.engine !== 'embedded') return 0
+  const released = await database.transaction((session) =>
+    session.query(`update job set state = 'waiting', run_after = $1 where state = 'running' returning job_id`, [at]),
+  )
+  return released.length
 }
 
 /** Files that came with a job; the bytes of one are read from the database in pieces. */
@@ -234,8 +259,28 @@ export async function enqueueDue(database: Database, at: string, newId: () => st
         [cluster_id, schedule_id, at, every_minutes],
       )
     }
-    return due.length
+    return due.length + (await enqueueFlushes(session, at, newId))
   })
+}
+
+/** Live readings gather for so long before a version is made of them [s]. */
+const GATHER = 60
+
+/** Lets what came live be made a version of the readings, cluster by cluster. */
+async function enqueueFlushes(session: Session, at: string, newId: () => string): Promise<number> {
+  const waiting = await session.query<{ cluster_id: string }>(
+    `select cluster_id from cluster c
+     where exists (select 1 from live_reading l where l.cluster_id = c.cluster_id)
+       and not exists (select 1 from job j where j.cluster_id = c.cluster_id and j.kind = 'live-flush'
+         and j.state in ('waiting', 'running'))`,
+  )
+  for (const { cluster_id } of waiting)
+    await session.query(
+      `insert into job (cluster_id, job_id, kind, state, input, run_after, created_at, created_by)
+       values ($1, $2, 'live-flush', 'waiting', '{}', $3::timestamptz + make_interval(secs => ${GATHER}), $3, 'job:live')`,
+      [cluster_id, newId(), at],
+    )
+  return waiting.length
 }
 
 /** Lets a kind of job run again and again; null ends it. */
