@@ -1,19 +1,26 @@
 import { join } from 'node:path'
+import type { LocalDay } from '../../../domain/calendar/day.ts'
 import { day } from '../../../domain/calendar/day.ts'
 import type { Slot } from '../../../domain/calendar/slot.ts'
 import { startOfDay } from '../../../domain/calendar/slot.ts'
+import { newCitations } from '../../../domain/law/citations.ts'
+import { publicHolidays } from '../../../domain/law/public-holidays.ts'
+import { scaledProfile } from '../../../domain/metering/profiles/scaled-profile.ts'
 import type { Series } from '../../../domain/metering/series.ts'
+import { Refusal } from '../../../domain/problems/refusal.ts'
 import { readingsOn } from '../../database/stores/readings/reading-stores.ts'
 import { settlementsOn } from '../../database/stores/settlement/settlement-stores.ts'
 import type { Parts } from '../../http/api.ts'
 import { loadClusterFolder } from '../../imports/cluster-folder/load-folder.ts'
 import { readReadingsFolder } from '../../imports/readings-folder.ts'
+import type { ClusterData } from '../../usecases/analyse/cluster-data.ts'
 import type { Actor } from '../../usecases/office/actor.ts'
 import { enterRegister } from '../../usecases/office/enter-register.ts'
 import { registerFromData } from '../../usecases/office/register-from-data.ts'
 import { giveRole } from '../../usecases/people/roles.ts'
 import { acceptImport } from '../../usecases/readings/accept-import.ts'
-import type { DeliveredFile } from '../../usecases/readings/ports.ts'
+import type { DeliveredFile, ReadingNeeds } from '../../usecases/readings/ports.ts'
+import { repairReadings } from '../../usecases/readings/repair-readings.ts'
 import { stageImport } from '../../usecases/readings/stage-import.ts'
 import { setRule } from '../../usecases/settlement/sharing-rules.ts'
 import { deliveredFile } from '../read-delivered-files.ts'
@@ -27,6 +34,8 @@ const WEEKS = 52
 const SLOTS_PER_DAY = 96
 /** Readings of the running year: they end before today, as an office has them. */
 const RUNNING = { from: day('2026-01-01'), to: day('2026-11-01') }
+/** The last two months still wait for the office. */
+const REPAIRED_TO = day('2026-09-01')
 
 /** A series moved by whole weeks, so that weekdays and clock changes stay, cut to the running year. */
 function moved(series: Series): Series | null {
@@ -42,6 +51,62 @@ function moved(series: Series): Series | null {
     wh: series.wh.slice(first, end),
     quality: series.quality.slice(first, end),
   }
+}
+
+/** Points without a file, by their standard profile: every value says that it is modelled. */
+function byProfile(data: ClusterData, files: readonly DeliveredFile[], from: LocalDay, to: LocalDay): DeliveredFile {
+  const read = new Set(files.flatMap(({ series }) => series.map(({ point, direction }) => `${direction} ${point}`)))
+  const holidays = publicHolidays(from, to, newCitations())
+  const series = data.points.flatMap((point) => {
+    const own = data.profiles.filter((one) => one.point === point.code)
+    const wanted =
+      own.length > 0
+        ? own
+        : point.profile === null
+          ? []
+          : [
+              {
+                point: point.code,
+                direction: 'withdrawal' as const,
+                profile: point.profile,
+                yearlyKwh: point.yearlyKwh,
+              },
+            ]
+    return wanted
+      .filter(({ direction }) => !read.has(`${direction} ${point.code}`))
+      .map(({ direction, profile, yearlyKwh }) =>
+        scaledProfile(profile, {
+          from: startOfDay(from),
+          to: startOfDay(to),
+          yearlyKwh: yearlyKwh ?? point.yearlyKwh ?? 0,
+          holidays,
+          point: direction === 'feed-in' ? (point.feedInCode ?? point.code) : point.code,
+          direction,
+        }),
+      )
+  })
+  return {
+    name: `profile standardowe ${from.slice(0, 4)}`,
+    sha256: '',
+    format: 'profile',
+    publishedAt: null,
+    preliminary: true,
+    series,
+    findings: [],
+  }
+}
+
+/** Repairs of the running year before it is settled: wrong values are set aside, then gaps are filled. */
+async function repairRunningYear(readings: ReadingNeeds, cluster: string, codes: readonly string[]): Promise<void> {
+  for (const kind of ['correct', 'fill'] as const)
+    await repairReadings(readings, DEMONSTRATION, cluster, {
+      kind,
+      points: codes,
+      from: RUNNING.from,
+      to: REPAIRED_TO,
+    }).catch((error: unknown) => {
+      if (!(error instanceof Refusal && error.code === 'readings.nothing-to-repair')) throw error
+    })
 }
 
 /** The made-up year once more as the running one, in one file by its own name. */
@@ -92,10 +157,17 @@ export async function loadDemonstration(
   const { files } = await readReadingsFolder(join(folder, 'readings'), codes)
   const delivered = files.map((read) => deliveredFile(read, read.path.split(/[/\\]/).at(-1) ?? read.path))
   const readings = readingsOn(parts.database, parts.clock)
-  for (const part of [delivered, [runningYear(delivered)]]) {
+  const year = [...delivered, byProfile(data, delivered, data.config.period.from, data.config.period.to)]
+  const running = [runningYear(delivered), byProfile(data, delivered, RUNNING.from, RUNNING.to)]
+  for (const part of [year, running]) {
     const staged = await stageImport(readings, DEMONSTRATION, clusterId, 'cluster-folder', part)
     await acceptImport(readings, DEMONSTRATION, clusterId, staged.import.importId)
   }
+  await repairRunningYear(
+    readings,
+    clusterId,
+    data.points.map(({ code }) => code),
+  )
   await setRule(settlementsOn(parts.database, parts.clock), DEMONSTRATION, clusterId, {
     key: 'equal',
     resolution: 'uchwała Rady Klastra nr 2/2026 (wymyślona)',

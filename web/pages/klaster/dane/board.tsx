@@ -117,8 +117,9 @@ function Board({ data, onlyAttention, show }: BoardProps) {
           ) : (
             row.name
           )}
-          <span className="code quiet">{row.pointCode}</span>{' '}
-          <span className="quiet small">· {directionText(row)}</span>
+          <span className="small quiet" style={{ display: 'block', fontWeight: 400 }}>
+            <span className="code">{row.pointCode}</span> · {directionText(row)}
+          </span>
         </>
       ),
     },

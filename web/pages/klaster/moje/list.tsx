@@ -93,8 +93,8 @@ function OfMember({ memberId }: { readonly memberId: string }) {
     },
   ]
   return (
-    <section className="stack" aria-labelledby={`moje-${memberId}`}>
-      <h2 id={`moje-${memberId}`}>{name}</h2>
+    <section className="stack">
+      <h2>{name}</h2>
       <Loaded query={query} rows={6}>
         {(rows) =>
           rows.length === 0 ? (

@@ -28,7 +28,7 @@ export function StatementPoints({ page }: { readonly page: StatementPage }) {
     energy('to', t('Do klastra', 'To the cluster'), (row) => row.toClusterWh),
   ]
   return (
-    <section className="stack tight" aria-labelledby="punkty-m">
+    <section className="stack tight">
       <h2 id="punkty-m">{t('Punkty', 'Points')}</h2>
       <DataTable
         caption={t('Energia punktów', 'Energy of the points')}
@@ -90,7 +90,7 @@ export function StatementBill({ page }: { readonly page: StatementPage }) {
     { id: 'source', header: t('Podstawa', 'Basis'), value: (row) => row.source },
   ]
   return (
-    <section className="stack tight" aria-labelledby="rachunek-m">
+    <section className="stack tight">
       <h2 id="rachunek-m">{t('Rachunek', 'Bill')}</h2>
       <DataTable
         caption={t('Rachunek bez klastra i w klastrze', 'Bill without and within the cluster')}

@@ -47,7 +47,7 @@ export function Thresholds({ settlement }: { readonly settlement: Settlement }) 
     { id: 'why', header: t('Co to znaczy', 'What it means'), value: (row) => row.explanation[language] },
   ]
   return (
-    <section className="stack tight" aria-labelledby="progi">
+    <section className="stack tight">
       <h2 id="progi">{t('Progi ustawowe', 'Statutory thresholds')}</h2>
       <DataTable
         caption={t('Progi ustawowe', 'Statutory thresholds')}

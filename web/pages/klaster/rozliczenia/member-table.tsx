@@ -41,24 +41,27 @@ export function MemberTable({ result }: { readonly result: MonthResult }) {
     },
     {
       id: 'without',
-      header: t('Koszt bez klastra', 'Cost without'),
+      header: t('Bez klastra', 'Without'),
+      unit: t('zł', 'PLN'),
       numeric: true,
       value: (row) => Number(row.costWithoutPln),
-      cell: (row) => grosze(row.costWithoutPln),
+      cell: (row) => number(row.costWithoutPln, 2),
     },
     {
       id: 'cost',
-      header: t('Koszt w klastrze', 'Cost within'),
+      header: t('W klastrze', 'Within'),
+      unit: t('zł', 'PLN'),
       numeric: true,
       value: (row) => Number(row.costPln),
-      cell: (row) => grosze(row.costPln),
+      cell: (row) => number(row.costPln, 2),
     },
     {
       id: 'benefit',
       header: t('Korzyść', 'Benefit'),
+      unit: t('zł', 'PLN'),
       numeric: true,
       value: (row) => (row.benefitPln === null ? null : Number(row.benefitPln)),
-      cell: (row) => (row.benefitPln === null ? words.missing : grosze(row.benefitPln)),
+      cell: (row) => (row.benefitPln === null ? words.missing : number(row.benefitPln, 2)),
     },
     {
       id: 'why',
@@ -97,9 +100,9 @@ export function MemberTable({ result }: { readonly result: MonthResult }) {
             <td className="number">{mwh(result.totals.withdrawalWh)}</td>
             <td className="number">{mwh(result.members.reduce((total, row) => total + row.fromClusterWh, 0))}</td>
             <td />
-            <td className="number">{grosze(text(all((row) => row.costWithoutPln)))}</td>
-            <td className="number">{grosze(text(all((row) => row.costPln)))}</td>
-            <td className="number">{shared ? grosze(text(benefit)) : words.missing}</td>
+            <td className="number">{number(text(all((row) => row.costWithoutPln)), 2)}</td>
+            <td className="number">{number(text(all((row) => row.costPln)), 2)}</td>
+            <td className="number">{shared ? number(text(benefit), 2) : words.missing}</td>
             <td>
               {shared ? (
                 difference.mantissa === 0n ? (

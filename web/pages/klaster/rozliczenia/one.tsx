@@ -117,22 +117,22 @@ function Whole({ settlement }: { readonly settlement: Settlement }) {
         />
       ) : null}
       {differences.data ? <DifferencesCard differences={differences.data} /> : null}
-      <section className="stack" aria-labelledby="czlonkowie-r">
+      <section className="stack">
         <h2 id="czlonkowie-r">{t('Członkowie', 'Members')}</h2>
         <MemberTable result={result} />
       </section>
-      <section className="stack" aria-labelledby="formy-r">
+      <section className="stack">
         <h2 id="formy-r">{t('Ten sam miesiąc w każdej formie prawnej', 'The same month in each legal form')}</h2>
         <Regimes result={result} />
       </section>
       {result.sharing.length > 0 ? (
-        <section className="stack" aria-labelledby="klucze-r">
+        <section className="stack">
           <h2 id="klucze-r">{t('Inne klucze podziału dla porównania', 'Other keys for comparison')}</h2>
           <Keys result={result} />
         </section>
       ) : null}
       {result.findings.length > 0 ? (
-        <section className="stack" aria-labelledby="uwagi-r">
+        <section className="stack">
           <h2 id="uwagi-r">{t('Uwagi do przeczytania', 'Findings to read')}</h2>
           <Findings findings={result.findings} short />
         </section>

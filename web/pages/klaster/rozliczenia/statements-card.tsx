@@ -98,7 +98,7 @@ export function StatementsCard({ settlement }: { readonly settlement: Settlement
     },
   ]
   return (
-    <section className="stack" aria-labelledby="zestawienia">
+    <section className="stack">
       <h2 id="zestawienia">{t('Zestawienia członków', 'Statements of the members')}</h2>
       {error ? <Failure error={error} /> : null}
       <Loaded query={query} rows={6}>
