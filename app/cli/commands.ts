@@ -51,4 +51,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     en: 'Runs the server: the API and the browser app.',
     load: async () => (await import('./commands/serve.ts')).serve,
   },
+  worker: {
+    usage: 'worker [--workers N]',
+    pl: 'Wykonuje zadania z kolejki bazy DATABASE_URL obok serwera, na tej albo innej maszynie.',
+    en: 'Works off the queue of the database DATABASE_URL beside the server, on this machine or another.',
+    load: async () => (await import('./commands/worker.ts')).worker,
+  },
 }

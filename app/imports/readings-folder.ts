@@ -13,14 +13,14 @@ import { codeInName } from './reading/file-name.ts'
 import { foldTight } from './reading/fold.ts'
 
 /** What index.csv says of one file. */
-interface Indexed {
+export interface Indexed {
   readonly point?: string
   readonly direction?: Direction
   readonly netting?: Netting
   readonly mapping?: string
 }
 
-const INDEX = 'index.csv'
+export const INDEX = 'index.csv'
 const COLUMNS: Readonly<Record<string, keyof Indexed | 'file'>> = {
   plik: 'file',
   file: 'file',
@@ -68,7 +68,7 @@ function word<Value>(text: string, known: Readonly<Record<string, Value>>, place
 }
 
 /** Reads `readings/index.csv`: `plik;PPE;kierunek;bilansowanie;mapowanie`, all but the file optional. */
-async function readIndex(path: string): Promise<Map<string, Indexed>> {
+export async function readIndex(path: string): Promise<Map<string, Indexed>> {
   const table = await readTable(path, ['plik', 'file'])
   const out = new Map<string, Indexed>()
   const roles = table.headings.map((heading) => COLUMNS[foldTight(heading)])

@@ -56,20 +56,20 @@ async function withFilesOf<Result>(
 /** Reads files in a thread of its own. */
 async function readAll(files: readonly FileToRead[], { progress, stop }: JobContext) {
   const total = files.length
-  const { delivered, refused } = await runTask(
+  const { delivered, refused, helpers } = await runTask(
     { kind: 'read-files', files },
     ({ done, pl }) => progress({ done, total, pl: `odczyt: ${pl}`, en: `reading: ${pl}` }),
     stop,
   )
   if (stop.aborted) throw new Refusal('job.cancelled')
   progress({ done: total, total, pl: 'porównanie z bazą', en: 'comparing with the database' })
-  return [...delivered, ...refused.map(unread)]
+  return { delivered: [...delivered, ...refused.map(unread)], helpers }
 }
 
 /** Reads uploaded files and rehearses their import. */
 export const importJob: JobRun = (job, context) =>
   withFilesOf(job, context, async (files) => {
-    const delivered = await readAll(files, context)
+    const { delivered } = await readAll(files, context)
     const needs = readingsOn(context.database, context.clock)
     const by = actorOf(job.createdBy.replace(/^job:/, ''))
     const { import: made } = await stageImport(needs, by, job.cluster, 'files', delivered, job.jobId)
@@ -97,11 +97,12 @@ export interface PickupResult {
  */
 export const pickupJob: JobRun = (job, context): Promise<PickupResult> =>
   withFilesOf(job, context, async (files) => {
-    const delivered = await readAll(files, context)
+    const { delivered, helpers } = await readAll(files, context)
     const good = delivered.filter(({ findings }) => !findings.some(isError))
     const told = delivered
       .filter((one) => !good.includes(one))
       .map(({ name, findings }): PickedFile => ({ name, taken: false, values: 0, findings }))
+    told.push(...helpers.map((name): PickedFile => ({ name, taken: true, values: 0, findings: [] })))
     if (good.length === 0) return { importId: null, files: told }
     const needs = readingsOn(context.database, context.clock)
     const staged = await stageImport(needs, PICKUP, job.cluster, 'folder', good, job.jobId)

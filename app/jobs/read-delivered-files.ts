@@ -1,8 +1,11 @@
 import { basename } from 'node:path'
 import { finding } from '../../domain/problems/finding.ts'
 import { Refusal } from '../../domain/problems/refusal.ts'
-import type { FileRead } from '../imports/read-file.ts'
+import { readMapping } from '../imports/generic/mapping.ts'
+import type { FileOptions, FileRead } from '../imports/read-file.ts'
 import { readFile } from '../imports/read-file.ts'
+import type { Indexed } from '../imports/readings-folder.ts'
+import { INDEX, readIndex } from '../imports/readings-folder.ts'
 import type { DeliveredFile } from '../usecases/readings/ports.ts'
 import type { FileToRead, RefusedFile, TaskResults } from './task.ts'
 
@@ -26,21 +29,60 @@ export function deliveredFile(read: FileRead, name: string): DeliveredFile {
   }
 }
 
-/** Reads files one after another; one that cannot be read is told and leaves the others alone. */
+const MAPPING = /\.mapping\.ya?ml$/
+
+function refusedFile(name: string, error: unknown): RefusedFile {
+  if (!(error instanceof Refusal)) throw error
+  return { name, code: error.code, facts: error.facts }
+}
+
+/** What lies beside the data: `index.csv` says which point a file is of, `NAME.mapping.yaml` what its columns are. */
+async function helpersOf(files: readonly FileToRead[], refused: RefusedFile[]) {
+  const paths = new Map(files.map(({ name, path }) => [basename(name), path]))
+  const indexPath = paths.get(INDEX)
+  let index = new Map<string, Indexed>()
+  if (indexPath !== undefined)
+    try {
+      index = await readIndex(indexPath)
+    } catch (error) {
+      refused.push(refusedFile(INDEX, error))
+    }
+  const used = new Set([...index.values()].map(({ mapping }) => mapping))
+  return {
+    isHelper: (name: string) => name === INDEX || MAPPING.test(name) || used.has(name),
+    async optionsFor(name: string): Promise<FileOptions> {
+      const { mapping, ...said } = index.get(name) ?? {}
+      const file = mapping ?? [`${name}.mapping.yaml`, `${name}.mapping.yml`].find((one) => paths.has(one))
+      if (file === undefined) return said
+      const path = paths.get(file)
+      if (path === undefined) throw new Refusal('file.not-found', { path: file }, { file: INDEX })
+      return { ...said, mapping: await readMapping(path) }
+    },
+  }
+}
+
+/**
+ * Reads files one after another; one that cannot be read is told and leaves the others alone. Files that describe others
+ * may be sent along with them.
+ */
 export async function readDeliveredFiles(
   files: readonly FileToRead[],
   onFile: (done: number, name: string) => void = () => undefined,
 ): Promise<TaskResults['read-files']> {
   const delivered: DeliveredFile[] = []
   const refused: RefusedFile[] = []
+  const { isHelper, optionsFor } = await helpersOf(files, refused)
+  const helpers = files.map(({ name }) => basename(name)).filter(isHelper)
   for (const [i, { path, name }] of files.entries()) {
-    try {
-      delivered.push(deliveredFile(await readFile(path), basename(name)))
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      refused.push({ name: basename(name), code: error.code, facts: error.facts })
-    }
+    const own = basename(name)
+    if (!isHelper(own))
+      try {
+        delivered.push(deliveredFile(await readFile(path, await optionsFor(own)), own))
+      } catch (error) {
+        refused.push(refusedFile(own, error))
+      }
     onFile(i + 1, name)
   }
-  return { delivered, refused }
+  const broken = new Set(refused.map(({ name }) => name))
+  return { delivered, refused, helpers: helpers.filter((name) => !broken.has(name)) }
 }

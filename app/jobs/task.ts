@@ -21,7 +21,12 @@ export type Task =
   | { readonly kind: 'analyse'; readonly data: ClusterData; readonly today: string; readonly version: string }
 
 export interface TaskResults {
-  readonly 'read-files': { readonly delivered: readonly DeliveredFile[]; readonly refused: readonly RefusedFile[] }
+  readonly 'read-files': {
+    readonly delivered: readonly DeliveredFile[]
+    readonly refused: readonly RefusedFile[]
+    /** Names of files that only describe others. */
+    readonly helpers: readonly string[]
+  }
   readonly analyse: AnalysisResult
 }
 

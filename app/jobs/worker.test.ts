@@ -16,7 +16,7 @@ import { CLERK, CLUSTER, foundCluster, person } from '../database/stores/reading
 import { cancelJob, findJob, listJobs, startImport } from '../usecases/jobs/jobs.ts'
 import type { JobFile } from '../usecases/jobs/ports.ts'
 import { acceptImport } from '../usecases/readings/accept-import.ts'
-import { listImports } from '../usecases/readings/find-imports.ts'
+import { findImport, listImports } from '../usecases/readings/find-imports.ts'
 import { sendReadings } from '../usecases/readings/live-readings.ts'
 import { RUNS } from './runs.ts'
 import type { JobRun } from './worker.ts'
@@ -190,6 +190,23 @@ describe.each(ENGINES)('long work on the $name', ({ open }) => {
     expect(state?.slice(9 * 24, 9 * 24 + 2)).toEqual([100, 200])
     expect(await bring(two, one)).toMatchObject({ version: null })
     expect(await march()).toEqual(state)
+  })
+  test('files that describe others are sent along: the list of readings and the description of columns', async () => {
+    const { jobId } = await start(
+      file('mine.csv', 'kiedy;ile\n2026-03-20 00:00;1,5\n2026-03-20 01:00;2,5\n'),
+      file(
+        'mine.csv.mapping.yaml',
+        'columns: { time: kiedy, value: ile }\npoint: P1\ndirection: withdrawal\nunit: kWh\nminutes: 60\nlabel: start\nzone: local\n',
+      ),
+      file('index.csv', 'plik;kierunek\nmine.csv;pobór\n'),
+    )
+    while (await workOnce(options()));
+    const { importId, totals } = (await find(jobId)).result as { importId: number; totals: { added: number } }
+    const { files: read } = await findImport(readingsOn(database), CLERK, CLUSTER, importId)
+    expect(read.map(({ name, findings }) => [name, findings.filter(({ severity }) => severity === 'error')])).toEqual([
+      ['mine.csv', []],
+    ])
+    expect(totals.added).toBe(2)
   })
   test('what comes live becomes a version of the readings by itself', async () => {
     const reading = { point: 'P1', direction: 'withdrawal', from: '2026-07-01T10:00:00Z', minutes: 60, wh: 7 } as const

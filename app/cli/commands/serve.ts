@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import { startServer } from '../../http/server.ts'
+import { backgroundSettings, startBackground } from '../../jobs/background.ts'
 import { demonstrationFrom } from '../../jobs/demonstration/open-demonstration.ts'
-import { RUNS } from '../../jobs/runs.ts'
-import { startWorker } from '../../jobs/worker.ts'
 import { parseArguments } from '../arguments.ts'
 import type { Command } from '../io.ts'
+import { untilTold } from '../until-told.ts'
 
 const usage = 'serve [--data FOLDER] [--port N] [--host ADDRESS] [--demo]'
 const ROLE_NAMES: Readonly<Record<string, readonly [string, string]>> = {
@@ -23,13 +23,6 @@ function portOf(text: string): number {
   return port
 }
 
-/** Waits until the process is told to end. */
-function untilTold(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
-}
-
 /** `openklaster serve`: the server with API and web app, until it is told to end. */
 export const serve: Command = {
   usage,
@@ -40,6 +33,7 @@ export const serve: Command = {
       values: ['--data', '--port', '--host'],
       flags: ['--demo'],
     })
+    const background = backgroundSettings(process.env)
     const log = (line: string) => io.err(`${line}\n`)
     const example = fileURLToPath(new URL('../../../examples/dolina-zgody', import.meta.url))
     const demonstration = flags.has('--demo') ? demonstrationFrom(example, log) : null
@@ -53,7 +47,7 @@ export const serve: Command = {
       log,
       ...(demonstration ? { demonstration: async (parts) => [...(await demonstration.open(parts))] } : {}),
       workers: [
-        ({ database, clock }) => startWorker({ database, clock, log, runs: RUNS, name: `serve-${process.pid}` }),
+        ({ database, clock }) => startBackground(background, { database, clock, log, name: 'serve' }),
         ...(demonstration ? [demonstration.work] : []),
       ],
     })

@@ -56,6 +56,12 @@ export const readings = {
     advicePl: 'Wybierz punkt i miesiąc, w którym brakuje odczytów albo są błędy.',
     adviceEn: 'Choose a point and a month in which readings are missing or wrong.',
   },
+  'readings.pickup-setting': {
+    pl: 'Ustawienie READINGS_FOLDERS jest błędne („{entry}”): {reasonPl}.',
+    en: 'The setting READINGS_FOLDERS is wrong ("{entry}"): {reason}.',
+    advicePl: 'Napisz IDENTYFIKATOR_KLASTRA=/katalog, kolejne po średniku; opis w przewodniku „Odczyty na bieżąco”.',
+    adviceEn: 'Write CLUSTER_ID=/folder, further ones after a semicolon; the guide "Readings as they come" tells more.',
+  },
   'readings.repair-not-found': {
     pl: 'Nie ma naprawy nr {id}.',
     en: 'There is no repair number {id}.',

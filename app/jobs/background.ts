@@ -1,0 +1,52 @@
+import type { Database } from '../database/session.ts'
+import { every } from '../http/every.ts'
+import { newPickup } from './pickup/pickup.ts'
+import type { PickupFolder } from './pickup/settings.ts'
+import { pickupFolders } from './pickup/settings.ts'
+import { RUNS } from './runs.ts'
+import { startWorker } from './worker.ts'
+
+/** What a process does beside answering requests. */
+export interface BackgroundSettings {
+  readonly folders: readonly PickupFolder[]
+}
+
+/** Read before anything starts, so that a wrong setting is told at once. @refuses readings.pickup-setting */
+export function backgroundSettings(env: Readonly<Record<string, string | undefined>>): BackgroundSettings {
+  return { folders: pickupFolders(env.READINGS_FOLDERS) }
+}
+
+/** A file is taken up when it did not change between two rounds [ms]. */
+const ROUND_MS = 10_000
+
+/** Works the queue off, picks files up. @returns how to end it: the job in hand is finished first */
+export function startBackground(
+  settings: BackgroundSettings,
+  {
+    database,
+    clock,
+    log,
+    name,
+    workers = 1,
+  }: {
+    readonly database: Database
+    readonly clock: () => string
+    readonly log: (line: string) => void
+    readonly name: string
+    readonly workers?: number
+  },
+): { readonly stop: () => Promise<void> } {
+  const running = [
+    ...Array.from({ length: workers }, (_, i) =>
+      startWorker({ database, clock, log, runs: RUNS, name: `${name}-${process.pid}-${i}` }),
+    ),
+    ...(settings.folders.length === 0
+      ? []
+      : [every(ROUND_MS, newPickup(settings.folders, { database, clock, log }), log)]),
+  ]
+  return {
+    async stop() {
+      for (const one of running) await one.stop()
+    },
+  }
+}
