@@ -11,6 +11,7 @@ import { metering } from './areas/metering.ts'
 import { office } from './areas/office.ts'
 import { people } from './areas/people.ts'
 import { plan } from './areas/plan.ts'
+import { publicSide } from './areas/public-side.ts'
 import { readings } from './areas/readings.ts'
 import { settlement } from './areas/settlement.ts'
 import { sharing } from './areas/sharing.ts'
@@ -36,6 +37,7 @@ const CATALOGUE = {
   ...office,
   ...people,
   ...readings,
+  ...publicSide,
   ...http,
 } as const
 

@@ -8,6 +8,7 @@ import { jobs } from './0006-jobs.ts'
 import { settlements } from './0007-settlements.ts'
 import { people } from './0008-people.ts'
 import { jobParts } from './0009-job-parts.ts'
+import { publicSide } from './0010-public-side.ts'
 
 /** Every step of the schema, in order. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   settlements,
   people,
   jobParts,
+  publicSide,
 ]

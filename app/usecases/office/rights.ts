@@ -60,6 +60,8 @@ export const RIGHTS = {
   'scenario.change': row('write', 'all', 'all', 'all', 'none', 'none'),
   'plan.read': row('read', 'all', 'all', 'all', 'all', 'all'),
   'plan.change': row('write', 'all', 'all', 'none', 'none', 'none'),
+  'public.read': row('read', 'all', 'all', 'all', 'none', 'all'),
+  'public.change': row('write', 'all', 'all', 'none', 'none', 'none'),
 } as const satisfies Readonly<Record<string, Row>>
 
 export type Action = keyof typeof RIGHTS

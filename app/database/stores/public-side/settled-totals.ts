@@ -1,0 +1,28 @@
+import type { SettledStore, SettledTotals } from '../../../usecases/public-side/ports.ts'
+import type { Session } from '../../session.ts'
+
+/**
+ * Sums of approved settlements. The database takes them out of the frozen result, which is long; what is frozen never
+ * changes, so an answer is kept.
+ */
+const KEPT = new Map<string, SettledTotals>()
+const MOST_KEPT = 10_000
+
+export function settledTotalsOn(session: Session): SettledStore['totals'] {
+  return async (cluster, settlementId) => {
+    const key = `${cluster} ${settlementId}`
+    const kept = KEPT.get(key)
+    if (kept) return kept
+    const [row] = await session.query<{ totals: Omit<SettledTotals, 'members'>; members: number }>(
+      `select result::jsonb -> 'totals' as totals, jsonb_array_length(result::jsonb -> 'members') as members
+       from settlement where cluster_id = $1 and settlement_id = $2 and state = 'approved'`,
+      [cluster, settlementId],
+    )
+    if (!row) throw new Error(`the approved settlement ${settlementId} is gone`)
+    const { withdrawalWh, feedInWh, matchedWh } = row.totals
+    const totals = { withdrawalWh, feedInWh, matchedWh, members: row.members }
+    if (KEPT.size >= MOST_KEPT) KEPT.clear()
+    KEPT.set(key, totals)
+    return totals
+  }
+}
