@@ -57,4 +57,34 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     en: 'Works off the queue of the database DATABASE_URL beside the server, on this machine or another.',
     load: async () => (await import('./commands/worker.ts')).worker,
   },
+  backup: {
+    usage: 'backup [FILE] [--data FOLDER|postgres://…]',
+    pl: 'Zapisuje kopię całej bazy do jednego pliku ze sprawdzoną sumą każdej części.',
+    en: 'Backs the whole database up into one file, with the checksum of each part.',
+    load: async () => (await import('./commands/backup.ts')).backup,
+  },
+  restore: {
+    usage: 'restore FILE [--data FOLDER|postgres://…] [--replace]',
+    pl: 'Odtwarza bazę z kopii: w całości albo wcale, z porównaniem po zapisie.',
+    en: 'Restores a database from a backup: all of it or nothing, compared afterwards.',
+    load: async () => (await import('./commands/restore.ts')).restore,
+  },
+  move: {
+    usage: 'move --from FOLDER|postgres://… --to FOLDER|postgres://… [--replace]',
+    pl: 'Przenosi wszystkie dane między bazą wbudowaną a serwerem PostgreSQL, z sumami kontrolnymi.',
+    en: 'Moves all data between the embedded database and a PostgreSQL server, with checksums.',
+    load: async () => (await import('./commands/move.ts')).move,
+  },
+  verify: {
+    usage: 'verify [--data FOLDER|postgres://…] [--against BACKUP.zip] [--json]',
+    pl: 'Sprawdza bazę: łańcuch dziennika, bloki odczytów, klucze i reguły, zgodność z kopią.',
+    en: 'Checks the database: journal chain, blocks of readings, keys and rules, a backup.',
+    load: async () => (await import('./commands/verify.ts')).verify,
+  },
+  schema: {
+    usage: 'schema [up | to STEP] [--data FOLDER|postgres://…] [--lose-data]',
+    pl: 'Pokazuje kroki schematu bazy; „up” wykonuje brakujące, „to KROK” przechodzi do kroku, także wstecz.',
+    en: 'Shows the steps of the schema; "up" takes the missing ones, "to STEP" goes to a step, back too.',
+    load: async () => (await import('./commands/schema.ts')).schema,
+  },
 }
