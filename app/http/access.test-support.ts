@@ -143,6 +143,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   listMonths: roles('read', 'aaaaa'),
   listVersions: roles('read', 'aaaoa', { ...point(OWN.point, months), other: point(OTHERS.point, months) }),
   compareVersions: roles('read', 'aaaoa', { ...point(OWN.point, compared), other: point(OTHERS.point, compared) }),
+  readLiveState: roles('readings', 'aa---'),
   sendReadings: roles('readings', 'aa-o-', { ...live(OWN.point), other: live(OTHERS.point) }),
 
   listSettlements: roles('read', 'aaa-a'),

@@ -1,5 +1,8 @@
 import type { Database } from '../database/session.ts'
 import { every } from '../http/every.ts'
+import { listenMqtt } from './mqtt/listen.ts'
+import type { MqttSettings } from './mqtt/settings.ts'
+import { mqttSettings } from './mqtt/settings.ts'
 import { newPickup } from './pickup/pickup.ts'
 import type { PickupFolder } from './pickup/settings.ts'
 import { pickupFolders } from './pickup/settings.ts'
@@ -9,17 +12,18 @@ import { startWorker } from './worker.ts'
 /** What a process does beside answering requests. */
 export interface BackgroundSettings {
   readonly folders: readonly PickupFolder[]
+  readonly mqtt: MqttSettings | null
 }
 
-/** Read before anything starts, so that a wrong setting is told at once. @refuses readings.pickup-setting */
+/** Read before anything starts, so that a wrong setting is told at once. @refuses readings.pickup-setting, readings.mqtt-setting */
 export function backgroundSettings(env: Readonly<Record<string, string | undefined>>): BackgroundSettings {
-  return { folders: pickupFolders(env.READINGS_FOLDERS) }
+  return { folders: pickupFolders(env.READINGS_FOLDERS), mqtt: mqttSettings(env) }
 }
 
 /** A file is taken up when it did not change between two rounds [ms]. */
 const ROUND_MS = 10_000
 
-/** Works the queue off, picks files up. @returns how to end it: the job in hand is finished first */
+/** Works the queue off, picks files up, listens for live readings. @returns how to end it: the job in hand is finished first */
 export function startBackground(
   settings: BackgroundSettings,
   {
@@ -43,6 +47,7 @@ export function startBackground(
     ...(settings.folders.length === 0
       ? []
       : [every(ROUND_MS, newPickup(settings.folders, { database, clock, log }), log)]),
+    ...(settings.mqtt ? [listenMqtt(settings.mqtt, { database, clock, log })] : []),
   ]
   return {
     async stop() {

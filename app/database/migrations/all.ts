@@ -9,6 +9,7 @@ import { settlements } from './0007-settlements.ts'
 import { people } from './0008-people.ts'
 import { jobParts } from './0009-job-parts.ts'
 import { publicSide } from './0010-public-side.ts'
+import { liveProblems } from './0011-live-problems.ts'
 
 /** Every step of the schema, in order. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   people,
   jobParts,
   publicSide,
+  liveProblems,
 ]

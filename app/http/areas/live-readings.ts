@@ -1,10 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { readingsOn } from '../../database/stores/readings/reading-stores.ts'
+import { liveState } from '../../usecases/readings/live-problems.ts'
 import { sendReadings } from '../../usecases/readings/live-readings.ts'
 import type { Area } from '../api.ts'
+import { onWire } from '../on-wire.ts'
 import { clusterParam } from '../parameters.ts'
 import { problems } from '../problem.ts'
-import { direction } from './readings-schemas.ts'
+import { direction, Finding } from './readings-schemas.ts'
 
 const live = createRoute({
   method: 'post',
@@ -50,6 +52,39 @@ const live = createRoute({
   },
 })
 
+const state = createRoute({
+  method: 'get',
+  path: '/clusters/{clusterId}/live-readings',
+  operationId: 'readLiveState',
+  summary: 'Live readings that wait to be made a version, and messages that could not be used',
+  tags: ['readings'],
+  request: { params: z.object({ clusterId: clusterParam }) },
+  responses: {
+    200: {
+      description: 'Newest problem first.',
+      content: {
+        'application/json': {
+          schema: z
+            .object({
+              waiting: z.int(),
+              problems: z.array(
+                z.object({
+                  topic: z.string(),
+                  firstAt: z.string(),
+                  lastAt: z.string(),
+                  times: z.int(),
+                  finding: Finding,
+                }),
+              ),
+            })
+            .openapi('LiveState'),
+        },
+      },
+    },
+    ...problems(),
+  },
+})
+
 /** Readings that meters and programs send as they come. */
 export const liveReadings: Area = (api, { database, clock }) => {
   const needs = readingsOn(database, clock)
@@ -57,4 +92,7 @@ export const liveReadings: Area = (api, { database, clock }) => {
     const { readings } = c.req.valid('json')
     return c.json(await sendReadings(needs, c.get('actor'), c.req.valid('param').clusterId, readings, 'api'), 202)
   })
+  api.openapi(state, async (c) =>
+    c.json(onWire(await liveState(needs, c.get('actor'), c.req.valid('param').clusterId)), 200),
+  )
 }

@@ -3,7 +3,9 @@ import type { MonthBlock } from '../../../domain/metering/blocks/month-block.ts'
 import type { DeliveredMonth, RegisterMonth } from '../../../domain/metering/in-force.ts'
 import type { Direction, Netting, Series } from '../../../domain/metering/series.ts'
 import type { SubstitutionRecord } from '../../../domain/metering/substitution/record.ts'
+import type { ProblemCode } from '../../../domain/problems/catalogue.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
+import type { Facts } from '../../../domain/problems/problem.ts'
 import type { JournalPort, Needs } from '../office/ports.ts'
 
 /** What all blocks of one group share. */
@@ -227,11 +229,23 @@ export interface LiveReading {
   readonly source: string
 }
 
+/** A live message that could not be used, and why. */
+export interface LiveNote {
+  readonly topic: string
+  readonly code: ProblemCode
+  readonly facts: Facts
+}
+
 export interface LiveStore {
   /** The newest word for an interval holds. */
   put(cluster: string, readings: readonly LiveReading[]): Promise<void>
   take(cluster: string): Promise<readonly LiveReading[]>
   count(cluster: string): Promise<number>
+  /** Keeps that a message could not be used; the oldest of too many are forgotten. @returns false without such a cluster */
+  note(cluster: string, problem: LiveNote & { readonly at: string }): Promise<boolean>
+  problems(
+    cluster: string,
+  ): Promise<readonly (LiveNote & { readonly firstAt: string; readonly lastAt: string; readonly times: number })[]>
 }
 
 export interface ReadingStores {

@@ -62,6 +62,24 @@ export const readings = {
     advicePl: 'Napisz IDENTYFIKATOR_KLASTRA=/katalog, kolejne po średniku; opis w przewodniku „Odczyty na bieżąco”.',
     adviceEn: 'Write CLUSTER_ID=/folder, further ones after a semicolon; the guide "Readings as they come" tells more.',
   },
+  'readings.mqtt-setting': {
+    pl: 'Ustawienie {name} jest błędne: {reasonPl}.',
+    en: 'The setting {name} is wrong: {reason}.',
+    advicePl: 'Popraw zmienną środowiska; opis w przewodniku „Odczyty na bieżąco”.',
+    adviceEn: 'Correct the environment; the guide "Readings as they come" tells more.',
+  },
+  'readings.mqtt-topic': {
+    pl: 'Z tematu „{topic}” nie wynika, czyje to odczyty.',
+    en: 'The topic "{topic}" does not tell whose readings these are.',
+    advicePl: 'Ustaw w liczniku temat PREFIKS/IDENTYFIKATOR_KLASTRA/KOD_PPE/withdrawal albo …/feed-in.',
+    adviceEn: 'Let the meter use the topic PREFIX/CLUSTER_ID/POINT_CODE/withdrawal or …/feed-in.',
+  },
+  'readings.mqtt-payload': {
+    pl: 'Treści wiadomości z tematu „{topic}” nie można użyć: {reasonPl}.',
+    en: 'The message of the topic "{topic}" cannot be used: {reason}.',
+    advicePl: 'Popraw ustawienia urządzenia; wzór wiadomości jest w przewodniku „Odczyty na bieżąco”.',
+    adviceEn: 'Correct the settings of the device; the guide "Readings as they come" has an example.',
+  },
   'readings.repair-not-found': {
     pl: 'Nie ma naprawy nr {id}.',
     en: 'There is no repair number {id}.',

@@ -1,4 +1,4 @@
-import type { LiveReading, LiveStore } from '../../../usecases/readings/ports.ts'
+import type { LiveNote, LiveReading, LiveStore } from '../../../usecases/readings/ports.ts'
 import type { Session } from '../../session.ts'
 
 interface Row {
@@ -10,6 +10,18 @@ interface Row {
   readonly received_at: string
   readonly source: string
 }
+
+interface ProblemRow {
+  readonly topic: string
+  readonly code: LiveNote['code']
+  readonly facts: LiveNote['facts']
+  readonly first_at: string
+  readonly last_at: string
+  readonly times: number
+}
+
+/** Problems kept of a cluster: who sends nonsense under ever new names must not fill the disk. */
+const MOST_PROBLEMS = 500
 
 /** The buffer of live readings, on a session. */
 export function liveStoreOn(session: Session): LiveStore {
@@ -47,6 +59,29 @@ export function liveStoreOn(session: Session): LiveStore {
         [cluster],
       )
       return row?.count ?? 0
+    },
+    async note(cluster, { topic, code, facts, at }) {
+      const kept = await session.query(
+        `insert into live_problem (cluster_id, topic, code, facts, first_at, last_at, times)
+         select $1, $2, $3, $4, $5, $5, 1 where exists (select 1 from cluster where cluster_id = $1)
+         on conflict (cluster_id, topic, code) do update
+           set facts = excluded.facts, last_at = excluded.last_at, times = live_problem.times + 1
+         returning topic`,
+        [cluster, topic.slice(0, 200), code, JSON.stringify(facts), at],
+      )
+      await session.query(
+        `delete from live_problem where cluster_id = $1 and (topic, code) in (
+           select topic, code from live_problem where cluster_id = $1 order by last_at desc offset ${MOST_PROBLEMS})`,
+        [cluster],
+      )
+      return kept.length > 0
+    },
+    async problems(cluster) {
+      const rows = await session.query<ProblemRow>(
+        'select topic, code, facts, first_at, last_at, times from live_problem where cluster_id = $1 order by last_at desc',
+        [cluster],
+      )
+      return rows.map(({ first_at, last_at, ...row }) => ({ ...row, firstAt: first_at, lastAt: last_at }))
     },
   }
 }
