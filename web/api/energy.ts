@@ -11,16 +11,17 @@ export interface QuarterSeries {
 
 export type EnergyKind = 'withdrawal' | 'feed-in' | 'matched' | 'surplus' | 'outside'
 
-/** What stands for a missing value in the packed answer. */
-const MISSING = -(2 ** 31)
+/** What stands for a missing value in the packed answer, among 32 and among 16 bits. */
+const MISSING_32 = -(2 ** 31)
+const MISSING_16 = 0xffff
 
-/** Reads the packed answer: little-endian 32-bit watt-hours. */
-export function unpack(bytes: ArrayBuffer, start: number): QuarterSeries {
+/** Reads the packed answer: little-endian watt-hours, 32 bits with sign or 16 without. */
+export function unpack(bytes: ArrayBuffer, start: number, bits: 16 | 32): QuarterSeries {
   const view = new DataView(bytes)
-  const wh = new Float64Array(bytes.byteLength / 4)
+  const wh = new Float64Array(bytes.byteLength / (bits / 8))
   for (let i = 0; i < wh.length; i += 1) {
-    const value = view.getInt32(i * 4, true)
-    wh[i] = value === MISSING ? Number.NaN : value
+    const value = bits === 16 ? view.getUint16(i * 2, true) : view.getInt32(i * 4, true)
+    wh[i] = value === (bits === 16 ? MISSING_16 : MISSING_32) ? Number.NaN : value
   }
   return { start, wh }
 }
@@ -31,11 +32,14 @@ export function seriesQuery(clusterId: string, subject: string, kind: EnergyKind
     queryKey: ['series', clusterId, subject, kind, from, to],
     staleTime: 5 * 60_000,
     queryFn: async (): Promise<QuarterSeries> => {
-      const wanted = new URLSearchParams({ subject, kind, from, to, step: 'quarter' })
-      const response = await send(`/api/clusters/${encodeURIComponent(clusterId)}/energy/series?${wanted}`, {
-        headers: { accept: 'application/octet-stream' },
-      })
-      return unpack(await response.arrayBuffer(), Number(response.headers.get('x-from')))
+      const wanted = new URLSearchParams({ subject, kind, from, to, format: 'narrow' })
+      const response = await send(`/api/clusters/${encodeURIComponent(clusterId)}/energy/series?${wanted}`)
+      const { headers } = response
+      return unpack(
+        await response.arrayBuffer(),
+        Number(headers.get('x-from')),
+        headers.get('x-bits') === '16' ? 16 : 32,
+      )
     },
   })
 }
