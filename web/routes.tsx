@@ -125,6 +125,12 @@ const checking = createRoute({
   component: lazyRouteComponent(() => import('./pages/klaster/rozliczenia/check.tsx'), 'CheckPage'),
 })
 
+const deadlines = createRoute({
+  getParentRoute: () => cluster,
+  path: '/terminy',
+  component: lazyRouteComponent(() => import('./pages/klaster/terminy/deadlines.tsx'), 'Deadlines'),
+})
+
 const ownStatements = createRoute({
   getParentRoute: () => cluster,
   path: '/moje',
@@ -239,6 +245,7 @@ const tree = root.addChildren([
   plain.addChildren([home, signIn, askPassword, newPassword, invitation, glossary, accessibility]),
   cluster.addChildren([
     dashboard,
+    deadlines,
     settlements,
     settlement,
     checking,

@@ -146,6 +146,12 @@ export const ROWS: Readonly<Record<string, Row>> = {
   readLiveState: roles('readings', 'aa---'),
   sendReadings: roles('readings', 'aa-o-', { ...live(OWN.point), other: live(OTHERS.point) }),
 
+  listDeadlines: roles('read', 'aaa-a'),
+  exportDeadlines: roles('read', 'aaa-a'),
+  addDeadline: roles('write', 'aa---', { body: { title: 'Sprawozdanie dla Rady', dueOn: '2026-05-01' } }),
+  removeDeadline: roles('write', 'aa---'),
+  markDeadline: roles('write', 'aa---', { body: { done: true } }),
+
   listSettlements: roles('read', 'aaa-a'),
   runSettlement: roles('write', 'aa---', { body: { month: '2026-01' } }),
   findSettlement: roles('read', 'aaa-a'),

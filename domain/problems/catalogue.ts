@@ -13,6 +13,7 @@ import { people } from './areas/people.ts'
 import { plan } from './areas/plan.ts'
 import { publicSide } from './areas/public-side.ts'
 import { readings } from './areas/readings.ts'
+import { scenarios } from './areas/scenarios.ts'
 import { settlement } from './areas/settlement.ts'
 import { sharing } from './areas/sharing.ts'
 import { tariffs } from './areas/tariffs.ts'
@@ -38,6 +39,7 @@ const CATALOGUE = {
   ...people,
   ...readings,
   ...publicSide,
+  ...scenarios,
   ...http,
 } as const
 

@@ -4734,6 +4734,324 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/clusters/{clusterId}/deadlines': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              items: components['schemas']['Deadline'][]
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewDeadline']
+        }
+      }
+      responses: {
+        201: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              key: string
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/deadlines/calendar': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'text/calendar': string
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/deadlines/{key}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    delete: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+          key: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        204: {
+          headers: Record<string, unknown>
+          content?: never
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/deadlines/{key}/mark': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+          key: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            done: boolean
+            doneOn?: string
+            note?: string | null
+          }
+        }
+      }
+      responses: {
+        204: {
+          headers: Record<string, unknown>
+          content?: never
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/clusters/{clusterId}/settlements/{settlementId}/statements': {
     parameters: {
       query?: never
@@ -6212,6 +6530,43 @@ export interface components {
       benefitPln: string
       changedInputs: string[]
     } | null
+    Deadline: {
+      key: string
+      pl: string
+      en: string
+      dueOn: string
+      daysLeft: number
+      who: 'coordinator' | 'distributor' | 'seller' | 'member' | 'council'
+      state: 'open' | 'overdue' | 'done'
+      done: {
+        key: string
+        doneOn: string
+        doneBy: string
+        note: string | null
+      } | null
+      source: {
+        id: string
+        pl: string
+        en: string
+        value?: unknown
+        unit: string
+        from: string
+        to: string | null
+        act: string
+        actTitle: string
+        article: string
+        status: string
+        doubts: string[]
+      } | null
+      basis: string | null
+      isOwn: boolean
+    }
+    NewDeadline: {
+      title: string
+      dueOn: string
+      who?: 'coordinator' | 'distributor' | 'seller' | 'member' | 'council'
+      basis?: string | null
+    }
     Statement: {
       settlementId: string
       memberId: string

@@ -10,6 +10,7 @@ import { people } from './0008-people.ts'
 import { jobParts } from './0009-job-parts.ts'
 import { publicSide } from './0010-public-side.ts'
 import { liveProblems } from './0011-live-problems.ts'
+import { deadlines } from './0012-deadlines.ts'
 
 /** Every step of the schema, in order. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   jobParts,
   publicSide,
   liveProblems,
+  deadlines,
 ]

@@ -1,6 +1,7 @@
 import type { Area } from '../api.ts'
 import { calc } from './calc.ts'
 import { clusters } from './clusters.ts'
+import { deadlines } from './deadlines.ts'
 import { energy } from './energy.ts'
 import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
@@ -41,5 +42,6 @@ export const AREAS: readonly Area[] = [
   versionsArea,
   liveReadings,
   settlements,
+  deadlines,
   statements,
 ]

@@ -30,6 +30,9 @@ import { ACCOUNTS, PASSWORD } from './accounts.ts'
 /** Who enters the made-up data in the journal. */
 export const DEMONSTRATION: Actor = { kind: 'job', name: 'demonstration' }
 
+/** Made-up days that statutory dates hang on. */
+const DATES = { registeredOn: '2025-02-10', appliedToDistributorOn: '2026-09-15' }
+
 const WEEKS = 52
 const SLOTS_PER_DAY = 96
 /** Readings of the running year: they end before today, as an office has them. */
@@ -150,9 +153,13 @@ export async function loadDemonstration(
 ): Promise<{ readonly cluster: string; readonly accounts: readonly DemonstrationAccount[] }> {
   const started = performance.now()
   const data = await loadClusterFolder(folder)
-  const { clusterId } = await enterRegister(parts.office, DEMONSTRATION, registerFromData(data, '2025-01-01'), {
-    isDemonstration: true,
-  })
+  const drafts = registerFromData(data, '2025-01-01')
+  const { clusterId } = await enterRegister(
+    parts.office,
+    DEMONSTRATION,
+    { ...drafts, cluster: { ...drafts.cluster, settings: { ...drafts.cluster.settings, ...DATES } } },
+    { isDemonstration: true },
+  )
   const codes = data.points.flatMap(({ code, feedInCode }) => [code, feedInCode ?? code])
   const { files } = await readReadingsFolder(join(folder, 'readings'), codes)
   const delivered = files.map((read) => deliveredFile(read, read.path.split(/[/\\]/).at(-1) ?? read.path))

@@ -56,6 +56,7 @@ export const RIGHTS = {
   'jobs.read': row('read', 'all', 'all', 'all', 'none', 'all'),
   'jobs.cancel': row('write', 'all', 'all', 'none', 'none', 'none'),
   'deadlines.read': row('read', 'all', 'all', 'all', 'none', 'all'),
+  'deadlines.change': row('write', 'all', 'all', 'none', 'none', 'none'),
   'scenario.read': row('read', 'all', 'all', 'all', 'all', 'all'),
   'scenario.change': row('write', 'all', 'all', 'all', 'none', 'none'),
   'plan.read': row('read', 'all', 'all', 'all', 'all', 'all'),

@@ -110,6 +110,12 @@ export const readings = {
     advicePl: 'Sprawdź, czy urządzenie wysyła JSON w ustalonym kształcie.',
     adviceEn: 'Check that the device sends JSON of the agreed shape.',
   },
+  'deadline.not-found': {
+    pl: 'Nie ma terminu „{key}”.',
+    en: 'There is no deadline "{key}".',
+    advicePl: 'Odśwież listę terminów.',
+    adviceEn: 'Read the list of deadlines again.',
+  },
   'job.not-found': {
     pl: 'Nie ma zadania {id}.',
     en: 'There is no job {id}.',

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { Deadline } from '../../../api/deadlines.ts'
+import { deadlinesQuery } from '../../../api/deadlines.ts'
 import { membersQuery } from '../../../api/members.ts'
 import type { QualityMonth } from '../../../api/readings.ts'
 import { worksHere } from '../../../api/session.ts'
@@ -15,6 +17,14 @@ interface Task {
   readonly note: string
 }
 
+/** Within so many days a date stands on the desk. */
+const NEAR_DAYS = 30
+const MOST = 4
+
+function soon(deadlines: readonly Deadline[]): readonly Deadline[] {
+  return deadlines.filter(({ state, daysLeft }) => state !== 'done' && daysLeft <= NEAR_DAYS).slice(0, MOST)
+}
+
 /** Verb-led tasks of the month: loud where work waits, grey where it cannot start yet and why, plain where it is done. */
 export function TaskList({
   clusterId,
@@ -27,7 +37,7 @@ export function TaskList({
   readonly quality: QualityMonth | undefined
   readonly settlements: readonly SettlementHead[]
 }) {
-  const { t, month: monthText, count } = useWords()
+  const { t, language, month: monthText, count, dayShort } = useWords()
   const { cluster } = useCluster()
   const members = useQuery(membersQuery(clusterId)).data
   const works = worksHere(cluster)
@@ -35,7 +45,17 @@ export function TaskList({
   const own = settlements.filter((one) => one.month === month)
   const approved = own.find(({ state, corrects }) => state === 'approved' && corrects === null)
   const draft = own.find(({ state }) => state === 'draft')
-  const tasks: Task[] = []
+  const due = useQuery({ ...deadlinesQuery(clusterId), enabled: cluster !== undefined }).data ?? []
+  const tasks: Task[] = soon(due).map((one) => ({
+    id: one.key,
+    state: 'todo',
+    text: (
+      <Link to="/klaster/$clusterId/terminy" params={{ clusterId }}>
+        {one[language]}
+      </Link>
+    ),
+    note: `${t('do', 'until')} ${dayShort(one.dueOn)}${one.daysLeft < 0 ? t(' (po terminie)', ' (late)') : t(` (za ${one.daysLeft} dni)`, ` (in ${one.daysLeft} days)`)}${one.source ? ` · ${one.source.article}` : ''}`,
+  }))
   if (members !== undefined && members.length === 0)
     tasks.push({
       id: 'members',
@@ -126,7 +146,13 @@ export function TaskList({
   }
   return (
     <section className="card stack tight" aria-labelledby="zadania">
-      <h2 id="zadania">{t('Do zrobienia', 'To be done')}</h2>
+      <div className="row">
+        <h2 id="zadania">{t('Do zrobienia', 'To be done')}</h2>
+        <span className="head-space" />
+        <Link to="/klaster/$clusterId/terminy" params={{ clusterId }} className="small">
+          {t('Wszystkie terminy', 'All deadlines')}
+        </Link>
+      </div>
       <ul className="tasks">
         {tasks.map((task) => (
           <li key={task.id} data-state={task.state}>

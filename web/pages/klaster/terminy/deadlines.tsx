@@ -1,0 +1,232 @@
+import { Button, TextInput } from '@mantine/core'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Deadline } from '../../../api/deadlines.ts'
+import { addDeadline, deadlinesCalendar, deadlinesQuery, markDeadline, removeDeadline } from '../../../api/deadlines.ts'
+import { worksHere } from '../../../api/session.ts'
+import { useWords } from '../../../ui/language.tsx'
+import { Empty, Mark } from '../../../ui/note.tsx'
+import { useNotices } from '../../../ui/notices.tsx'
+import { Page } from '../../../ui/page.tsx'
+import type { Column } from '../../../ui/table/column.ts'
+import { DataTable } from '../../../ui/table/data-table.tsx'
+import { Failure, Loaded } from '../../../ui/waiting.tsx'
+import { useCluster } from '../use-cluster.ts'
+import { BasisDays } from './basis-days.tsx'
+
+/** Dates of the law and of the agreement: what, until when, who, by which article. */
+export function Deadlines() {
+  const { t } = useWords()
+  const { clusterId, name, cluster } = useCluster()
+  const query = useQuery(deadlinesQuery(clusterId))
+  const works = worksHere(cluster)
+  return (
+    <Page
+      title={t('Terminy', 'Deadlines')}
+      of={name}
+      lead={t(
+        'Terminy ustawowe wynikają z dni wpisanych poniżej i z rejestru członków; własne wpisuje biuro.',
+        'Statutory dates follow from the days below and the register of members; own ones are entered by the office.',
+      )}
+      actions={
+        <a href={deadlinesCalendar(clusterId)}>{t('Pobierz do kalendarza (.ics)', 'Download for a calendar (.ics)')}</a>
+      }
+    >
+      <Loaded query={query} rows={6}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <Empty title={t('Nie ma jeszcze terminów', 'There are no dates yet')}>
+              {t(
+                'Wpisz dzień wpisu do rejestru klastrów albo własny termin.',
+                'Enter the day of the entry in the register of clusters, or a date of your own.',
+              )}
+            </Empty>
+          ) : (
+            <DeadlineTable rows={rows} works={works} />
+          )
+        }
+      </Loaded>
+      {works ? (
+        <>
+          <OwnDeadline />
+          <BasisDays />
+        </>
+      ) : null}
+    </Page>
+  )
+}
+
+function DeadlineTable({ rows, works }: { readonly rows: readonly Deadline[]; readonly works: boolean }) {
+  const words = useWords()
+  const { t, language, dayShort, number } = words
+  const { clusterId } = useCluster()
+  const queries = useQueryClient()
+  const { done } = useNotices()
+  const [error, setError] = useState<unknown>()
+  const refresh = () => queries.invalidateQueries({ queryKey: deadlinesQuery(clusterId).queryKey })
+  const mark = async (row: Deadline, met: boolean) => {
+    setError(undefined)
+    try {
+      await markDeadline(clusterId, row.key, met)
+      await refresh()
+      if (met)
+        done(t(`Oznaczono jako wykonane: ${row.pl}`, `Marked as done: ${row.en}`), async () => {
+          await markDeadline(clusterId, row.key, false)
+          await refresh()
+        })
+    } catch (failed) {
+      setError(failed)
+    }
+  }
+  const left = (row: Deadline) =>
+    row.state === 'done'
+      ? t('wykonano', 'done')
+      : row.daysLeft < 0
+        ? t(`${number(-row.daysLeft)} dni po terminie`, `${number(-row.daysLeft)} days late`)
+        : row.daysLeft === 0
+          ? t('dziś', 'today')
+          : t(`za ${number(row.daysLeft)} dni`, `in ${number(row.daysLeft)} days`)
+  const who: Record<Deadline['who'], string> = {
+    coordinator: t('koordynator', 'coordinator'),
+    distributor: t('dystrybutor (OSD)', 'distributor'),
+    seller: t('sprzedawca', 'supplier'),
+    member: t('członek', 'member'),
+    council: t('Rada Klastra', 'council'),
+  }
+  const columns: readonly Column<Deadline>[] = [
+    {
+      id: 'due',
+      header: t('Termin', 'Due'),
+      value: (row) => row.dueOn,
+      cell: (row) => (
+        <>
+          {dayShort(row.dueOn)}
+          <div>
+            <Mark
+              kind={
+                row.state === 'done'
+                  ? 'good'
+                  : row.state === 'overdue'
+                    ? 'bad'
+                    : row.daysLeft <= 7
+                      ? 'warning'
+                      : undefined
+              }
+            >
+              {left(row)}
+            </Mark>
+          </div>
+        </>
+      ),
+    },
+    { id: 'what', header: t('Co', 'What'), rowHeader: true, value: (row) => row[language] },
+    { id: 'who', header: t('Kto', 'Who'), value: (row) => who[row.who] },
+    {
+      id: 'basis',
+      header: t('Podstawa', 'Basis'),
+      value: (row) => row.source?.article ?? row.basis,
+      cell: (row) =>
+        row.source ? (
+          <>
+            {row.source.article}
+            <div className="small quiet">{row.source.actTitle}</div>
+          </>
+        ) : (
+          (row.basis ?? t('własny', 'own'))
+        ),
+    },
+    ...(works
+      ? [
+          {
+            id: 'acts',
+            header: t('Zmień', 'Change'),
+            sortable: false,
+            value: () => null,
+            cell: (row: Deadline) => (
+              <span className="row">
+                <Button size="compact-sm" variant="light" onClick={() => mark(row, row.state !== 'done')}>
+                  {row.state === 'done' ? t('Otwórz ponownie', 'Open again') : t('Wykonane', 'Done')}
+                  <span className="visually-hidden">: {row[language]}</span>
+                </Button>
+                {row.isOwn ? (
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    onClick={async () => {
+                      await removeDeadline(clusterId, row.key)
+                      await refresh()
+                      done(t('Usunięto termin.', 'The date was removed.'), async () => {
+                        await addDeadline(clusterId, { title: row.pl, dueOn: row.dueOn, basis: row.basis })
+                        await refresh()
+                      })
+                    }}
+                  >
+                    {t('Usuń', 'Remove')}
+                    <span className="visually-hidden">: {row[language]}</span>
+                  </Button>
+                ) : null}
+              </span>
+            ),
+          } satisfies Column<Deadline>,
+        ]
+      : []),
+  ]
+  return (
+    <>
+      {error ? <Failure error={error} /> : null}
+      <DataTable
+        caption={t('Terminy, najbliższe najpierw', 'Dates, the nearest first')}
+        columns={columns}
+        rows={rows}
+        keyOf={(row) => row.key}
+      />
+    </>
+  )
+}
+
+function OwnDeadline() {
+  const { t } = useWords()
+  const { clusterId } = useCluster()
+  const queries = useQueryClient()
+  const { done } = useNotices()
+  const [values, setValues] = useState({ title: '', dueOn: '', basis: '' })
+  const [error, setError] = useState<unknown>()
+  const set = (name: keyof typeof values) => (event: { currentTarget: { value: string } }) => {
+    const { value } = event.currentTarget
+    setValues((now) => ({ ...now, [name]: value }))
+  }
+  const save = async () => {
+    setError(undefined)
+    try {
+      await addDeadline(clusterId, { ...values, basis: values.basis || null })
+      await queries.invalidateQueries({ queryKey: deadlinesQuery(clusterId).queryKey })
+      done(t('Wpisano termin.', 'The date was entered.'))
+      setValues({ title: '', dueOn: '', basis: '' })
+    } catch (failed) {
+      setError(failed)
+    }
+  }
+  return (
+    <form
+      className="card stack no-print"
+      aria-labelledby="wlasny"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <h2 id="wlasny">{t('Własny termin', 'A date of your own')}</h2>
+      {error ? <Failure error={error} /> : null}
+      <div className="row row-end">
+        <TextInput label={t('Co zrobić', 'What to do')} value={values.title} onChange={set('title')} />
+        <TextInput type="date" label={t('Do kiedy', 'Until when')} value={values.dueOn} onChange={set('dueOn')} />
+        <TextInput
+          label={t('Podstawa (np. umowa § 7)', 'Basis (e.g. agreement § 7)')}
+          value={values.basis}
+          onChange={set('basis')}
+        />
+        <Button type="submit">{t('Dodaj termin', 'Add the date')}</Button>
+      </div>
+    </form>
+  )
+}
