@@ -51,6 +51,12 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     en: 'Runs the server: the API and the browser app.',
     load: async () => (await import('./commands/serve.ts')).serve,
   },
+  readings: {
+    usage: 'readings import|accept|undo|list|quality|repair|export CLUSTER … [--server URL | --data FOLDER]',
+    pl: 'Wczytuje odczyty, pokazuje ich jakość, naprawia je i eksportuje; na serwerze albo wprost na bazie.',
+    en: 'Imports readings, shows their quality, repairs and exports them; on a server or on the database itself.',
+    load: async () => (await import('./commands/readings.ts')).readings,
+  },
   worker: {
     usage: 'worker [--workers N]',
     pl: 'Wykonuje zadania z kolejki bazy DATABASE_URL obok serwera, na tej albo innej maszynie.',

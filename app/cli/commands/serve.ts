@@ -1,9 +1,12 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import { startServer } from '../../http/server.ts'
 import { backgroundSettings, startBackground } from '../../jobs/background.ts'
 import { demonstrationFrom } from '../../jobs/demonstration/open-demonstration.ts'
 import { parseArguments } from '../arguments.ts'
+import { ADDRESS_FILE } from '../door.ts'
 import type { Command } from '../io.ts'
 import { untilTold } from '../until-told.ts'
 
@@ -37,8 +40,9 @@ export const serve: Command = {
     const log = (line: string) => io.err(`${line}\n`)
     const example = fileURLToPath(new URL('../../../examples/dolina-zgody', import.meta.url))
     const demonstration = flags.has('--demo') ? demonstrationFrom(example, log) : null
+    const folder = values.get('--data') ?? process.env.OPENKLASTER_DATA ?? 'openklaster-data'
     const server = await startServer({
-      folder: values.get('--data') ?? process.env.OPENKLASTER_DATA ?? 'openklaster-data',
+      folder,
       databaseUrl: process.env.DATABASE_URL || null,
       host: values.get('--host') ?? '127.0.0.1',
       port: portOf(values.get('--port') ?? process.env.PORT ?? '8700'),
@@ -51,6 +55,8 @@ export const serve: Command = {
         ...(demonstration ? [demonstration.work] : []),
       ],
     })
+    // Commands on the same folder find the server by it.
+    if (!process.env.DATABASE_URL) await writeFile(join(folder, ADDRESS_FILE), `${server.url}\n`)
     io.out(io.language === 'en' ? `OpenKlaster runs at ${server.url}\n` : `OpenKlaster działa pod ${server.url}\n`)
     for (const { email, password, role } of server.demonstration ?? [])
       io.out(`  ${email}  ${password}  ${ROLE_NAMES[role]?.[io.language === 'en' ? 1 : 0] ?? role}\n`)
@@ -62,6 +68,7 @@ export const serve: Command = {
       )
     await untilTold()
     await server.stop()
+    if (!process.env.DATABASE_URL) await rm(join(folder, ADDRESS_FILE), { force: true })
     return 0
   },
 }

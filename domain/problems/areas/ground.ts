@@ -44,6 +44,30 @@ export const ground = {
     advicePl: 'Użycie: {usage}',
     adviceEn: 'Usage: {usage}',
   },
+  'command.no-token': {
+    pl: 'Pod adresem {url} działa serwer; polecenie może się z nim połączyć tylko z tokenem.',
+    en: 'A server runs at {url}; a command may talk to it only with a token.',
+    advicePl: 'Utwórz token w ustawieniach konta i podaj go w zmiennej OPENKLASTER_TOKEN.',
+    adviceEn: 'Make a token in the settings of your account and give it as OPENKLASTER_TOKEN.',
+  },
+  'command.no-server': {
+    pl: 'Serwer {url} nie odpowiada: {reason}.',
+    en: 'The server {url} does not answer: {reason}.',
+    advicePl: 'Sprawdź adres i czy serwer działa.',
+    adviceEn: 'Check the address, and whether the server runs.',
+  },
+  'command.server-refused': {
+    pl: 'Serwer odmówił: {title} {detail}',
+    en: 'The server refused: {title} {detail}',
+    advicePl: 'Sprawdź, czy serwer i polecenie są w tej samej wersji.',
+    adviceEn: 'Check that the server and the command are of the same version.',
+  },
+  'command.no-cluster': {
+    pl: 'Nie ma jednego klastra „{name}”. Znane: {known}.',
+    en: 'There is no single cluster "{name}". Known: {known}.',
+    advicePl: 'Podaj skróconą nazwę albo identyfikator z listy.',
+    adviceEn: 'Give the short name or the id from the list.',
+  },
   'file.not-found': {
     pl: 'Nie ma pliku ani katalogu „{path}”.',
     en: 'There is no file or folder "{path}".',
