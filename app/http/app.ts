@@ -11,6 +11,7 @@ import { RATE_LIMITS, rateLimited, sameOrigin, secureHeaders } from './guards.ts
 import { languageOf } from './language.ts'
 import { declareSecurity } from './openapi.ts'
 import { answerError, problemResponse } from './problem.ts'
+import { servePublicPages } from './public-pages/serve-pages.ts'
 import { signInDoor } from './sign-in/door.ts'
 
 export interface AppOptions {
@@ -47,6 +48,7 @@ export function createApp(
     if (!parts.signIn) throw new Refusal('http.not-found', { path: c.req.path })
     return signInDoor(c, parts.signIn, parts.people)
   })
+  servePublicPages(app, parts, limits)
   declareSecurity(app)
   const api = newApi()
   for (const area of AREAS) area(api, parts)

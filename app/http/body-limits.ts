@@ -7,10 +7,13 @@ import { problemResponse } from './problem.ts'
 const JSON_BYTES = 2 << 20
 const CALC_BYTES = 64 << 20
 const FILE_BYTES = 512 << 20
+/** A document to be published: a scan of many pages, not a film. */
+const DOCUMENT_BYTES = 20 << 20
 
 /** Routes that take more than a form: files as multipart or raw bytes, and calculators. */
 function limitOf(path: string): number {
   if (path.startsWith('/api/calc/')) return CALC_BYTES
+  if (/\/publications\/[^/]+\/file$/.test(path)) return DOCUMENT_BYTES
   return /\/(imports?|uploads?|files?|deliver(y|ies)|readings|spreadsheets?)(\/|$)/.test(path) ? FILE_BYTES : JSON_BYTES
 }
 

@@ -26,7 +26,7 @@ const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'"
 
 /** Addresses that other sites may show in a frame: the widget of the public balance, nothing else. */
-const FRAMED = /^\/(widget|embed)\//
+const FRAMED = /^(\/en)?\/k\/[^/]+\/widget$/
 
 /** Headers that keep a browser from doing what we never ask of it. Scripts come from files of this server only. */
 export const secureHeaders: MiddlewareHandler<Env> = async (c, next) => {

@@ -14,6 +14,9 @@ import { members } from './members.ts'
 import { people } from './people.ts'
 import { plants } from './plants.ts'
 import { points } from './points.ts'
+import { publicClusters } from './public-clusters.ts'
+import { publicPage } from './public-page.ts'
+import { publications } from './publications.ts'
 import { quality } from './quality.ts'
 import { serverInfo } from './server-info.ts'
 import { settlements } from './settlements.ts'
@@ -44,4 +47,7 @@ export const AREAS: readonly Area[] = [
   settlements,
   deadlines,
   statements,
+  publicClusters,
+  publicPage,
+  publications,
 ]

@@ -1,5 +1,5 @@
-import type { LocalDay, LocalMonth } from '../../../domain/calendar/day.ts'
-import { addMonths, earlierDay, firstDay, month as monthNamed, monthOf } from '../../../domain/calendar/day.ts'
+import type { LocalMonth } from '../../../domain/calendar/day.ts'
+import { addMonths, firstDay, month as monthNamed, monthOf } from '../../../domain/calendar/day.ts'
 import { readBalance } from '../energy/read-energy.ts'
 import type { Actor } from '../office/actor.ts'
 import type { ReadingNeeds } from '../readings/ports.ts'
@@ -17,29 +17,23 @@ const PAGE: Actor = { kind: 'job', name: 'public-page' }
 /** Our own care, no rule of law: in the sum of two each could read the use of the other. */
 const LEAST_MEMBERS = 3
 
-/** The sums in readings of a stretch of months, kept by whoever calls. */
-export type PreliminaryMonths = (
-  cluster: string,
-  from: LocalDay,
-  to: LocalDay,
-  version: number,
-) => Promise<readonly PublicMonth[]>
+/** The sums of one month in the readings of a version; kept by whoever hands it in. */
+export type PreliminaryMonth = (cluster: string, month: LocalMonth, version: number) => Promise<PublicMonth>
 
-/** Reads the sums of months from the readings in force. */
-export function preliminaryFrom(readings: ReadingNeeds): PreliminaryMonths {
-  return async (cluster, from, to) => {
-    const { rows } = await readBalance(readings, PAGE, cluster, { subject: { kind: 'cluster' }, from, to }, 'month')
-    return rows.map(({ day, withdrawalWh, feedInWh, matchedWh, missing }) => ({
-      month: monthOf(day),
-      source: withdrawalWh === null && feedInWh === null ? 'none' : 'readings',
-      withdrawalWh,
-      feedInWh,
-      matchedWh,
-      settlement: null,
-      approvedOn: null,
-      missing,
-    }))
+/** Reads the sums of a month from the readings in force. */
+export function preliminaryFrom(readings: ReadingNeeds): PreliminaryMonth {
+  return async (cluster, month) => {
+    const wanted = { subject: { kind: 'cluster' as const }, from: firstDay(month), to: firstDay(addMonths(month, 1)) }
+    const { total } = await readBalance(readings, PAGE, cluster, wanted, 'month')
+    const { withdrawalWh, feedInWh, matchedWh, missing } = total
+    if (withdrawalWh === null && feedInWh === null) return unknownMonth(month, 'none')
+    return { ...unknownMonth(month, 'readings'), withdrawalWh, feedInWh, matchedWh, missing }
   }
+}
+
+function unknownMonth(month: LocalMonth, source: PublicMonth['source']): PublicMonth {
+  const unknown = { withdrawalWh: null, feedInWh: null, matchedWh: null, settlement: null, approvedOn: null }
+  return { month, source, ...unknown, missing: 0 }
 }
 
 /** The settlement that holds for each month: the last one approved, corrections after what they correct. */
@@ -69,7 +63,7 @@ export interface PublicFigures {
 export async function publicFigures(
   needs: PublicNeeds,
   readings: ReadingNeeds,
-  preliminary: PreliminaryMonths,
+  preliminary: PreliminaryMonth,
   cluster: string,
   wanted: number | null,
 ): Promise<PublicFigures> {
@@ -85,43 +79,25 @@ export async function publicFigures(
   const year = wanted ?? years[0]
   if (year === undefined || !years.includes(year)) return { years, year: null, withheld: 'nothing-known' }
   if (members < LEAST_MEMBERS) return { years: [], year: null, withheld: 'too-few-members' }
-  const all = Array.from({ length: 12 }, (_, i) => addMonths(monthNamed(`${year}-01`), i))
-  const over = all.filter((month) => month < monthOf(today))
-  const open = over.filter((month) => !approved.has(month))
-  const fromReadings = new Map<string, PublicMonth>()
-  const [first, last] = [open[0], open.at(-1)]
-  if (first && last) {
-    const to = earlierDay(firstDay(addMonths(last, 1)), firstDay(monthOf(today)))
-    for (const one of await preliminary(cluster, firstDay(first), to, newestVersion)) fromReadings.set(one.month, one)
-  }
   const months: PublicMonth[] = []
-  for (const month of all) {
+  for (const month of Array.from({ length: 12 }, (_, i) => addMonths(monthNamed(`${year}-01`), i))) {
     const head = approved.get(month)
-    if (head) {
-      const totals = await needs.read(({ settled }) => settled.totals(cluster, head.settlementId))
-      months.push({
-        month,
-        source: 'settled',
-        withdrawalWh: totals.withdrawalWh,
-        feedInWh: totals.feedInWh,
-        matchedWh: totals.matchedWh,
-        settlement: `${head.number}/${head.year}`,
-        approvedOn: head.approvedAt && localToday(head.approvedAt),
-        missing: 0,
-      })
-    } else
-      months.push(
-        fromReadings.get(month) ?? {
-          month,
-          source: month < monthOf(today) ? 'none' : 'later',
-          withdrawalWh: null,
-          feedInWh: null,
-          matchedWh: null,
-          settlement: null,
-          approvedOn: null,
-          missing: 0,
-        },
-      )
+    if (head) months.push(await settledMonth(needs, cluster, head))
+    else if (month >= monthOf(today)) months.push(unknownMonth(month, 'later'))
+    else if (read.some((one) => one.month === month)) months.push(await preliminary(cluster, month, newestVersion))
+    else months.push(unknownMonth(month, 'none'))
   }
   return { years, year: yearFigures(year, months), withheld: null }
+}
+
+async function settledMonth({ read }: PublicNeeds, cluster: string, head: SettlementHead): Promise<PublicMonth> {
+  const { withdrawalWh, feedInWh, matchedWh } = await read(({ settled }) => settled.totals(cluster, head.settlementId))
+  return {
+    ...unknownMonth(head.month, 'settled'),
+    withdrawalWh,
+    feedInWh,
+    matchedWh,
+    settlement: `${head.number}/${head.year}`,
+    approvedOn: head.approvedAt && localToday(head.approvedAt),
+  }
 }

@@ -5,6 +5,7 @@ import { actorId } from '../office/actor.ts'
 import { patched } from '../office/patched.ts'
 import { entitle } from '../office/rights.ts'
 import { checkVersion } from '../office/version.ts'
+import { publishedMediaType } from './file-kind.ts'
 import type { PublicationFilter, PublicNeeds, PublicStores } from './ports.ts'
 import type { NewPublication, Publication, PublicationPatch } from './publication.ts'
 import { checkFields, checkPublishable, stateAfter, wrongState } from './publication-rules.ts'
@@ -171,12 +172,13 @@ export function attachFile(
   needs: PublicNeeds,
   actor: Actor,
   where: Where,
-  given: { readonly name: string; readonly mediaType: string; readonly content: Uint8Array },
+  given: { readonly name: string; readonly content: Uint8Array },
 ): Promise<Publication> {
   return changed(needs, actor, where, 'publication.file-laid', async (before, { publications }) => {
     if (before.kind !== 'document') throw new Refusal('publication.not-a-document', { title: before.title })
     if (before.state === 'published') throw wrongState(before)
-    const { name, mediaType, content } = given
+    const { name, content } = given
+    const mediaType = publishedMediaType(name, content)
     const file = { name, mediaType, bytes: content.length, sha256: needs.sha256(content) }
     await publications.saveFile(where.cluster, where.id, file, content)
     return { ...before, file }

@@ -114,14 +114,17 @@ describe.each(ENGINES)('the public side on the $name', ({ open }) => {
     const where = (expected: number) => ({ cluster: A, id: made.publicationId, expected })
     await expect(stepPublication(needs, CLERK, where(1), 'publish')).rejects.toEqual(code('publication.no-file'))
     const content = new TextEncoder().encode('%PDF-1.7 uchwała')
-    const laid = await attachFile(needs, CLERK, where(1), { name: 'u.pdf', mediaType: 'application/pdf', content })
+    const laid = await attachFile(needs, CLERK, where(1), { name: 'u.pdf', content })
     expect(laid.file).toMatchObject({ bytes: content.length, sha256: needs.sha256(content) })
+    await expect(attachFile(needs, CLERK, where(2), { name: 'zla.html', content })).rejects.toEqual(
+      code('publication.file-kind'),
+    )
     const out = await stepPublication(needs, CLERK, where(2), 'publish')
     expect(out).toMatchObject({ state: 'published', publishedAt: '2026-11-26T10:00:00.000Z', version: 3 })
     expect(Buffer.from((await readOwnFile(needs, CLERK, A, made.publicationId)).content)).toEqual(Buffer.from(content))
-    await expect(
-      attachFile(needs, CLERK, where(3), { name: 'x.pdf', mediaType: 'application/pdf', content }),
-    ).rejects.toEqual(code('publication.wrong-state'))
+    await expect(attachFile(needs, CLERK, where(3), { name: 'x.pdf', content })).rejects.toEqual(
+      code('publication.wrong-state'),
+    )
     await expect(removePublication(needs, CLERK, where(3))).rejects.toEqual(code('publication.wrong-state'))
     expect(await stepPublication(needs, CLERK, where(3), 'withdraw')).toMatchObject({ state: 'withdrawn' })
     await expect(removePublication(needs, CLERK, where(4))).rejects.toEqual(code('publication.wrong-state'))
