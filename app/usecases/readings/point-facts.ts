@@ -9,6 +9,10 @@ import type { KnownPoint } from './ports.ts'
 
 const KINDS: readonly PlantKind[] = ['pv', 'wind', 'hydro', 'biogas', 'biomass', 'chp', 'storage', 'other']
 
+function kindOf(text: string): PlantKind {
+  return KINDS.find((known) => known === text) ?? 'other'
+}
+
 /** Public holidays of the months `[from, to)`. */
 export function holidaysOf(from: LocalMonth, to: LocalMonth): ReadonlySet<LocalDay> {
   return publicHolidays(firstDay(from), addDays(firstDay(to), 0), newCitations())
@@ -22,11 +26,13 @@ export function factsOf(
   site: PointFacts['place'],
   billed: readonly BilledTotal[] = [],
 ): PointFacts {
-  const kind = KINDS.find((known) => known === point.source)
+  const listed = point.source === null ? [] : [{ kind: kindOf(point.source), powerKw: point.sourcePowerKw }]
+  const known = point.plants.map(({ kind, powerKw }) => ({ kind: kindOf(kind), powerKw }))
   return {
     point: point.pointCode,
     contractPowerKw: point.contractPowerKw,
-    plants: point.source === null ? [] : [{ kind: kind ?? 'other', powerKw: point.sourcePowerKw }],
+    // The list of points names one source; the register of plants knows them all, a storage beside the panels too.
+    plants: known.length > 0 ? known : listed,
     place: site,
     followsSun: point.profile === 'street-lighting' || (point.tariff ?? '').toUpperCase().endsWith('O'),
     holidays,

@@ -210,6 +210,8 @@ export interface KnownPoint {
   readonly profile: string | null
   readonly source: string | null
   readonly sourcePowerKw: number | null
+  /** Plants and storages in operation at the point, as the register knows them. */
+  readonly plants: readonly { readonly kind: string; readonly powerKw: number }[]
 }
 
 export interface PointRegister {

@@ -63,15 +63,24 @@ function totalsOf(records: readonly SubstitutionRecord[]): RepairTotals {
   }
 }
 
-function corrected(series: readonly Series[], point: KnownPoint, found: readonly QualityFinding[]) {
+/**
+ * @param series  registers under the point's own code, whatever code they were delivered under
+ * @param single  whether a register stands under one code only: two of a kind cannot be exchanged with one
+ */
+function corrected(
+  series: readonly Series[],
+  found: readonly QualityFinding[],
+  single: (direction: Series['direction'], netting: Series['netting']) => boolean,
+) {
   const records: SubstitutionRecord[] = []
   const findings: QualityFinding[] = []
   let current = [...series]
   for (const netting of ['raw', 'netted'] as const) {
     const withdrawal = current.find((one) => one.direction === 'withdrawal' && one.netting === netting)
     const feedIn = current.find((one) => one.direction === 'feed-in' && one.netting === netting)
-    const exchanged = withdrawal && feedIn ? exchangeSwapped(withdrawal, feedIn, found) : undefined
-    if (!exchanged || point.feedInCode !== null) continue
+    const clear = single('withdrawal', netting) && single('feed-in', netting)
+    const exchanged = withdrawal && feedIn && clear ? exchangeSwapped(withdrawal, feedIn, found) : undefined
+    if (!exchanged) continue
     for (const one of [exchanged.withdrawal, exchanged.feedIn]) {
       records.push(...one.records)
       findings.push(...one.findings)
@@ -114,9 +123,15 @@ function planPoint(
   if (wanted.kind === 'correct') {
     const named = series.map((one) => ({ ...one, point: point.pointCode }))
     const found = inspectPoint(named, facts).findings.filter(within)
-    const { records, findings } = corrected(named, point, found)
-    const own = (record: SubstitutionRecord) =>
-      record.direction === 'feed-in' && point.feedInCode !== null ? { ...record, point: point.feedInCode } : record
+    const codesOf = (direction: Series['direction'], netting: Series['netting']) =>
+      series.filter((one) => one.direction === direction && one.netting === netting).map((one) => one.point)
+    const { records, findings } = corrected(named, found, (...kind) => codesOf(...kind).length === 1)
+    // Each register is corrected under the code it was delivered under.
+    const own = (record: SubstitutionRecord): SubstitutionRecord => {
+      const codes = codesOf(record.direction, record.netting)
+      const usual = record.direction === 'feed-in' && point.feedInCode !== null ? point.feedInCode : record.point
+      return { ...record, point: codes.length === 1 && codes[0] !== undefined ? codes[0] : usual }
+    }
     return { records: records.map(own), findings }
   }
   const all = series.map((one) =>

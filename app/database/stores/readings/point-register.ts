@@ -12,6 +12,7 @@ interface Row {
   readonly profiles: readonly { readonly direction: string; readonly profile: string }[]
   readonly source: string | null
   readonly source_power_kw: string | null
+  readonly plants: KnownPoint['plants']
 }
 
 function number(text: string | null): number | null {
@@ -24,7 +25,9 @@ export function pointRegisterOn(session: Session): PointRegister {
     async points(cluster, from, to): Promise<KnownPoint[]> {
       const rows = await session.query<Row>(
         `select p.point_code, p.name, p.feed_in_code, p.profiles, p.source, p.source_power_kw,
-           m.member_id, b.name as member_name, t.contract_power_kw, t.tariff
+           m.member_id, b.name as member_name, t.contract_power_kw, t.tariff,
+           (select coalesce(jsonb_agg(jsonb_build_object('kind', x.kind, 'powerKw', x.power_kw)), '[]'::jsonb) from plant x
+             where x.cluster_id = p.cluster_id and x.point_code = p.point_code and x.status = 'operating') as plants
          from point p
          left join lateral (select member_id from point_member m where m.cluster_id = p.cluster_id
            and m.point_code = p.point_code and ($2::date is null or m.during && daterange($2, $3))
@@ -48,6 +51,7 @@ export function pointRegisterOn(session: Session): PointRegister {
         profile: row.profiles.find(({ direction }) => direction === 'withdrawal')?.profile ?? null,
         source: row.source,
         sourcePowerKw: number(row.source_power_kw),
+        plants: row.plants,
       }))
     },
     async site(cluster) {

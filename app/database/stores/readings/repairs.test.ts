@@ -128,6 +128,37 @@ describe.each(ENGINES)('quality, repairs and live readings on the $name', ({ ope
     await undoRepair(needs, CLERK, CLUSTER, fill.repair.repairId)
     expect(await values('P1', JUNE)).toEqual(before)
   })
+  test('exchanged directions are exchanged back, also where feeding in has a code of its own', async () => {
+    const sun = (h: number) => (h % 24 >= 5 && h % 24 <= 19 ? Math.round(30_000 * Math.sin(((h % 24) - 4.5) / 5)) : 0)
+    const hoursOfJune = Array.from({ length: 30 * 24 }, (_, h) => Math.max(0, sun(h)))
+    const used = hoursOfJune.map((_, h) => 800 + (h % 7) * 10)
+    await bring(
+      delivered('swapped.csv', [hours('P2', '2026-06-01', hoursOfJune), hours('P2F', '2026-06-01', used, 'feed-in')]),
+    )
+    const sums = () =>
+      needs.read(async ({ blocks }) => {
+        const of = async (point: string, direction: 'withdrawal' | 'feed-in') =>
+          (await blocks.read(CLUSTER, { month: JUNE, direction, netting: 'raw', points: [point] }))[0]?.block.sumWh
+        return [await of('P2', 'withdrawal'), await of('P2F', 'feed-in')]
+      })
+    const before = await sums()
+    const wanted = { kind: 'correct', points: ['P2'], from: day('2026-06-01'), to: day('2026-07-01') } as const
+    const { repair, plan } = await repairReadings(needs, CLERK, CLUSTER, wanted)
+    expect(plan.findings.map(({ code }) => code)).toContain('metering.exchanged')
+    expect(await sums()).toEqual(before.toReversed())
+    await undoRepair(needs, CLERK, CLUSTER, repair.repairId)
+    expect(await sums()).toEqual(before)
+    // A storage may feed in at night: what was an exchange before is nothing strange now.
+    await database.transaction((session) =>
+      session.query(
+        `insert into plant (cluster_id, plant_id, point_code, member_id, name, kind, power_kw, description, placement, status)
+         values ($1, 'magazyn', 'P2', 'zwik', 'Magazyn', 'storage', 50, '{}', 'feed-in', 'operating')`,
+        [CLUSTER],
+      ),
+    )
+    const codes = (await qualityMonth(needs, CLERK, CLUSTER, JUNE)).rows.flatMap(({ findings }) => findings)
+    expect(codes.map(({ code }) => code)).not.toContain('metering.swapped-direction')
+  })
   test('live readings become a version, and give way to the distributor', async () => {
     const sent = (hour: number, wh: number) => ({
       point: 'P1',
