@@ -2,6 +2,7 @@ import { readingsOn } from '../database/stores/readings/reading-stores.ts'
 import type { JobKind } from '../usecases/jobs/ports.ts'
 import { flushLive } from '../usecases/readings/live-readings.ts'
 import { importJob, pickupJob } from './import-job.ts'
+import { scenarioJob } from './scenario-job.ts'
 import type { JobRun } from './worker.ts'
 
 /** Makes a version of the readings from what came live. */
@@ -13,4 +14,5 @@ export const RUNS: Readonly<Record<JobKind, JobRun>> = {
   'readings-import': importJob,
   'readings-pickup': pickupJob,
   'live-flush': flushJob,
+  'scenario-run': scenarioJob,
 }

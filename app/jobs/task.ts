@@ -1,6 +1,8 @@
 import type { ClusterData } from '../usecases/analyse/cluster-data.ts'
 import type { AnalysisResult } from '../usecases/analyse/result.ts'
 import type { DeliveredFile } from '../usecases/readings/ports.ts'
+import type { ScenarioInputs } from '../usecases/scenarios/compute-scenario.ts'
+import type { ScenarioResult } from '../usecases/scenarios/result.ts'
 
 /** A file on disk to be read: its path and the name people know it by. */
 export interface FileToRead {
@@ -19,6 +21,7 @@ export interface RefusedFile {
 export type Task =
   | { readonly kind: 'read-files'; readonly files: readonly FileToRead[] }
   | { readonly kind: 'analyse'; readonly data: ClusterData; readonly today: string; readonly version: string }
+  | { readonly kind: 'scenario'; readonly data: ClusterData; readonly inputs: ScenarioInputs }
 
 export interface TaskResults {
   readonly 'read-files': {
@@ -28,6 +31,7 @@ export interface TaskResults {
     readonly helpers: readonly string[]
   }
   readonly analyse: AnalysisResult
+  readonly scenario: ScenarioResult
 }
 
 /** What a thread tells while it works. */

@@ -7657,7 +7657,7 @@ export interface components {
     }
     Job: {
       jobId: string
-      kind: 'readings-import' | 'readings-pickup' | 'live-flush'
+      kind: 'readings-import' | 'readings-pickup' | 'live-flush' | 'scenario-run'
       state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
       progress: {
         done: number

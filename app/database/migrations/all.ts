@@ -11,6 +11,7 @@ import { jobParts } from './0009-job-parts.ts'
 import { publicSide } from './0010-public-side.ts'
 import { liveProblems } from './0011-live-problems.ts'
 import { deadlines } from './0012-deadlines.ts'
+import { scenarioRuns } from './0013-scenario-runs.ts'
 
 /** Every step of the schema, in order. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   publicSide,
   liveProblems,
   deadlines,
+  scenarioRuns,
 ]

@@ -133,6 +133,19 @@ function allSources(runs: readonly RegimeRun[], own: readonly Source[]): Source[
  * @refuses what the kernels refuse: a tariff group the distributor lacks, a day without law, impossible plants
  */
 export function analyse(data: ClusterData, needs: AnalysisNeeds): AnalysisResult {
+  return analysisOf(data, needs).result
+}
+
+/** The result with what it was made from, for those who share the benefit of more than one regime. */
+export interface Analysis {
+  readonly result: AnalysisResult
+  readonly runs: readonly RegimeRun[]
+  readonly energy: ClusterEnergy
+  readonly context: RegimeContext
+}
+
+/** {@link analyse} with its runs. */
+export function analysisOf(data: ClusterData, needs: AnalysisNeeds): Analysis {
   const step = needs.onStep ?? (() => undefined)
   const cite = newCitations()
   const { source, target, findings: periodFindings } = periods(data)
@@ -174,7 +187,7 @@ export function analyse(data: ClusterData, needs: AnalysisNeeds): AnalysisResult
     ...lawFindings(cite),
   ]
   step(1, 'gotowe', 'done')
-  return {
+  const result: AnalysisResult = {
     format: 'openklaster-analysis/1',
     cluster: {
       name: data.config.name,
@@ -199,4 +212,5 @@ export function analyse(data: ClusterData, needs: AnalysisNeeds): AnalysisResult
     sources: allSources(runs, sourcesOf(cite)),
     findings: distinct(findings),
   }
+  return { result, runs, energy, context }
 }

@@ -27,6 +27,8 @@ const NAMES: Readonly<Record<SharingKey, Both>> = {
   nucleolus: { pl: 'nukleolus', en: 'nucleolus' },
 }
 
+const ALL_KEYS: readonly SharingKey[] = ['equal', 'energy', 'hourly', 'shapley', 'nucleolus']
+
 /** Each member's own energy in and out, hour by hour. */
 function balances(
   members: readonly ClusterMember[],
@@ -143,13 +145,15 @@ function ofMembers(
 /**
  * The benefit of a regime shared by every key, to the grosz, with a reason for each member.
  *
- * @param run  the regime whose benefit is shared
+ * @param run   the regime whose benefit is shared
+ * @param keys  which keys; the games are the dear ones
  */
 export function sharingReports(
   run: RegimeRun,
   members: readonly ClusterMember[],
   points: ReadonlyMap<string, PointHours>,
   hours: number,
+  keys: readonly SharingKey[] = ALL_KEYS,
 ): SharingReport[] {
   const grosze = roundHalfAway(decimal(run.report.benefitPln), 2).mantissa
   const each = balances(members, points, hours)
@@ -192,14 +196,15 @@ export function sharingReports(
   }
   const anyMatched = contributions.some(({ matchedKwhByHour }) => (matchedKwhByHour?.[0]?.mantissa ?? 0n) > 0n)
   const anyEnergy = contributions.some(({ energyKwh }) => (energyKwh?.mantissa ?? 0n) > 0n)
-  const all = [
-    plain('equal', shareEqually(grosze, contributions)),
-    anyEnergy ? plain('energy', shareByEnergy(grosze, contributions)) : undefined,
-    anyMatched ? plain('hourly', shareByHours(grosze, contributions)) : undefined,
-    game('shapley', MOST_PLAYERS),
-    game('nucleolus', Math.min(MOST_NUCLEOLUS_PLAYERS, 6)),
-  ]
-  return all
+  const shares: Readonly<Record<SharingKey, () => Shares | undefined>> = {
+    equal: () => plain('equal', shareEqually(grosze, contributions)),
+    energy: () => (anyEnergy ? plain('energy', shareByEnergy(grosze, contributions)) : undefined),
+    hourly: () => (anyMatched ? plain('hourly', shareByHours(grosze, contributions)) : undefined),
+    shapley: () => game('shapley', MOST_PLAYERS),
+    nucleolus: () => game('nucleolus', Math.min(MOST_NUCLEOLUS_PLAYERS, 6)),
+  }
+  return keys
+    .map((key) => shares[key]())
     .filter((one) => one !== undefined)
     .map(({ key, shared, reasons, note }) => ({
       key,

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../domain/problems/problem.ts'
 import type { Needs } from '../office/ports.ts'
 
-export const JOB_KINDS = ['readings-import', 'readings-pickup', 'live-flush'] as const
+export const JOB_KINDS = ['readings-import', 'readings-pickup', 'live-flush', 'scenario-run'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 export type JobState = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
 
