@@ -1,4 +1,6 @@
-import { basename } from 'node:path'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { finding } from '../../domain/problems/finding.ts'
 import { Refusal } from '../../domain/problems/refusal.ts'
 import { readMapping } from '../imports/generic/mapping.ts'
@@ -8,6 +10,7 @@ import type { Indexed } from '../imports/readings-folder.ts'
 import { INDEX, readIndex } from '../imports/readings-folder.ts'
 import type { DeliveredFile } from '../usecases/readings/ports.ts'
 import type { FileToRead, RefusedFile, TaskResults } from './task.ts'
+import { unpackZips } from './unpack-zips.ts'
 
 /** A file read by the importers as a delivery of readings. */
 export function deliveredFile(read: FileRead, name: string): DeliveredFile {
@@ -63,26 +66,33 @@ async function helpersOf(files: readonly FileToRead[], refused: RefusedFile[]) {
 
 /**
  * Reads files one after another; one that cannot be read is told and leaves the others alone. Files that describe others
- * may be sent along with them.
+ * may be sent along with them, and archives are taken apart.
  */
 export async function readDeliveredFiles(
-  files: readonly FileToRead[],
+  sent: readonly FileToRead[],
   onFile: (done: number, name: string) => void = () => undefined,
 ): Promise<TaskResults['read-files']> {
-  const delivered: DeliveredFile[] = []
-  const refused: RefusedFile[] = []
-  const { isHelper, optionsFor } = await helpersOf(files, refused)
-  const helpers = files.map(({ name }) => basename(name)).filter(isHelper)
-  for (const [i, { path, name }] of files.entries()) {
-    const own = basename(name)
-    if (!isHelper(own))
-      try {
-        delivered.push(deliveredFile(await readFile(path, await optionsFor(own)), own))
-      } catch (error) {
-        refused.push(refusedFile(own, error))
-      }
-    onFile(i + 1, name)
+  const folder = await mkdtemp(join(tmpdir(), 'openklaster-unpacked-'))
+  try {
+    const delivered: DeliveredFile[] = []
+    const refused: RefusedFile[] = []
+    const files = await unpackZips(sent, folder, (name, error) => refused.push(refusedFile(name, error)))
+    const { isHelper, optionsFor } = await helpersOf(files, refused)
+    const helpers = files.map(({ name }) => name).filter((name) => isHelper(basename(name)))
+    for (const [i, { path, name }] of files.entries()) {
+      const own = basename(name)
+      if (!isHelper(own))
+        try {
+          delivered.push(deliveredFile(await readFile(path, await optionsFor(own)), name))
+        } catch (error) {
+          refused.push(refusedFile(name, error))
+        }
+      // Archives count as one until they are opened: the share told stays within what was sent.
+      onFile(Math.round(((i + 1) / files.length) * sent.length), name)
+    }
+    const broken = new Set(refused.map(({ name }) => basename(name)))
+    return { delivered, refused, helpers: helpers.filter((name) => !broken.has(basename(name))) }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
-  const broken = new Set(refused.map(({ name }) => name))
-  return { delivered, refused, helpers: helpers.filter((name) => !broken.has(name)) }
 }

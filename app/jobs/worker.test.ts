@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { month } from '../../domain/calendar/day.ts'
 import { seriesOf } from '../../domain/metering/in-force.ts'
@@ -22,10 +23,10 @@ import { RUNS } from './runs.ts'
 import type { JobRun } from './worker.ts'
 import { startWorker, workOnce } from './worker.ts'
 
-/** A file of one day of P1 as PGE exports it. */
-function pge(day: string, first: string): string {
+/** A file of one day of a point as PGE exports it. */
+function pge(point: string, day: string, first: string): string {
   const hours = Array.from({ length: 24 }, (_, h) => `H${String(h + 1).padStart(2, '0')}`).join(';')
-  return `KodPP;DataOdczytu;Kierunek;${hours}\nP1;${day};En.Czynna Pobrana;${first}${';0,200'.repeat(23)}\n`
+  return `KodPP;DataOdczytu;Kierunek;${hours}\n${point};${day};En.Czynna Pobrana;${first}${';0,200'.repeat(23)}\n`
 }
 
 function file(name: string, text: string): JobFile {
@@ -73,7 +74,7 @@ describe.each(ENGINES)('long work on the $name', ({ open }) => {
     })
 
   test('a job reads the files it came with, and they are gone from the queue afterwards', async () => {
-    const { jobId } = await start(file('a.csv', pge('20260302', '0,100')))
+    const { jobId } = await start(file('a.csv', pge('P1', '20260302', '0,100')))
     expect(await workOnce(options())).toBe(true)
     expect(await find(jobId)).toMatchObject({ state: 'done', attempts: 1, progress: null, problem: null })
     expect(await files()).toEqual([])
@@ -81,7 +82,7 @@ describe.each(ENGINES)('long work on the $name', ({ open }) => {
     expect(log).toEqual([])
   })
   test('a file larger than a piece of the queue arrives whole', async () => {
-    const text = pge('20260302', '0,100') + `${' '.repeat(120)}\n`.repeat(20_000)
+    const text = pge('P1', '20260302', '0,100') + `${' '.repeat(120)}\n`.repeat(20_000)
     const sums: number[] = []
     const run: JobRun = async (job, { database: at }) => {
       const { filesOfJob } = await import('../database/stores/job-store.ts')
@@ -98,7 +99,7 @@ describe.each(ENGINES)('long work on the $name', ({ open }) => {
   test('a worker that dies before the work or just before its end leaves the job to the next, and nothing is doubled', async () => {
     for (const dies of ['before', 'after'] as const) {
       const count = (await imports()).length
-      const { jobId } = await start(file('b.csv', pge('20260303', dies === 'before' ? '0,111' : '0,222')))
+      const { jobId } = await start(file('b.csv', pge('P1', '20260303', dies === 'before' ? '0,111' : '0,222')))
       const held = await takeJob(database, 'dead', later(0))
       if (!held) throw new Error('there was a job')
       const context = { database, clock: () => later(0), progress: () => undefined, stop: new AbortController().signal }
@@ -110,7 +111,7 @@ describe.each(ENGINES)('long work on the $name', ({ open }) => {
     }
   })
   test('a worker that was only slow cannot close the job another one took over', async () => {
-    const { jobId } = await start(file('c.csv', pge('20260304', '0,1')))
+    const { jobId } = await start(file('c.csv', pge('P1', '20260304', '0,1')))
     const slow = await takeJob(database, 'slow', later(0))
     const fast = await takeJob(database, 'fast', later(2))
     if (!slow || !fast) throw new Error('both had it')
@@ -136,13 +137,13 @@ describe.each(ENGINES)('long work on the $name', ({ open }) => {
     expect(log.at(-1)).toContain('broken on purpose')
   })
   test('a job that waits is cancelled at once with its files, one that runs when its worker next looks up', async () => {
-    const waiting = await start(file('f.csv', pge('20260305', '0,1')))
+    const waiting = await start(file('f.csv', pge('P1', '20260305', '0,1')))
     const asked = await cancelJob(jobsOn(database), CLERK, CLUSTER, waiting.jobId)
     expect(asked).toMatchObject({ state: 'cancelled' })
     expect(await files()).toEqual([])
     expect(await workOnce(options())).toBe(false)
     const count = (await imports()).length
-    const running = await start(file('g.csv', pge('20260305', '0,1')))
+    const running = await start(file('g.csv', pge('P1', '20260305', '0,1')))
     const run: JobRun = async (job, context) => {
       await cancelJob(jobsOn(database), CLERK, CLUSTER, job.jobId)
       while (!context.stop.aborted) await wait(20)
@@ -182,8 +183,8 @@ describe.each(ENGINES)('long work on the $name', ({ open }) => {
     }
     expect(await bring(file('nonsense.txt', 'not a reading'))).toMatchObject({ state: 'saved', version: null })
     expect(await march()).toBeUndefined()
-    const one = file('one.csv', pge('20260310', '0,100'))
-    const two = file('two.csv', pge('20260311', '0,300'))
+    const one = file('one.csv', pge('P1', '20260310', '0,100'))
+    const two = file('two.csv', pge('P1', '20260311', '0,300'))
     await bring(one)
     await bring(two)
     const state = await march()
@@ -207,6 +208,33 @@ describe.each(ENGINES)('long work on the $name', ({ open }) => {
       ['mine.csv', []],
     ])
     expect(totals.added).toBe(2)
+  })
+  test('an archive is taken apart: good files are read, a bad one told, and a broken archive hurts nobody', async () => {
+    const zip = zipSync({
+      'lipiec/good.csv': strToU8(pge('P1', '20260321', '0,5')),
+      'lipiec/bad.csv': strToU8('nonsense'),
+      '../../escape.csv': strToU8(pge('P1', '20260322', '0,5')),
+      '__MACOSX/good.csv': strToU8('litter'),
+    })
+    const bytes = (name: string, data: Uint8Array): JobFile => ({
+      name,
+      async *open() {
+        yield data
+      },
+    })
+    const { jobId } = await start(bytes('all.zip', zip), bytes('broken.zip', zip.subarray(0, 300)))
+    while (await workOnce(options()));
+    const { importId, totals } = (await find(jobId)).result as { importId: number; totals: { added: number } }
+    const { files: read } = await findImport(readingsOn(database), CLERK, CLUSTER, importId)
+    expect(
+      read.map(({ name, findings }) => [name, findings.some(({ severity }) => severity === 'error')]).sort(),
+    ).toEqual([
+      ['all.zip/bad.csv', true],
+      ['all.zip/escape.csv', false],
+      ['all.zip/good.csv', false],
+      ['broken.zip', true],
+    ])
+    expect(totals.added).toBe(48)
   })
   test('what comes live becomes a version of the readings by itself', async () => {
     const reading = { point: 'P1', direction: 'withdrawal', from: '2026-07-01T10:00:00Z', minutes: 60, wh: 7 } as const
@@ -236,7 +264,9 @@ describe('a worker process killed with SIGKILL', () => {
       try {
         const before = await openEmbedded(folder)
         await foundCluster(before)
-        const { jobId } = await startImport(jobsOn(before), CLERK, CLUSTER, [file('k.csv', pge('20260302', '0,1'))])
+        const { jobId } = await startImport(jobsOn(before), CLERK, CLUSTER, [
+          file('k.csv', pge('P1', '20260302', '0,1')),
+        ])
         await before.close()
         const child = spawn(process.execPath, [
           new URL('./dying-worker.test-support.ts', import.meta.url).pathname,

@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Refusal } from '../../../domain/problems/refusal.ts'
@@ -43,7 +43,9 @@ export async function withSpooledFiles<Result>(
       if (part.field !== field || part.fileName === null || part.fileName === '') continue
       const path = join(folder, String(files.length))
       await pipeline(Readable.from(counted(part.body, most, sum)), createWriteStream(path))
-      files.push({ name: part.fileName, open: () => createReadStream(path) })
+      // Some programs send whole paths.
+      const name = basename(part.fileName.replaceAll('\\', '/')) || 'plik'
+      files.push({ name, open: () => createReadStream(path) })
     }
     return await use(files)
   } finally {

@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ENGINES } from '../../database/engines.test-support.ts'
 import { verifyJournal } from '../../database/journal.ts'
@@ -145,6 +146,21 @@ describe.each(ENGINES)('files picked up from a folder, on the $name', ({ open })
     await cancelJob(jobsOn(database), CLERK, CLUSTER, job?.jobId ?? '')
     await round()
     expect(list(REFUSED)).toEqual(['c.csv', 'c.csv.nota.txt'])
+  })
+  test('an archive counts as taken when nothing of it was refused', async () => {
+    const archive = (name: string, content: Record<string, string>) =>
+      writeFileSync(
+        join(folder, name),
+        zipSync(Object.fromEntries(Object.entries(content).map(([file, text]) => [file, strToU8(text)]))),
+      )
+    archive('good.zip', { 'a.csv': pge('P1', '20260306', '0,1'), 'b.csv': pge('P1', '20260307', '0,1') })
+    archive('mixed.zip', { 'a.csv': pge('P1', '20260308', '0,1'), 'b.csv': 'nonsense' })
+    await settle()
+    expect(list(TAKEN)).toEqual(['good.zip', 'good.zip.nota.txt'])
+    expect(list(REFUSED)).toEqual(['mixed.zip', 'mixed.zip.nota.txt'])
+    expect(readFileSync(join(folder, REFUSED, 'mixed.zip.nota.txt'), 'utf8')).toMatch(
+      /a.csv[\s\S]*wczytano[\s\S]*b.csv[\s\S]*odrzucono/,
+    )
   })
   test('who did it stands in a journal that holds', async () => {
     const rows = await database.read((session) =>

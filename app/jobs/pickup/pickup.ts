@@ -72,10 +72,14 @@ export function newPickup(
     const names = await filesIn(batch)
     const result = job.state === 'done' ? (job.result as PickupResult) : null
     for (const name of names) {
-      const told = result?.files.find((file) => file.name === name)
-      if (told && result)
-        await moveOn(folder, batch, name, told.taken ? TAKEN : REFUSED, noteOf(told, result.importId, clock()))
-      else await moveOn(folder, batch, name, REFUSED, failure(job))
+      // What an archive held is told file by file; it counts as taken when nothing of it was refused.
+      const told = result?.files.filter((file) => file.name === name || file.name.startsWith(`${name}/`)) ?? []
+      if (!result || told.length === 0) {
+        await moveOn(folder, batch, name, REFUSED, failure(job))
+        continue
+      }
+      const note = told.map((file) => noteOf(file, result.importId, clock())).join('\n')
+      await moveOn(folder, batch, name, told.every(({ taken }) => taken) ? TAKEN : REFUSED, note)
     }
     await rmdir(batch)
   }
