@@ -5,15 +5,18 @@ import { NOUNS } from '../../documents/words/nouns.ts'
 import { countOf } from '../../documents/words/plurals.ts'
 import type { View } from './view.ts'
 
-const [WIDE, TALL, GAP] = [128, 64, 6]
+const [WIDE, TALL, GAP] = [106, 68, 5]
+
+const LETTERS = 13
 
 /** A name in at most two lines of a tile. */
 function lines(name: string): string[] {
-  if (name.length <= 15) return [name]
-  const cut = name.slice(0, 16).search(/[\s-][^\s-]*$/)
-  const at = cut > 3 ? cut + 1 : 14
+  if (name.length <= LETTERS) return [name]
+  const cut = name.slice(0, LETTERS + 1).search(/[\s-][^\s-]*$/)
+  const at = cut > 3 ? cut + 1 : LETTERS - 1
   const rest = name.slice(at).trim()
-  return [name.slice(0, at).trim(), rest.length > 16 ? `${rest.slice(0, 15)}…` : rest]
+  const first = name.slice(0, at).trim()
+  return [cut > 3 ? first : `${first}-`, rest.length > LETTERS ? `${rest.slice(0, LETTERS - 1)}…` : rest]
 }
 
 /**

@@ -1,3 +1,5 @@
+import { energyUnitFor, formatEnergyIn, largestOf } from '../../documents/words/energy.ts'
+import { NBSP } from '../../documents/words/numbers.ts'
 import type { Words } from '../../documents/words/words.ts'
 import type { PublicFigure } from '../../usecases/public-side/page.ts'
 import type { YearFigures } from '../../usecases/public-side/year-figures.ts'
@@ -10,14 +12,19 @@ export interface FigureWords {
   readonly formula: string
 }
 
-const energyOr = (wh: number | null, words: Words) => (wh === null ? words.missing : words.energy(wh))
+/** One unit for the figures of a year that stand side by side. */
+function energyOf(year: YearFigures, words: Words): (wh: number | null) => string {
+  const unit = energyUnitFor(largestOf([year.withdrawalWh ?? 0, year.feedInWh ?? 0]))
+  return (wh) => (wh === null ? words.missing : `${formatEnergyIn(wh, unit, words.language)}${NBSP}${unit.unit}`)
+}
 
 /** A yearly figure in words: name, value, meaning, formula. */
 export function figureWords(figure: PublicFigure, year: YearFigures, words: Words): FigureWords {
   const { t } = words
-  const [withdrawal, feedIn, matched] = [year.withdrawalWh, year.feedInWh, year.matchedWh].map((wh) =>
-    energyOr(wh, words),
-  ) as [string, string, string]
+  const energy = energyOf(year, words)
+  const withdrawal = energy(year.withdrawalWh)
+  const feedIn = energy(year.feedInWh)
+  const matched = energy(year.matchedWh)
   switch (figure) {
     case 'withdrawal':
       return {
@@ -68,12 +75,19 @@ export function figureWords(figure: PublicFigure, year: YearFigures, words: Word
   }
 }
 
-const monthsList = (year: YearFigures, source: 'settled' | 'readings' | 'none', words: Words) =>
-  words.list(
-    year.months
-      .filter((month) => month.source === source)
-      .map(({ month }) => words.month(month).replace(/\s\d{4}$/, '')),
-  )
+/** Names of months without their year; three or more in a row as a range. */
+function monthsList(year: YearFigures, source: 'settled' | 'readings' | 'none', words: Words): string {
+  const runs: number[][] = []
+  year.months.forEach((month, i) => {
+    if (month.source !== source) return
+    const last = runs.at(-1)
+    if (last?.at(-1) === i - 1) last?.push(i)
+    else runs.push([i])
+  })
+  const name = (i: number | undefined) => words.month(year.months[i ?? 0]?.month ?? '').replace(/\s\d{4}$/, '')
+  const parts = runs.flatMap((run) => (run.length > 2 ? [`${name(run[0])}–${name(run.at(-1))}`] : run.map(name)))
+  return words.list(parts)
+}
 
 /** How sure the figures of a year are, in whole sentences. */
 export function certaintySentences(year: YearFigures, words: Words): string[] {
@@ -117,16 +131,20 @@ export function isSure({ preliminaryMonths, absentMonths, settledMonths }: YearF
   return settledMonths > 0 && preliminaryMonths === 0 && absentMonths === 0
 }
 
-/** The chart in one sentence. */
+/** The chart in one sentence, with how much of the year it is. */
 export function chartSentence(year: YearFigures, words: Words): string {
   const { t } = words
-  const y = String(year.year)
-  if (year.withdrawalWh === null) return t(`W ${y} r. nie ma jeszcze danych.`, `There are no data of ${y} yet.`)
-  const used = words.energy(year.withdrawalWh)
-  if (year.matchedWh === null || year.share === null)
-    return t(`W ${y} r. członkowie pobrali z sieci ${used}.`, `In ${y} the members took ${used} from the grid.`)
+  const energy = energyOf(year, words)
+  const known = year.months.filter(({ withdrawalWh }) => withdrawalWh !== null).length
+  if (known === 0) return t(`Z ${year.year} r. nie ma jeszcze danych.`, `There are no data of ${year.year} yet.`)
+  const part = known === 12 ? '' : t(` (dane z ${known} z 12 miesięcy)`, ` (data of ${known} of 12 months)`)
+  const used = t(
+    `W ${year.year} r.${part} członkowie pobrali z sieci ${energy(year.withdrawalWh)}`,
+    `In ${year.year}${part} the members took ${energy(year.withdrawalWh)} from the grid`,
+  )
+  if (year.matchedWh === null || year.share === null) return `${used}.`
   return t(
-    `W ${y} r. członkowie pobrali z sieci ${used}, z czego ${words.energy(year.matchedWh)} (${words.percent(year.share)}) wytworzyli w tych samych godzinach inni członkowie.`,
-    `In ${y} the members took ${used} from the grid, of which other members generated ${words.energy(year.matchedWh)} (${words.percent(year.share)}) in the same hours.`,
+    `${used}, z czego ${energy(year.matchedWh)} (${words.percent(year.share)}) wytworzyli w tych samych godzinach inni członkowie.`,
+    `${used}, of which other members generated ${energy(year.matchedWh)} (${words.percent(year.share)}) in the same hours.`,
   )
 }

@@ -17,7 +17,7 @@ export function figureTiles(view: View, year: YearFigures, open: boolean): Raw {
   const { t } = words
   const tiles = cluster.page.figures.map((figure) => {
     const { name, value, meaning, formula } = figureWords(figure, year, words)
-    const summary = html`<summary>${t('Skąd ta liczba', 'Where it comes from')}<span class="quiet small">: ${name}</span></summary>`
+    const summary = html`<summary>${t('Skąd ta liczba', 'Where it comes from')}<span class="vh">: ${name}</span></summary>`
     return html`<li class="tile ${LOOK[figure] ?? ''}"><span class="name">${name}</span><span class="value">${value}</span><details${open ? trusted(' open') : NOTHING}>${summary}<p class="small">${meaning}</p><p class="small quiet">${formula}</p></details></li>`
   })
   return html`<ul class="tiles">${tiles}</ul>`

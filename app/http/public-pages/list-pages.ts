@@ -51,10 +51,7 @@ export function membersPage(view: View): string {
     ? html`${rows.length > 0 ? html`<section class="card">${table}${unnamed}</section>` : html`<section class="card">${unnamed}</section>`}<section class="card" aria-labelledby="mapa"><h2 id="mapa">${t('Na mapie', 'On the map')}</h2>${areaMap(view)}</section>`
     : html`<p>${t('Klaster nie publikuje wykazu członków.', 'The cluster does not publish its register of members.')}</p>`
   return pageOf(view, 'czlonkowie', {
-    lead: t(
-      `Klaster ma ${words.count(register.total, 'member')}.`,
-      `The cluster has ${words.count(register.total, 'member')}.`,
-    ),
+    lead: t(`Liczba członków: ${register.total}.`, `Number of members: ${register.total}.`),
     body,
   })
 }

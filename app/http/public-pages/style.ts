@@ -30,11 +30,11 @@ a{color:var(--brand)}a:focus-visible,summary:focus-visible,.scroll:focus-visible
 .hero .button:focus-visible{outline-color:#fff}
 .ring{width:13.5rem}.ring svg{display:block;width:100%;height:auto}
 .ring p{font-size:.98rem;text-align:center;margin:.5rem 0 0}
-main{padding-block:1.6rem 3rem}
-main>.wide>h1{font-size:2rem;line-height:1.2;margin:.6rem 0 .3rem}
+main{padding-block:1.2rem 3rem}main:has(.hero){padding-top:0}.hero+.wide{padding-top:1.8rem}.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+main>.wide>h1{font-size:2rem;line-height:1.2;margin:.6rem 0 .6rem}
 h2{font-size:1.4rem;line-height:1.25;margin:0 0 .7rem}h3{font-size:1.1rem;margin:1.2rem 0 .35rem}
 p{margin:.4rem 0 .8rem}.text{max-width:44rem}.lead{font-size:1.15rem;color:var(--quiet);max-width:46rem;margin-top:0}
-.quiet{color:var(--quiet)}.small{font-size:.92rem}
+.quiet{color:var(--quiet);font-weight:400}.small{font-size:.92rem}
 section.card,.card{background:var(--card);border:1px solid var(--rule);border-radius:.9rem;padding:1.3rem 1.4rem;margin:1.2rem 0}
 .two{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1.2rem}.two>.card{margin:0}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1rem;list-style:none;margin:1.2rem 0;padding:0}
@@ -56,7 +56,7 @@ table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:650;padding:.2rem 0 .5rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--rule)}
 thead th{border-bottom:2px solid var(--quiet);font-size:.95rem}tbody th{font-weight:600}
-.num{text-align:right}td.num{white-space:nowrap}
+.num{text-align:right}td time{white-space:nowrap}td.num{white-space:nowrap}
 figure{margin:0}figcaption{margin-bottom:.6rem}.chart svg{width:100%;height:auto;display:block;font:13px system-ui,"Segoe UI","Noto Sans","DejaVu Sans",sans-serif}
 .chart .narrow{display:none}
 .chart text,.map text{fill:var(--ink)}.chart .axis{fill:var(--quiet)}.chart .line{stroke:var(--rule)}

@@ -34,8 +34,6 @@ export interface SettledTotals {
   readonly withdrawalWh: number
   readonly feedInWh: number
   readonly matchedWh: number
-  /** How many members it counted. */
-  readonly members: number
 }
 
 export interface SettledStore {

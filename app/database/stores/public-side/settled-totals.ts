@@ -13,14 +13,14 @@ export function settledTotalsOn(session: Session): SettledStore['totals'] {
     const key = `${cluster} ${settlementId}`
     const kept = KEPT.get(key)
     if (kept) return kept
-    const [row] = await session.query<{ totals: Omit<SettledTotals, 'members'>; members: number }>(
-      `select result::jsonb -> 'totals' as totals, jsonb_array_length(result::jsonb -> 'members') as members
+    const [row] = await session.query<{ totals: SettledTotals }>(
+      `select result::jsonb -> 'totals' as totals
        from settlement where cluster_id = $1 and settlement_id = $2 and state = 'approved'`,
       [cluster, settlementId],
     )
     if (!row) throw new Error(`the approved settlement ${settlementId} is gone`)
     const { withdrawalWh, feedInWh, matchedWh } = row.totals
-    const totals = { withdrawalWh, feedInWh, matchedWh, members: row.members }
+    const totals = { withdrawalWh, feedInWh, matchedWh }
     if (KEPT.size >= MOST_KEPT) KEPT.clear()
     KEPT.set(key, totals)
     return totals
