@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { day } from '../../../domain/calendar/day.ts'
 import { readingsOn } from '../../database/stores/readings/reading-stores.ts'
+import { gapsIn } from '../../usecases/energy/quarters.ts'
 import { checkedStretches, ENERGY_KINDS, readBalance, readSeries } from '../../usecases/energy/read-energy.ts'
 import { STEPS, stretchesOf } from '../../usecases/energy/steps.ts'
 import { subjectOf } from '../../usecases/energy/subject.ts'
@@ -25,7 +26,7 @@ const series = createRoute({
   operationId: 'readSeries',
   summary: 'Energy of a subject from a year down to quarter-hours: packed, as JSON or as CSV',
   description:
-    'Without `format` the Accept header decides. application/octet-stream: quarter-hours as little-endian watt-hours from the quarter-hour `x-from` (counted since 1970, UTC) on; `x-bits` is 32 (signed, −2³¹ for a missing value) or, with format=narrow and where all values fit, 16 (unsigned, 65535 for a missing value). application/json and text/csv: one row a step, at most 9,000 rows of JSON; wh is the sum of what is known, null where nothing is, missing the number of unknown quarter-hours.',
+    'Without `format` the Accept header decides. application/octet-stream: quarter-hours as little-endian watt-hours from the quarter-hour `x-from` (counted since 1970, UTC) on; `x-bits` is 32 (signed, −2³¹ for a missing value) or, with format=narrow and where all values fit, 16 (unsigned, 65535 for a missing value). application/json and text/csv: one row a step, at most 9,000 rows of JSON; wh is the sum of what is known, null where nothing is, missing the number of quarter-hours that points should have a value of and have none.',
   tags,
   request: {
     params: inCluster,
@@ -42,7 +43,9 @@ const series = createRoute({
       headers: z.object({
         'x-from': z.string(),
         'x-bits': z.string().optional(),
-        'x-missing': z.string().openapi({ description: 'Values that points should have and have not.' }),
+        'x-missing': z
+          .string()
+          .openapi({ description: 'Quarter-hours that points should have a value of and have none.' }),
       }),
       content: {
         'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) },
@@ -137,8 +140,8 @@ export const energy: Area = (api, { database, clock }) => {
     const format = formatOf(asked.format, c.req.header('accept') ?? '')
     const stretches = format === 'json' ? checkedStretches(wanted, step) : null
     const found = await readSeries(needs, c.get('actor'), c.req.valid('param').clusterId, wanted, kind)
-    const headers = { 'x-from': String(found.start), 'x-missing': String(found.missing) }
-    if (stretches) return c.json({ missing: found.missing, rows: rowsOf(found, stretches) }, 200, headers)
+    const headers = { 'x-from': String(found.start), 'x-missing': String(gapsIn(found)) }
+    if (stretches) return c.json({ missing: gapsIn(found), rows: rowsOf(found, stretches) }, 200, headers)
     if (format === 'csv')
       return c.body(seriesCsv(found, stretchesOf(wanted.from, wanted.to, step), kind), 200, {
         ...headers,

@@ -7,14 +7,26 @@ import { MISSING } from '../../../domain/metering/series.ts'
 /** Quarter-hours summed over points. */
 export interface Quarters {
   readonly start: Slot
-  /** Energy [Wh]; NaN where no point has a value. */
+  /** Energy [Wh] of the points that have a value; NaN where none has. */
   readonly wh: Float64Array
-  /** Values that should be there and are not, over all points. */
-  missing: number
+  /** How many registers should have a value and have none: what a sum is short of. */
+  readonly gaps: Uint32Array
 }
 
 export function emptyQuarters(start: Slot, end: Slot): Quarters {
-  return { start, wh: new Float64Array(Math.max(0, end - start)).fill(Number.NaN), missing: 0 }
+  const length = Math.max(0, end - start)
+  return { start, wh: new Float64Array(length).fill(Number.NaN), gaps: new Uint32Array(length) }
+}
+
+/** Quarter-hours of registers without a value, over the whole. */
+export function gapsIn({ gaps }: Quarters): number {
+  return gaps.reduce((sum, one) => sum + one, 0)
+}
+
+/** Counts a register that is not there at all from one slot to another. */
+export function addGap(into: Quarters, from: Slot, to: Slot): void {
+  const [first, end] = [Math.max(0, from - into.start), Math.min(into.gaps.length, to - into.start)]
+  for (let at = first; at < end; at += 1) into.gaps[at] = (into.gaps[at] as number) + 1
 }
 
 /** Adds a block to the sum; an hour's energy is laid on its four quarters, to the watt-hour. */
@@ -26,7 +38,7 @@ export function addBlock(into: Quarters, block: MonthBlock): void {
     const at = first + i * step - into.start
     if (at + step <= 0 || at >= into.wh.length) return
     if (value === MISSING) {
-      into.missing += 1
+      addGap(into, (into.start + at) as Slot, (into.start + at + step) as Slot)
       return
     }
     const part = Math.floor(value / step)
@@ -50,7 +62,7 @@ export function matchedOf(withdrawal: Quarters, feedIn: Quarters): Quarters {
   const out: Quarters = {
     start: withdrawal.start,
     wh: new Float64Array(withdrawal.wh.length).fill(Number.NaN),
-    missing: 0,
+    gaps: gapsOfBoth(withdrawal, feedIn),
   }
   const offset = (SLOTS_PER_HOUR - (withdrawal.start % SLOTS_PER_HOUR)) % SLOTS_PER_HOUR
   for (let at = offset; at + SLOTS_PER_HOUR <= out.wh.length; at += SLOTS_PER_HOUR) {
@@ -68,6 +80,11 @@ export function matchedOf(withdrawal: Quarters, feedIn: Quarters): Quarters {
   return out
 }
 
+function gapsOfBoth(a: Quarters, b: Quarters): Uint32Array {
+  return a.gaps.map((count, i) => count + (b.gaps[i] as number))
+}
+
+/** One less the other, which holds the gaps of both. */
 export function lessOf(a: Quarters, b: Quarters): Quarters {
-  return { start: a.start, wh: a.wh.map((value, i) => value - (b.wh[i] as number)), missing: a.missing }
+  return { start: a.start, wh: a.wh.map((value, i) => value - (b.wh[i] as number)), gaps: b.gaps }
 }

@@ -1,13 +1,13 @@
 import type { LocalDay } from '../../../domain/calendar/day.ts'
-import { addDays, addMonths, monthOf } from '../../../domain/calendar/day.ts'
-import { startOfDay, toUtcText } from '../../../domain/calendar/slot.ts'
+import { addDays, addMonths, firstDay, monthOf } from '../../../domain/calendar/day.ts'
+import { startOfDay, startOfMonth, toUtcText } from '../../../domain/calendar/slot.ts'
 import type { Direction } from '../../../domain/metering/series.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { Actor } from '../office/actor.ts'
 import { allRegisters, chosen, monthsFrom } from '../readings/month-registers.ts'
-import type { ReadingNeeds, ReadingStores } from '../readings/ports.ts'
+import type { KnownPoint, ReadingNeeds, ReadingStores } from '../readings/ports.ts'
 import type { Quarters } from './quarters.ts'
-import { addBlock, emptyQuarters, lessOf, matchedOf } from './quarters.ts'
+import { addBlock, addGap, emptyQuarters, lessOf, matchedOf } from './quarters.ts'
 import type { Step, Stretch } from './steps.ts'
 import { stretchesOf, sumOver } from './steps.ts'
 import type { Subject } from './subject.ts'
@@ -43,20 +43,38 @@ function checkDays({ from, to }: EnergyWanted): void {
     })
 }
 
-/** Both directions of a subject, summed over its points quarter by quarter. */
+/** Registers a point should have readings of: everybody withdraws, who has a plant or a code for it feeds in too. */
+function registersOf({ pointCode, feedInCode, source, plants }: KnownPoint): readonly (readonly [Direction, string])[] {
+  const feedsIn = feedInCode !== null || source !== null || plants.length > 0
+  return [['withdrawal', pointCode], ...(feedsIn ? [['feed-in', feedInCode ?? pointCode] as const] : [])]
+}
+
+/**
+ * Both directions of a subject, summed over its points quarter by quarter, month by month those that belonged then.
+ * What a point should have told and did not is counted, so that a sum never passes for whole.
+ */
 async function sums(stores: ReadingStores, actor: Actor, cluster: string, wanted: EnergyWanted) {
   const { subject, from, to } = wanted
   const points = pointsOf(actor, cluster, subject, await stores.register.points(cluster, from, to))
-  const codes = [...new Set(points.flatMap(({ pointCode, feedInCode }) => [pointCode, feedInCode ?? pointCode]))]
+  const chosenCodes = new Set(points.map(({ pointCode }) => pointCode))
   const [start, end] = [startOfDay(from), startOfDay(to)]
   const found: Record<Direction, Quarters> = {
     withdrawal: emptyQuarters(start, end),
     'feed-in': emptyQuarters(start, end),
   }
   const last = addMonths(monthOf(addDays(to, -1)), 1)
-  for (const month of monthsFrom(monthOf(from), last))
-    for (const block of chosen(await allRegisters(stores, cluster, month, { points: codes })))
-      addBlock(found[block.direction], block)
+  for (const month of monthsFrom(monthOf(from), last)) {
+    const next = addMonths(month, 1)
+    const members = (await stores.register.points(cluster, firstDay(month), firstDay(next))).filter(({ pointCode }) =>
+      chosenCodes.has(pointCode),
+    )
+    const codes = [...new Set(members.flatMap(({ pointCode, feedInCode }) => [pointCode, feedInCode ?? pointCode]))]
+    const blocks = codes.length === 0 ? [] : chosen(await allRegisters(stores, cluster, month, { points: codes }))
+    for (const block of blocks) addBlock(found[block.direction], block)
+    const present = new Set(blocks.map(({ direction, point }) => `${direction} ${point}`))
+    for (const [direction, code] of members.flatMap(registersOf))
+      if (!present.has(`${direction} ${code}`)) addGap(found[direction], startOfMonth(month), startOfMonth(next))
+  }
   return found
 }
 
@@ -99,13 +117,13 @@ export interface BalanceRow {
   readonly surplusWh: number | null
   /** Withdrawn and covered by no member in the same hour. */
   readonly outsideWh: number | null
-  /** Quarter-hours in which nothing is known of the withdrawal. */
+  /** Quarter-hours that registers should have a value of and have none, both directions together. */
   readonly missing: number
 }
 
 export interface Balance {
   readonly rows: readonly BalanceRow[]
-  /** The same of the whole period; `missing` counts values that points should have and have not, in both directions. */
+  /** The same of the whole period. */
   readonly total: Omit<BalanceRow, 'day' | 'from'>
 }
 
@@ -148,20 +166,20 @@ export async function readBalance(
     const matched = wanted.subject.kind === 'cluster' ? matchedOf(withdrawal, feedIn) : null
     const [surplus, outside] = [matched && lessOf(feedIn, matched), matched && lessOf(withdrawal, matched)]
     const rowOf = (stretch: Stretch): BalanceRow => {
-      const used = sumOver(withdrawal, stretch)
+      const [used, given] = [sumOver(withdrawal, stretch), sumOver(feedIn, stretch)]
       return {
         day: stretch.day,
         from: toUtcText(stretch.start),
         withdrawalWh: used.wh,
-        feedInWh: sumOver(feedIn, stretch).wh,
+        feedInWh: given.wh,
         matchedWh: matched && sumOver(matched, stretch).wh,
         surplusWh: surplus && sumOver(surplus, stretch).wh,
         outsideWh: outside && sumOver(outside, stretch).wh,
-        missing: used.missing,
+        missing: used.missing + given.missing,
       }
     }
     const whole = { day: wanted.from, start: startOfDay(wanted.from), end: startOfDay(wanted.to) }
     const { day: _, from: __, ...total } = rowOf(whole)
-    return { rows: stretches.map(rowOf), total: { ...total, missing: withdrawal.missing + feedIn.missing } }
+    return { rows: stretches.map(rowOf), total }
   })
 }

@@ -32,14 +32,14 @@ export function stretchesOf(from: LocalDay, to: LocalDay, step: Step): Stretch[]
   return out
 }
 
-/** Energy of a stretch [Wh]: the sum of what is known, null where nothing is; and how many quarter-hours are unknown. */
+/** Energy of a stretch [Wh]: the sum of what is known, null where nothing is; and what it is short of. */
 export function sumOver(quarters: Quarters, { start, end }: Pick<Stretch, 'start' | 'end'>) {
   let wh: number | null = null
   let missing = 0
   for (let at = start - quarters.start; at < end - quarters.start; at += 1) {
+    missing += quarters.gaps[at] as number
     const value = quarters.wh[at] as number
-    if (Number.isNaN(value)) missing += 1
-    else wh = (wh ?? 0) + value
+    if (!Number.isNaN(value)) wh = (wh ?? 0) + value
   }
   return { wh, missing }
 }
