@@ -26,6 +26,7 @@ import { setRule } from '../../usecases/settlement/sharing-rules.ts'
 import { deliveredFile } from '../read-delivered-files.ts'
 import type { DemonstrationAccount } from './accounts.ts'
 import { ACCOUNTS, PASSWORD } from './accounts.ts'
+import { publishDemonstration } from './publish-demonstration.ts'
 
 /** Who enters the made-up data in the journal. */
 export const DEMONSTRATION: Actor = { kind: 'job', name: 'demonstration' }
@@ -181,6 +182,7 @@ export async function loadDemonstration(
     resolvedOn: '2025-12-15',
     from: RUNNING.from,
   })
+  await publishDemonstration(parts, DEMONSTRATION, clusterId)
   const accounts = await enterAccounts(parts, clusterId)
   log(`demonstration: loaded in ${((performance.now() - started) / 1000).toFixed(1)} s`)
   return { cluster: clusterId, accounts }
