@@ -7,6 +7,8 @@ export interface QuarterSeries {
   readonly start: number
   /** Energy [Wh]. */
   readonly wh: Float64Array
+  /** Quarter-hours that points should have a value of and have none: what the sums are short of. */
+  readonly short: number
 }
 
 export type EnergyKind = 'withdrawal' | 'feed-in' | 'matched' | 'surplus' | 'outside'
@@ -16,14 +18,14 @@ const MISSING_32 = -(2 ** 31)
 const MISSING_16 = 0xffff
 
 /** Reads the packed answer: little-endian watt-hours, 32 bits with sign or 16 without. */
-export function unpack(bytes: ArrayBuffer, start: number, bits: 16 | 32): QuarterSeries {
+export function unpack(bytes: ArrayBuffer, start: number, bits: 16 | 32, short = 0): QuarterSeries {
   const view = new DataView(bytes)
   const wh = new Float64Array(bytes.byteLength / (bits / 8))
   for (let i = 0; i < wh.length; i += 1) {
     const value = bits === 16 ? view.getUint16(i * 2, true) : view.getInt32(i * 4, true)
     wh[i] = value === (bits === 16 ? MISSING_16 : MISSING_32) ? Number.NaN : value
   }
-  return { start, wh }
+  return { start, wh, short }
 }
 
 /** Quarter-hours of the cluster, a member or a point, `[from, to)`. */
@@ -35,11 +37,8 @@ export function seriesQuery(clusterId: string, subject: string, kind: EnergyKind
       const wanted = new URLSearchParams({ subject, kind, from, to, format: 'narrow' })
       const response = await send(`/api/clusters/${encodeURIComponent(clusterId)}/energy/series?${wanted}`)
       const { headers } = response
-      return unpack(
-        await response.arrayBuffer(),
-        Number(headers.get('x-from')),
-        headers.get('x-bits') === '16' ? 16 : 32,
-      )
+      const [start, bits, short] = ['x-from', 'x-bits', 'x-missing'].map((name) => Number(headers.get(name)))
+      return unpack(await response.arrayBuffer(), start ?? 0, bits === 16 ? 16 : 32, short)
     },
   })
 }

@@ -23,10 +23,10 @@ export function Totals({ title, series }: { readonly title: string; readonly ser
                 {missing === count ? words.missing : energy(wh)}
               </dd>
               <dd className="figure-note" style={{ margin: 0 }}>
-                {missing > 0
+                {data.short > 0
                   ? t(
-                      `bez ${number(missing)} kwadransów (${percent(missing / count)}), których brakuje`,
-                      `without ${number(missing)} missing quarter-hours (${percent(missing / count)})`,
+                      `niepełne: brakujące kwadranse punktów: ${number(data.short)}`,
+                      `incomplete: missing quarter-hours of points: ${number(data.short)}`,
                     )
                   : kind === 'matched' && used > 0
                     ? t(
