@@ -65,7 +65,7 @@ export const ImportedFileSchema = z
     summary: z.object({
       points: z.int(),
       from: z.string().nullable(),
-      to: z.string().nullable(),
+      to: z.string().nullable().openapi({ description: 'The last day, itself included.' }),
       values: z.int(),
       sameAs: z.int().nullable(),
     }),

@@ -91,6 +91,7 @@ export interface ImportedFile {
   readonly preliminary: boolean
   readonly summary: {
     readonly points: number
+    /** First and last local day with a place for a value. */
     readonly from: LocalDay | null
     readonly to: LocalDay | null
     /** Values that stand in it. */

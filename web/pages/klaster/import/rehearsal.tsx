@@ -12,7 +12,6 @@ import { useNotices } from '../../../ui/notices.tsx'
 import type { Column } from '../../../ui/table/column.ts'
 import { DataTable } from '../../../ui/table/data-table.tsx'
 import { Failure, Loaded } from '../../../ui/waiting.tsx'
-import { dayBefore } from '../czlonkowie/words.ts'
 import { useCluster } from '../use-cluster.ts'
 
 /** What an import would change, file by file and point by point; then one button. */
@@ -182,7 +181,7 @@ function FileCard({ file }: { readonly file: ImportedFile }) {
       </h2>
       <p>
         {t('Rozpoznany układ', 'Recognised layout')}: <strong>{file.format}</strong>
-        {summary.from && summary.to ? `, ${dayShort(summary.from)} – ${dayShort(dayBefore(summary.to))}` : ''},{' '}
+        {summary.from && summary.to ? `, ${dayShort(summary.from)} – ${dayShort(summary.to)}` : ''},{' '}
         {count(summary.points, 'point')}, {count(summary.values, 'value')}
         {file.preliminary ? `, ${t('dane wstępne', 'preliminary')}` : ''}
       </p>
