@@ -25,7 +25,7 @@ export interface DocumentToWrite {
 }
 
 /** Renderers are loaded only when asked for: the JSON needs no typesetter. */
-async function render(format: Format, { report, json }: DocumentToWrite): Promise<Uint8Array | string> {
+export async function renderDocument(format: Format, { report, json }: DocumentToWrite): Promise<Uint8Array | string> {
   switch (format) {
     case 'html':
       return (await import('./html/render-html.ts')).renderHtml(report())
@@ -64,7 +64,7 @@ export async function writeDocument(
   const made: { format: Format; name: string; content: Uint8Array }[] = []
   for (const format of formats) {
     onFormat?.(format)
-    const content = await render(format, { ...document, report })
+    const content = await renderDocument(format, { ...document, report })
     made.push({
       format,
       name: `${document.stem}.${format}`,

@@ -54,6 +54,7 @@ const repair = { kind: 'fill', points: [OWN.point], from: '2026-01-01', to: '202
 const live = (code: string) => ({
   body: { readings: [{ point: code, direction: 'withdrawal', from: '2026-01-01T00:00:00Z', minutes: 15, wh: 1 }] },
 })
+const whatIf = { name: 'Wariant', base: { year: 2025, on: '2026-01-01' }, changes: [] }
 const area = { kind: 'powiat', powiat: '1413', gminas: ['1413011'], label: 'powiat mławski' }
 
 /**
@@ -196,4 +197,20 @@ export const ROWS: Readonly<Record<string, Row>> = {
   withdrawPublication: roles('write', 'aa---'),
   attachFile: roles('write', 'aa---', { query: 'name=uchwala.pdf' }),
   readPublicationFile: roles('read', 'aaa-a'),
+
+  listScenarios: roles('read', 'aaaaa'),
+  createScenario: roles('write', 'aaa--', { body: whatIf }),
+  readScenarioMeans: roles('read', 'aaaaa'),
+  checkScenarioChanges: roles('write', 'aaa--', { body: { base: whatIf.base, changes: [] } }),
+  findScenario: roles('read', 'aaaaa'),
+  changeScenario: roles('write', 'aaa--', { body: whatIf }),
+  removeScenario: roles('write', 'aaa--'),
+  runScenario: roles('write', 'aaa--'),
+  recomputeScenario: roles('write', 'aaa--'),
+  cancelScenarioRun: roles('write', 'aaa--'),
+  compareScenarios: roles('read', 'aaaaa', { query: 'ids=0191c0de-0000-7000-8000-00000000dead' }),
+  printScenarioComparison: roles('read', 'aaaaa', {
+    path: { format: 'json' },
+    query: 'ids=0191c0de-0000-7000-8000-00000000dead',
+  }),
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../api.ts'
 import { calc } from './calc.ts'
 import { clusters } from './clusters.ts'
+import { comparisons } from './comparisons.ts'
 import { deadlines } from './deadlines.ts'
 import { energy } from './energy.ts'
 import { imports } from './imports.ts'
@@ -18,6 +19,7 @@ import { publicClusters } from './public-clusters.ts'
 import { publicPage } from './public-page.ts'
 import { publications } from './publications.ts'
 import { quality } from './quality.ts'
+import { scenarios } from './scenarios.ts'
 import { serverInfo } from './server-info.ts'
 import { settlements } from './settlements.ts'
 import { statements } from './statements.ts'
@@ -50,4 +52,6 @@ export const AREAS: readonly Area[] = [
   publicClusters,
   publicPage,
   publications,
+  scenarios,
+  comparisons,
 ]

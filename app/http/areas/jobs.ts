@@ -8,14 +8,14 @@ import type { Area } from '../api.ts'
 import { clusterParam } from '../parameters.ts'
 import { problems, sentences } from '../problem.ts'
 
-const progress = z.object({ done: z.int(), total: z.int(), pl: z.string(), en: z.string() })
+export const progressSchema = z.object({ done: z.int(), total: z.int(), pl: z.string(), en: z.string() })
 
 export const JobSchema = z
   .object({
     jobId: z.string(),
     kind: z.enum(JOB_KINDS),
     state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
-    progress: progress.nullable(),
+    progress: progressSchema.nullable(),
     result: z.unknown().openapi({ description: 'What the job found, by its kind; null until it is done.' }),
     problem: z
       .object({ code: z.string(), pl: z.string(), en: z.string(), advicePl: z.string(), adviceEn: z.string() })

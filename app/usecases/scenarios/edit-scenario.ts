@@ -6,7 +6,7 @@ import { text, textOrNull } from '../office/fields.ts'
 import { entitle } from '../office/rights.ts'
 import { checkVersion } from '../office/version.ts'
 import { baseSchema, changesSchema } from './changes.ts'
-import type { Scenario, ScenarioNeeds } from './ports.ts'
+import type { ListedScenario, Scenario, ScenarioNeeds, ScenarioStore } from './ports.ts'
 
 /** What a person says of a what-if. */
 export const scenarioWantedSchema = z.strictObject({
@@ -17,13 +17,19 @@ export const scenarioWantedSchema = z.strictObject({
 })
 export type ScenarioWanted = z.output<typeof scenarioWantedSchema>
 
+async function listed(scenarios: ScenarioStore, cluster: string, { scenarioId }: Scenario): Promise<ListedScenario> {
+  const found = await scenarios.head(cluster, scenarioId)
+  if (!found) throw new Error('a what-if just written is not there')
+  return found
+}
+
 /** A new what-if. @refuses actor.not-entitled @pl założenie wariantu */
 export async function createScenario(
   needs: ScenarioNeeds,
   actor: Actor,
   cluster: string,
   wanted: ScenarioWanted,
-): Promise<Scenario> {
+): Promise<ListedScenario> {
   entitle(actor, 'scenario.change', cluster)
   return needs.transaction(async ({ scenarios, journal }) => {
     const [at, by] = [needs.now(), actorId(actor)]
@@ -40,7 +46,7 @@ export async function createScenario(
     await scenarios.insert(cluster, scenario)
     const about = `scenario:${scenario.scenarioId}`
     await journal.record(cluster, at, { actor: by, what: 'scenario.created', about, before: null, after: wanted })
-    return scenario
+    return listed(scenarios, cluster, scenario)
   })
 }
 
@@ -57,7 +63,7 @@ export async function changeScenario(
   id: string,
   wanted: ScenarioWanted,
   expected: number,
-): Promise<Scenario> {
+): Promise<ListedScenario> {
   entitle(actor, 'scenario.change', cluster)
   return needs.transaction(async ({ scenarios, journal }) => {
     const before = await scenarios.find(cluster, id, true)
@@ -74,7 +80,7 @@ export async function changeScenario(
       before: { name, note, base, changes },
       after: wanted,
     })
-    return scenario
+    return listed(scenarios, cluster, scenario)
   })
 }
 

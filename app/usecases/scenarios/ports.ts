@@ -51,6 +51,9 @@ export interface ScenarioJob {
 
 export interface ListedScenario {
   readonly scenario: Scenario
+  /** Names of the people who made it and changed it last; null: a program, or a person who is forgotten. */
+  readonly createdByName: string | null
+  readonly changedByName: string | null
   readonly run: RunHead | null
   readonly job: ScenarioJob | null
 }

@@ -69,10 +69,30 @@ function runHeadOf(row: RunRow): RunHead {
   }
 }
 
-function listedOf(row: ListedRow): ListedScenario {
+/** The person of an actor as it stands in the journal. */
+function personOf(actor: string): string | null {
+  return /^user:([^/]+)/.exec(actor)?.[1] ?? null
+}
+
+/** Names of people by id. Asked apart: accounts are of the server, not of a cluster. */
+async function namesOf(session: Session, rows: readonly Row[]): Promise<(actor: string) => string | null> {
+  const ids = [
+    ...new Set(rows.flatMap((row) => [personOf(row.created_by) ?? [], personOf(row.changed_by) ?? []].flat())),
+  ]
+  const found =
+    ids.length === 0
+      ? []
+      : await session.query<{ id: string; name: string }>('select id, name from auth_user where id = any($1)', [ids])
+  const names = new Map(found.map(({ id, name }) => [id, name]))
+  return (actor) => names.get(personOf(actor) ?? '') ?? null
+}
+
+function listedOf(row: ListedRow, nameOf: (actor: string) => string | null): ListedScenario {
   const { job_progress: progress } = row
   return {
     scenario: scenarioOf(row),
+    createdByName: nameOf(row.created_by),
+    changedByName: nameOf(row.changed_by),
     run: typeof row.of_version === 'number' ? runHeadOf(row as RunRow) : null,
     job:
       row.job_id === null || row.job_state === null
@@ -100,7 +120,8 @@ export function scenarioStoreOn(session: Session): ScenarioStore {
         `${LISTED} where s.cluster_id = $1 order by s.created_at desc, s.scenario_id desc`,
         [cluster],
       )
-      return rows.map(listedOf)
+      const nameOf = await namesOf(session, rows)
+      return rows.map((row) => listedOf(row, nameOf))
     },
     async find(cluster, id, lock = false) {
       if (!isUuid(id)) return undefined
@@ -116,7 +137,7 @@ export function scenarioStoreOn(session: Session): ScenarioStore {
         cluster,
         id,
       ])
-      return row && listedOf(row)
+      return row && listedOf(row, await namesOf(session, [row]))
     },
     async runOf(cluster, id): Promise<ScenarioRun | undefined> {
       const [row] = await session.query<RunRow & Pick<ScenarioRun, 'inputs' | 'result'>>(

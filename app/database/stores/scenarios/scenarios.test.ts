@@ -51,7 +51,7 @@ describe.each(ENGINES)('what-ifs in the database on the $name', ({ open }) => {
     expect(faults).toEqual([])
   }
   const computed = async (given: ScenarioWanted) => {
-    const { scenarioId } = await createScenario(needs(), CLERK, CLUSTER, given)
+    const { scenarioId } = (await createScenario(needs(), CLERK, CLUSTER, given)).scenario
     await startRun(needs(), CLERK, CLUSTER, scenarioId)
     await work()
     return scenarioId

@@ -1,0 +1,336 @@
+import type { ComparedColumn, Comparison } from '../../usecases/scenarios/comparison.ts'
+import { bullets, notice, numberColumn, paragraph, remark, subheading, wordColumn } from '../model/blocks.ts'
+import { groszCell, moneyCell, row, textCell } from '../model/cells.ts'
+import type { Block, Figure, Report, Section, Table } from '../model/document.ts'
+import { frameWords } from '../report/frame.ts'
+import type { Language } from '../words/language.ts'
+import type { Words } from '../words/words.ts'
+import { wordsIn } from '../words/words.ts'
+import { comparedCell, figureColumn, unitText } from './value-text.ts'
+
+/** What the paper says of itself beside the comparison. */
+export interface ComparisonFacts {
+  readonly cluster: string
+  readonly madeOn: string
+  readonly version: string
+  /** What the figures rest on: checksums or files. */
+  readonly origin: string
+}
+
+function figuresTable(comparison: Comparison, words: Words): Table {
+  const { t } = words
+  return {
+    kind: 'table',
+    id: 'what-ifs',
+    sheet: t('Porównanie', 'Comparison'),
+    title: t('Warianty obok stanu dzisiejszego', 'What-ifs beside today'),
+    columns: [
+      wordColumn(t('Wielkość', 'Figure'), 2),
+      ...comparison.columns.map(({ name }) => figureColumn(words.of(name))),
+    ],
+    rows: comparison.rows.map(({ name, unit, certainty, cells }) =>
+      row([
+        textCell(
+          `${words.of(name)}, ${unitText(unit, words)}${certainty === 'waits' ? t(' (niepewne: czeka na decyzję)', ' (uncertain: waits for a decision)') : ''}`,
+        ),
+        ...cells.map((cell) => comparedCell(cell, unit, words)),
+      ]),
+    ),
+    note: t(
+      'W nawiasie z kropką miejsce w porównaniu. Zwrot: zdyskontowany, w nawiasie od najlepszego do najgorszego końca wszystkich zakresów naraz.',
+      'The number with a point in brackets is the place. Payback: discounted; in brackets from the best to the worst end of all ranges at once.',
+    ),
+    certainty: 'certain',
+  }
+}
+
+function costFigure(comparison: Comparison, words: Words): Figure | null {
+  const { t } = words
+  const costs = comparison.rows.find(({ id }) => id === 'cost')
+  if (!costs) return null
+  const values = costs.cells.map(({ value }) => Number(value))
+  const best = values.indexOf(Math.min(...values))
+  const bestName = words.of(comparison.columns[best]?.name ?? { pl: '', en: '' })
+  const difference = (values[0] ?? 0) - (values[best] ?? 0)
+  return {
+    kind: 'figure',
+    id: 'cost-chart',
+    title: t('Koszt energii wszystkich członków w roku', 'Cost of energy of all members in a year'),
+    unit: t('tys. zł', 'PLN k'),
+    reading:
+      best === 0
+        ? t(
+            `Najmniej kosztuje stan dzisiejszy: ${words.money(values[0] ?? 0)} w roku.`,
+            `Today costs least: ${words.money(values[0] ?? 0)} a year.`,
+          )
+        : t(
+            `Najmniej kosztuje „${bestName}”: o ${words.money(difference)} mniej niż dziś.`,
+            `“${bestName}” costs least: ${words.money(difference)} less than today.`,
+          ),
+    alt: t(
+      `Wykres słupkowy: roczny koszt energii dziś i w ${values.length - 1} wariantach, w tysiącach złotych, jak prawo jest stosowane dziś.`,
+      `Bar chart: yearly cost of energy today and in ${values.length - 1} what-ifs, in thousand złoty, as the law is applied today.`,
+    ),
+    chart: {
+      type: 'bars',
+      unit: t('tys. zł', 'PLN thousand'),
+      decimals: 0,
+      rows: comparison.columns.map(({ name }, i) => ({
+        label: words.of(name),
+        value: (values[i] ?? 0) / 1000,
+        fill: 'plain' as const,
+      })),
+    },
+    data: { ...figuresTable(comparison, words), id: 'what-ifs-data' },
+    certainty: 'certain',
+  }
+}
+
+function loserBlocks({ name, members, losers, losersDecided }: ComparedColumn, words: Words): Block[] {
+  const { t } = words
+  const named = (ids: readonly string[]) =>
+    words.list(ids.map((id) => members.find(({ member }) => member === id)?.name ?? id))
+  const title = words.of(name)
+  return [
+    losers.length === 0
+      ? paragraph(
+          t(
+            `„${title}”: jak prawo jest stosowane dziś, nikt nie płaci więcej.`,
+            `“${title}”: as the law is applied today, nobody pays more.`,
+          ),
+        )
+      : notice(
+          'warning',
+          t(`„${title}”: kto płaci więcej`, `“${title}”: who pays more`),
+          t(
+            `Więcej niż dziś płaci ${words.count(losers.length, 'member')}: ${named(losers)}.`,
+            `${words.count(losers.length, 'member')} pay more than today: ${named(losers)}.`,
+          ),
+        ),
+    ...(losersDecided.length > 0 && losersDecided.join() !== losers.join()
+      ? [
+          remark(
+            t(
+              `Po decyzji, na którą czeka ulga klastra, więcej płaciliby: ${named(losersDecided)}.`,
+              `After the decision the cluster discount waits for, these would pay more: ${named(losersDecided)}.`,
+            ),
+          ),
+        ]
+      : []),
+  ]
+}
+
+function memberTable(column: ComparedColumn, index: number, words: Words): Table {
+  const { t } = words
+  const waits = column.waits
+  return {
+    kind: 'table',
+    id: `members-${index}`,
+    sheet: t(`Członkowie ${index}`, `Members ${index}`),
+    title: t(`Skutek dla członków: ${column.name.pl}`, `Effect on members: ${column.name.en}`),
+    columns: [
+      wordColumn(t('Członek', 'Member'), 2),
+      numberColumn(t('Dziś', 'Today'), t('zł', 'PLN')),
+      numberColumn(t('W wariancie', 'In the what-if'), t('zł', 'PLN')),
+      numberColumn(t('Zmiana', 'Change'), t('zł', 'PLN')),
+      ...(waits ? [numberColumn(t('Zmiana z ulgą', 'Change with the discount'), t('zł', 'PLN'), 'waits')] : []),
+    ],
+    rows: column.members.map((one) =>
+      row([
+        textCell(
+          `${one.name}${one.status === 'new' ? t(' (nowy)', ' (new)') : one.status === 'left' ? t(' (odchodzi)', ' (leaves)') : ''}`,
+        ),
+        groszCell(one.todayPln, words),
+        groszCell(one.scenarioPln, words),
+        groszCell(one.changePln, words),
+        ...(waits ? [groszCell(one.changeDecidedPln, words)] : []),
+      ]),
+    ),
+    note: t(
+      'Koszt po podziale korzyści; poniżej zera: więcej zarabia, niż płaci. Nakładów i rat nie doliczono: o nich mówi zwrot.',
+      'Cost after the benefit is shared; below zero: earns more than it pays. Investment and loans are not in it: see the payback.',
+    ),
+    certainty: 'certain',
+  }
+}
+
+function sensitivityBlocks(column: ComparedColumn, index: number, words: Words): Block[] {
+  const { t } = words
+  const rows = column.sensitivity
+  const [strongest] = rows
+  if (!strongest || column.npvPln === null) return []
+  const table: Table = {
+    kind: 'table',
+    id: `sensitivity-${index}`,
+    sheet: t(`Wrażliwość ${index}`, `Sensitivity ${index}`),
+    title: t(`Od czego najbardziej zależy: ${column.name.pl}`, `What it depends on most: ${column.name.en}`),
+    columns: [
+      wordColumn(t('Założenie', 'Input'), 2),
+      wordColumn(t('W dół', 'Down'), 1),
+      numberColumn(t('NPV po zmianie w dół', 'NPV after the change down'), t('zł', 'PLN')),
+      wordColumn(t('W górę', 'Up'), 1),
+      numberColumn(t('NPV po zmianie w górę', 'NPV after the change up'), t('zł', 'PLN')),
+    ],
+    rows: rows.map((one) =>
+      row([
+        textCell(words.title(one.input)),
+        textCell(one.lowLabel),
+        moneyCell(one.lowNpvPln, words),
+        textCell(one.highLabel),
+        moneyCell(one.highNpvPln, words),
+      ]),
+    ),
+    certainty: 'certain',
+  }
+  const figure: Figure = {
+    kind: 'figure',
+    id: `tornado-${index}`,
+    title: table.title,
+    unit: t('NPV, tys. zł', 'NPV, PLN k'),
+    reading: t(
+      `Najsilniej działa: ${words.of(strongest.input)} – od ${words.money(strongest.lowNpvPln)} do ${words.money(strongest.highNpvPln)}.`,
+      `Strongest: ${words.of(strongest.input)} – from ${words.money(strongest.lowNpvPln)} to ${words.money(strongest.highNpvPln)}.`,
+    ),
+    alt: t(
+      `Wykres tornado: dla ${rows.length} założeń zakres NPV w tysiącach złotych przy zmianie w dół i w górę.`,
+      `Tornado chart: for ${rows.length} inputs the range of NPV in thousand złoty when moved down and up.`,
+    ),
+    chart: {
+      type: 'tornado',
+      unit: t('NPV, tys. zł', 'NPV, PLN thousand'),
+      decimals: 0,
+      base: Number(column.npvPln) / 1000,
+      baseLabel: t(`podstawa: ${words.money(column.npvPln)}`, `base: ${words.money(column.npvPln)}`),
+      names: { low: t('założenie w dół', 'input down'), high: t('założenie w górę', 'input up') },
+      rows: rows.map((one) => ({
+        label: words.title(one.input),
+        low: Number(one.lowNpvPln) / 1000,
+        high: Number(one.highNpvPln) / 1000,
+        lowLabel: one.lowLabel,
+        highLabel: one.highLabel,
+      })),
+    },
+    data: { ...table, id: `sensitivity-data-${index}` },
+    certainty: 'certain',
+  }
+  return [figure]
+}
+
+function stepsTable(column: ComparedColumn, index: number, words: Words): Table {
+  const { t } = words
+  return {
+    kind: 'table',
+    id: `steps-${index}`,
+    sheet: t(`Kroki ${index}`, `Steps ${index}`),
+    title: t(`Skąd liczby: ${column.name.pl}`, `Where the figures come from: ${column.name.en}`),
+    columns: [
+      wordColumn(t('Krok', 'Step'), 2),
+      wordColumn(t('Wzór z wartościami', 'Formula with values'), 4),
+      wordColumn(t('Wynik', 'Result'), 1),
+      wordColumn(t('Źródło', 'Source'), 2),
+    ],
+    rows: column.steps.map(({ name, formula, value, unit, source }) =>
+      row([
+        textCell(words.title(name)),
+        textCell(words.language === 'pl' ? formula.pl.replace(/(\d)\.(\d)/g, '$1,$2') : formula.en),
+        textCell(`${words.language === 'pl' ? value.replace('.', ',') : value}\u00a0${unit}`),
+        textCell(source),
+      ]),
+    ),
+    dense: true,
+    certainty: 'certain',
+  }
+}
+
+function variantSection(column: ComparedColumn, index: number, words: Words): Section {
+  const { t } = words
+  return {
+    id: `what-if-${index}`,
+    title: words.of(column.name),
+    blocks: [
+      paragraph(t(`Forma prawna: ${column.formName.pl}. Zmiany:`, `Legal form: ${column.formName.en}. Changes:`)),
+      column.changes.length === 0
+        ? paragraph(t('bez zmian', 'none'))
+        : bullets(column.changes.map((change) => words.of(change))),
+      ...(column.eligible === false
+        ? [
+            notice(
+              'warning',
+              t('Warunki formy nie są spełnione', 'The conditions of the form are not met'),
+              t(
+                'W tym wariancie klaster nie spełnia któregoś z ustawowych warunków formy; kwoty są tylko rachunkiem.',
+                'In this what-if a statutory condition of the form is not met; the amounts are mere arithmetic.',
+              ),
+            ),
+          ]
+        : []),
+      ...loserBlocks(column, words),
+      ...sensitivityBlocks(column, index, words),
+      ...(column.members.length > 0 ? [memberTable(column, index, words)] : []),
+      subheading(`steps-head-${index}`, t('Skąd te liczby', 'Where these figures come from')),
+      stepsTable(column, index, words),
+    ],
+  }
+}
+
+/** What-ifs beside each other as a document for the council, in either language. @pl raport z porównania wariantów */
+export function buildComparison(comparison: Comparison, facts: ComparisonFacts, language: Language): Report {
+  const words = wordsIn(language)
+  const { t } = words
+  const frame = frameWords(words, facts.version)
+  const chart = costFigure(comparison, words)
+  const waits = comparison.columns.some((column) => column.waits)
+  return {
+    language,
+    title: t('Porównanie wariantów', 'Comparison of what-ifs'),
+    subtitle: t(
+      `Odczyty z ${comparison.base.year} r., rejestr z ${words.day(comparison.base.on)}, prawo i taryfy z ${comparison.from.slice(0, 4)} r.`,
+      `Readings of ${comparison.base.year}, register of ${words.day(comparison.base.on)}, law and tariffs of ${comparison.from.slice(0, 4)}`,
+    ),
+    clusterName: facts.cluster,
+    facts: [
+      {
+        label: t('Warianty', 'What-ifs'),
+        value: words.list(comparison.columns.slice(1).map(({ name }) => words.of(name))),
+      },
+      { label: t('Sporządzono', 'Made on'), value: words.day(facts.madeOn) },
+      { label: t('Dane', 'Data'), value: facts.origin },
+      { label: t('Program', 'Program'), value: frame.madeWith },
+    ],
+    keywords: [t('warianty', 'what-ifs'), facts.cluster],
+    madeOn: facts.madeOn,
+    version: facts.version,
+    frame,
+    sections: [
+      {
+        id: 'comparison',
+        title: t('Porównanie', 'Comparison'),
+        landscape: comparison.columns.length > 4,
+        blocks: [
+          paragraph(
+            t(
+              'Każdy wariant to stan dzisiejszy z nazwanymi zmianami, policzony z tych samych odczytów, cen i przepisów. Planowanych instalacji w stanie dzisiejszym nie ma.',
+              'Every what-if is today with named changes, computed from the same readings, prices and rules. Planned plants are not part of today.',
+            ),
+          ),
+          ...(waits
+            ? [
+                notice(
+                  'waits',
+                  t(
+                    'Ulga klastra czeka na decyzję Komisji Europejskiej',
+                    'The cluster discount waits for a decision of the European Commission',
+                  ),
+                  frame.markMeanings.waits,
+                ),
+              ]
+            : []),
+          figuresTable(comparison, words),
+          ...(chart ? [chart] : []),
+        ],
+      },
+      ...comparison.columns.slice(1).map((column, i) => variantSection(column, i + 1, words)),
+    ],
+    extraTables: [],
+  }
+}
