@@ -23,7 +23,10 @@ class Incoming {
 
   private async more(): Promise<boolean> {
     if (this.ended) return false
-    const { done, value } = await this.source.next()
+    // A line that breaks is the sender's matter, no fault of ours.
+    const { done, value } = await this.source.next().catch(() => {
+      throw new Refusal('http.broken-form')
+    })
     if (done) this.ended = true
     else this.buffer = this.buffer.length === 0 ? Buffer.from(value) : Buffer.concat([this.buffer, value])
     return !this.ended

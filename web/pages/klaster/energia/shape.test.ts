@@ -6,7 +6,7 @@ import { durationOf, inSteps, totalsOf, typicalDaysOf, yearMapOf } from './shape
 
 const start = startOfDay(day('2025-01-01'))
 const end = startOfDay(day('2026-01-01'))
-const year = { start, wh: Float64Array.from({ length: end - start }, (_, i) => (i * 7) % 1000) }
+const year = { start, short: 0, wh: Float64Array.from({ length: end - start }, (_, i) => (i * 7) % 1000) }
 
 const values = fc.array(fc.oneof(fc.integer({ min: 0, max: 100_000 }), fc.constant(Number.NaN)), {
   minLength: 1,
@@ -26,7 +26,7 @@ describe('the shapes the explorer shows', () => {
   test('energy and missing values are kept whatever is missing', () => {
     fc.assert(
       fc.property(values, fc.constantFrom('hour', 'day', 'month' as const), (wh, step) => {
-        const series = { start, wh: Float64Array.from(wh) }
+        const series = { start, short: 0, wh: Float64Array.from(wh) }
         const steps = inSteps(series, step as 'hour')
         const { wh: sum, missing } = totalsOf(series)
         expect(steps.wh.reduce((a, b) => a + (Number.isNaN(b) ? 0 : b), 0)).toBe(sum)
@@ -35,7 +35,7 @@ describe('the shapes the explorer shows', () => {
     )
   })
   test('a day with nothing measured is missing, not zero', () => {
-    const series = { start, wh: new Float64Array(96).fill(Number.NaN) }
+    const series = { start, short: 0, wh: new Float64Array(96).fill(Number.NaN) }
     expect(inSteps(series, 'day').wh[0]).toBeNaN()
   })
   test('the hour the spring change leaves out stays empty on the map; the autumn day is full', () => {
@@ -54,7 +54,7 @@ describe('the shapes the explorer shows', () => {
     })
   })
   test('a constant load has the same power in every hour of the typical days', () => {
-    const { workday, weekend } = typicalDaysOf({ start, wh: new Float64Array(end - start).fill(250) })
+    const { workday, weekend } = typicalDaysOf({ start, short: 0, wh: new Float64Array(end - start).fill(250) })
     for (const power of [...workday, ...weekend]) expect(power).toBeCloseTo(1, 12)
   })
 })
