@@ -241,6 +241,41 @@ const importing = createRoute({
   component: lazyRouteComponent(() => import('./pages/klaster/import/import-page.tsx'), 'ImportPage'),
 })
 
+const publicPage = createRoute({
+  getParentRoute: () => cluster,
+  path: '/strona',
+  component: lazyRouteComponent(() => import('./pages/klaster/strona/overview.tsx'), 'PublicPageOverview'),
+})
+
+const publicSettings = createRoute({
+  getParentRoute: () => cluster,
+  path: '/strona/ustawienia',
+  component: lazyRouteComponent(() => import('./pages/klaster/strona/page-settings.tsx'), 'PageSettingsPage'),
+})
+
+const publicMembers = createRoute({
+  getParentRoute: () => cluster,
+  path: '/strona/czlonkowie',
+  component: lazyRouteComponent(() => import('./pages/klaster/strona/members.tsx'), 'NamedMembersPage'),
+})
+
+const PUBLICATION_KINDS = ['announcement', 'event', 'document'] as const
+
+const newPublication = createRoute({
+  getParentRoute: () => cluster,
+  path: '/strona/nowa',
+  validateSearch: (search): { rodzaj: (typeof PUBLICATION_KINDS)[number] } => ({
+    rodzaj: PUBLICATION_KINDS.find((kind) => kind === search.rodzaj) ?? 'announcement',
+  }),
+  component: lazyRouteComponent(() => import('./pages/klaster/strona/new-publication.tsx'), 'NewPublicationPage'),
+})
+
+const publication = createRoute({
+  getParentRoute: () => cluster,
+  path: '/strona/publikacje/$publicationId',
+  component: lazyRouteComponent(() => import('./pages/klaster/strona/one.tsx'), 'PublicationPage'),
+})
+
 const tree = root.addChildren([
   plain.addChildren([home, signIn, askPassword, newPassword, invitation, glossary, accessibility]),
   cluster.addChildren([
@@ -253,6 +288,11 @@ const tree = root.addChildren([
     statement,
     account,
     importing,
+    publicPage,
+    publicSettings,
+    publicMembers,
+    newPublication,
+    publication,
     settings,
     quality,
     energy,

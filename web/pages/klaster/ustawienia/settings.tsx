@@ -4,6 +4,7 @@ import { Page } from '../../../ui/page.tsx'
 import { useCluster } from '../use-cluster.ts'
 import { JournalCard } from './journal-card.tsx'
 import { PeopleCard } from './people-card.tsx'
+import { PublicPageCard } from './public-page-card.tsx'
 
 /** People and rights, and the journal of changes. */
 export function Settings() {
@@ -19,6 +20,7 @@ export function Settings() {
       )}
     >
       <PeopleCard mayChange={hasRole(cluster, 'administrator')} />
+      <PublicPageCard />
       <JournalCard />
     </Page>
   )
