@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { day, month } from '../../../domain/calendar/day.ts'
 import { readingsOn } from '../../database/stores/readings/reading-stores.ts'
+import { newKeeper } from '../../usecases/readings/keeper.ts'
 import { qualityBoard, qualityMonth } from '../../usecases/readings/quality-board.ts'
 import { listRepairs, previewRepair, repairReadings, undoRepair } from '../../usecases/readings/repair-readings.ts'
 import type { Area } from '../api.ts'
@@ -100,9 +101,12 @@ function planOnWire({ findings, totals, shareOfMonth }: Awaited<ReturnType<typeo
   return { findings: onWire(findings), totals, shareOfMonth }
 }
 
+/** Months and boards kept in memory. */
+const MOST_KEPT = 48
+
 /** Quality of readings and its repair. */
 export const quality: Area = (api, { database, clock }) => {
-  const needs = readingsOn(database, clock)
+  const needs = { ...readingsOn(database, clock), keeper: newKeeper(MOST_KEPT) }
   api.openapi(monthRoute, async (c) => {
     const wantedMonth = month(c.req.valid('query').month)
     const found = await qualityMonth(needs, c.get('actor'), c.req.valid('param').clusterId, wantedMonth)

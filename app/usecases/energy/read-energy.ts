@@ -4,6 +4,8 @@ import { startOfDay, startOfMonth, toUtcText } from '../../../domain/calendar/sl
 import type { Direction } from '../../../domain/metering/series.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { Actor } from '../office/actor.ts'
+import type { Keeper, Keeping } from '../readings/keeper.ts'
+import { KEEPS_NOTHING } from '../readings/keeper.ts'
 import { allRegisters, chosen, monthsFrom } from '../readings/month-registers.ts'
 import type { KnownPoint, ReadingNeeds, ReadingStores } from '../readings/ports.ts'
 import type { Quarters } from './quarters.ts'
@@ -53,10 +55,22 @@ function registersOf({ pointCode, feedInCode, source, plants }: KnownPoint): rea
  * Both directions of a subject, summed over its points quarter by quarter, month by month those that belonged then.
  * What a point should have told and did not is counted, so that a sum never passes for whole.
  */
-async function sums(stores: ReadingStores, actor: Actor, cluster: string, wanted: EnergyWanted) {
+async function sums(stores: ReadingStores, keeper: Keeper, actor: Actor, cluster: string, wanted: EnergyWanted) {
   const { subject, from, to } = wanted
   const points = pointsOf(actor, cluster, subject, await stores.register.points(cluster, from, to))
-  const chosenCodes = new Set(points.map(({ pointCode }) => pointCode))
+  const codes = points.map(({ pointCode }) => pointCode)
+  const state = await stores.blocks.stateOf(cluster)
+  const key = `sums ${cluster} ${state} ${from} ${to} ${subject.kind === 'cluster' ? 'all' : codes.join(' ')}`
+  return keeper.get(key, () => sumsOf(stores, cluster, new Set(codes), from, to))
+}
+
+async function sumsOf(
+  stores: ReadingStores,
+  cluster: string,
+  chosenCodes: ReadonlySet<string>,
+  from: LocalDay,
+  to: LocalDay,
+): Promise<Readonly<Record<Direction, Quarters>>> {
   const [start, end] = [startOfDay(from), startOfDay(to)]
   const found: Record<Direction, Quarters> = {
     withdrawal: emptyQuarters(start, end),
@@ -85,7 +99,7 @@ async function sums(stores: ReadingStores, actor: Actor, cluster: string, wanted
  * @pl szereg energii
  */
 export async function readSeries(
-  { read }: ReadingNeeds,
+  { read, keeper = KEEPS_NOTHING }: ReadingNeeds & Keeping,
   actor: Actor,
   cluster: string,
   wanted: EnergyWanted,
@@ -95,7 +109,7 @@ export async function readSeries(
   if (wanted.subject.kind !== 'cluster' && kind !== 'withdrawal' && kind !== 'feed-in')
     throw new Refusal('readings.kind-of-cluster', { kind })
   return read(async (stores) => {
-    const found = await sums(stores, actor, cluster, wanted)
+    const found = await sums(stores, keeper, actor, cluster, wanted)
     if (kind === 'withdrawal' || kind === 'feed-in') return found[kind]
     const matched = matchedOf(found.withdrawal, found['feed-in'])
     if (kind === 'matched') return matched
@@ -151,7 +165,7 @@ export function checkedStretches({ from, to }: Pick<EnergyWanted, 'from' | 'to'>
  * @pl bilans energii
  */
 export async function readBalance(
-  { read }: ReadingNeeds,
+  { read, keeper = KEEPS_NOTHING }: ReadingNeeds & Keeping,
   actor: Actor,
   cluster: string,
   wanted: EnergyWanted,
@@ -160,7 +174,7 @@ export async function readBalance(
   checkDays(wanted)
   const stretches = checkedStretches(wanted, step)
   return read(async (stores) => {
-    const found = await sums(stores, actor, cluster, wanted)
+    const found = await sums(stores, keeper, actor, cluster, wanted)
     const withdrawal = found.withdrawal
     const feedIn = found['feed-in']
     const matched = wanted.subject.kind === 'cluster' ? matchedOf(withdrawal, feedIn) : null

@@ -40,6 +40,8 @@ export interface Revision {
 /** The readings in force, every version of them. */
 export interface BlockStore {
   newestVersion(cluster: string): Promise<number>
+  /** A text that is another one after every change of the cluster's readings or register. */
+  stateOf(cluster: string): Promise<string>
   months(cluster: string): Promise<readonly { readonly month: LocalMonth; readonly points: number }[]>
   read(cluster: string, query: BlockQuery): Promise<readonly BlockInForce[]>
   /** Waits until nobody else writes readings of the cluster. */

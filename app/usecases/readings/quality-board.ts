@@ -9,8 +9,11 @@ import type { QualityFinding } from '../../../domain/metering/quality/located.ts
 import type { Direction } from '../../../domain/metering/series.ts'
 import { Quality } from '../../../domain/metering/series.ts'
 import type { Actor } from '../office/actor.ts'
+import type { Entitlement } from '../office/rights.ts'
 import { entitle, reaches } from '../office/rights.ts'
 import { compose } from './compose.ts'
+import type { Keeping } from './keeper.ts'
+import { KEEPS_NOTHING, reachKey } from './keeper.ts'
 import { allRegisters, chosen, joinMonths, monthsFrom } from './month-registers.ts'
 import { factsOf, holidaysOf } from './point-facts.ts'
 import type { KnownPoint, ReadingNeeds, ReadingStores } from './ports.ts'
@@ -174,62 +177,68 @@ function rowsOfPoint(
  * @pl jakość danych pomiarowych
  */
 export async function qualityMonth(
-  { read }: ReadingNeeds,
+  { read, keeper = KEEPS_NOTHING }: ReadingNeeds & Keeping,
   actor: Actor,
   cluster: string,
   month: LocalMonth,
 ): Promise<QualityMonth> {
   const seen = entitle(actor, 'readings.read', cluster)
   return read(async (stores) => {
-    const [from, to] = [addMonths(month, -1), addMonths(month, 2)]
-    const points = (await stores.register.points(cluster, firstDay(month), firstDay(addMonths(month, 1)))).filter(
-      ({ memberId }) => reaches(seen, memberId),
-    )
-    const site = await stores.register.site(cluster)
-    const holidays = holidaysOf(from, to)
-    const blocks: MonthBlock[] = []
-    for (const one of monthsFrom(from, to)) blocks.push(...(await allRegisters(stores, cluster, one)))
-    const byCode = Map.groupBy(chosenByMonth(blocks), ({ point }) => point)
-    const conflicts = await conflictsOf(stores, cluster, month)
-    const [begin, end] = [startOfMonth(month), startOfMonth(addMonths(month, 1))]
-    const rows = points.flatMap((point) => {
-      const own = [point.pointCode, point.feedInCode]
-        .flatMap((code) => (code === null ? [] : (byCode.get(code) ?? [])))
-        .map((block) => ({ ...block, point: point.pointCode }))
-      const held = monthsFrom(from, to).filter((one) => own.some((block) => block.month === one))
-      const [first = month, last = month] = [held[0], held.at(-1)]
-      const span = { from: first, to: addMonths(last, 1) }
-      const series = joinMonths(own, span.from, span.to)
-      const facts = factsOf(point, span, holidays, site)
-      const found =
-        series.length === 0
-          ? []
-          : inspectPoint(series, facts).findings.filter((one) => one.from < end && begin < one.to)
-      return rowsOfPoint(point, own, month, found, conflicts)
-    })
-    const perPoint = [...Map.groupBy(rows, ({ pointCode }) => pointCode).values()]
-    const complete = perPoint.filter((own) =>
-      own.every(
-        ({ counts, findings }) => counts.missing === 0 && findings.every(({ severity }) => severity !== 'error'),
-      ),
-    )
-    const without = perPoint.filter((own) =>
-      own.every(
-        ({ counts }) =>
-          counts.measured + counts.estimated + counts.substituted + counts.corrected + counts.modelled === 0,
-      ),
-    )
-    return {
-      month,
-      rows,
-      totals: {
-        points: perPoint.length,
-        complete: complete.length,
-        toCheck: perPoint.length - complete.length - without.length,
-        missing: without.length,
-      },
-    }
+    const key = `quality ${cluster} ${await stores.blocks.stateOf(cluster)} ${month} ${reachKey(seen)}`
+    return keeper.get(key, () => inspectMonth(stores, seen, cluster, month))
   })
+}
+
+async function inspectMonth(
+  stores: ReadingStores,
+  seen: Entitlement,
+  cluster: string,
+  month: LocalMonth,
+): Promise<QualityMonth> {
+  const [from, to] = [addMonths(month, -1), addMonths(month, 2)]
+  const points = (await stores.register.points(cluster, firstDay(month), firstDay(addMonths(month, 1)))).filter(
+    ({ memberId }) => reaches(seen, memberId),
+  )
+  const site = await stores.register.site(cluster)
+  const holidays = holidaysOf(from, to)
+  const blocks: MonthBlock[] = []
+  for (const one of monthsFrom(from, to)) blocks.push(...(await allRegisters(stores, cluster, one)))
+  const byCode = Map.groupBy(chosenByMonth(blocks), ({ point }) => point)
+  const conflicts = await conflictsOf(stores, cluster, month)
+  const [begin, end] = [startOfMonth(month), startOfMonth(addMonths(month, 1))]
+  const rows = points.flatMap((point) => {
+    const own = [point.pointCode, point.feedInCode]
+      .flatMap((code) => (code === null ? [] : (byCode.get(code) ?? [])))
+      .map((block) => ({ ...block, point: point.pointCode }))
+    const held = monthsFrom(from, to).filter((one) => own.some((block) => block.month === one))
+    const [first = month, last = month] = [held[0], held.at(-1)]
+    const span = { from: first, to: addMonths(last, 1) }
+    const series = joinMonths(own, span.from, span.to)
+    const facts = factsOf(point, span, holidays, site)
+    const found =
+      series.length === 0 ? [] : inspectPoint(series, facts).findings.filter((one) => one.from < end && begin < one.to)
+    return rowsOfPoint(point, own, month, found, conflicts)
+  })
+  const perPoint = [...Map.groupBy(rows, ({ pointCode }) => pointCode).values()]
+  const complete = perPoint.filter((own) =>
+    own.every(({ counts, findings }) => counts.missing === 0 && findings.every(({ severity }) => severity !== 'error')),
+  )
+  const without = perPoint.filter((own) =>
+    own.every(
+      ({ counts }) =>
+        counts.measured + counts.estimated + counts.substituted + counts.corrected + counts.modelled === 0,
+    ),
+  )
+  return {
+    month,
+    rows,
+    totals: {
+      points: perPoint.length,
+      complete: complete.length,
+      toCheck: perPoint.length - complete.length - without.length,
+      missing: without.length,
+    },
+  }
 }
 
 /** Chosen registers month by month. */
@@ -254,7 +263,7 @@ export interface QualityBoard {
 
 /** Points by months: what each register's month consists of. @refuses cluster.not-found, actor.not-entitled */
 export async function qualityBoard(
-  { read }: ReadingNeeds,
+  { read, keeper = KEEPS_NOTHING }: ReadingNeeds & Keeping,
   actor: Actor,
   cluster: string,
   from: LocalMonth,
@@ -262,26 +271,37 @@ export async function qualityBoard(
 ): Promise<QualityBoard> {
   const seen = entitle(actor, 'readings.read', cluster)
   return read(async (stores) => {
-    const points = (await stores.register.points(cluster, firstDay(from), firstDay(to))).filter(({ memberId }) =>
-      reaches(seen, memberId),
-    )
-    const codeOf = new Map<string, string>()
-    for (const { pointCode, feedInCode } of points) {
-      codeOf.set(pointCode, pointCode)
-      if (feedInCode !== null) codeOf.set(feedInCode, pointCode)
-    }
-    const months = monthsFrom(from, to)
-    const cells: BoardCell[] = []
-    for (const month of months)
-      for (const block of chosen(await allRegisters(stores, cluster, month))) {
-        const pointCode = codeOf.get(block.point)
-        if (pointCode === undefined) continue
-        cells.push({ pointCode, month, direction: block.direction, counts: countsOf(block), sumWh: block.sumWh })
-      }
-    return {
-      points: points.map(({ pointCode, name, memberId, memberName }) => ({ pointCode, name, memberId, memberName })),
-      months,
-      cells,
-    }
+    const key = `board ${cluster} ${await stores.blocks.stateOf(cluster)} ${from} ${to} ${reachKey(seen)}`
+    return keeper.get(key, () => boardOf(stores, seen, cluster, from, to))
   })
+}
+
+async function boardOf(
+  stores: ReadingStores,
+  seen: Entitlement,
+  cluster: string,
+  from: LocalMonth,
+  to: LocalMonth,
+): Promise<QualityBoard> {
+  const points = (await stores.register.points(cluster, firstDay(from), firstDay(to))).filter(({ memberId }) =>
+    reaches(seen, memberId),
+  )
+  const codeOf = new Map<string, string>()
+  for (const { pointCode, feedInCode } of points) {
+    codeOf.set(pointCode, pointCode)
+    if (feedInCode !== null) codeOf.set(feedInCode, pointCode)
+  }
+  const months = monthsFrom(from, to)
+  const cells: BoardCell[] = []
+  for (const month of months)
+    for (const block of chosen(await allRegisters(stores, cluster, month))) {
+      const pointCode = codeOf.get(block.point)
+      if (pointCode === undefined) continue
+      cells.push({ pointCode, month, direction: block.direction, counts: countsOf(block), sumWh: block.sumWh })
+    }
+  return {
+    points: points.map(({ pointCode, name, memberId, memberName }) => ({ pointCode, name, memberId, memberName })),
+    months,
+    cells,
+  }
 }

@@ -20,6 +20,13 @@ function revisionOf({ version, at, actor, reason, import_id, repair_id }: Row): 
 export function blockStoreOn(session: Session): BlockStore {
   return {
     newestVersion: (cluster) => newestVersion(session, cluster),
+    async stateOf(cluster) {
+      const [row] = await session.query<{ entry: number | null }>(
+        'select max(entry) as entry from journal where cluster_id = $1',
+        [cluster],
+      )
+      return `${await newestVersion(session, cluster)}/${row?.entry ?? 0}`
+    },
     months: (cluster) => monthsOfReadings(session, cluster),
     read: (cluster, query) => readBlocks(session, cluster, query),
     async lock(cluster) {
