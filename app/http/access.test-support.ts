@@ -154,6 +154,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   markDeadline: roles('write', 'aa---', { body: { done: true } }),
 
   listSettlements: roles('read', 'aaa-a'),
+  listSettledMonths: roles('read', 'aaa-a'),
   runSettlement: roles('write', 'aa---', { body: { month: '2026-01' } }),
   findSettlement: roles('read', 'aaa-a'),
   dropSettlement: roles('write', 'aa---'),

@@ -4734,6 +4734,73 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/clusters/{clusterId}/settled-months': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              items: components['schemas']['SettledMonth'][]
+              years: components['schemas']['SettledYear'][]
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/clusters/{clusterId}/deadlines': {
     parameters: {
       query?: never
@@ -8767,6 +8834,28 @@ export interface components {
       benefitPln: string
       changedInputs: string[]
     } | null
+    SettledMonth: {
+      head: components['schemas']['SettlementHead']
+      holds: boolean
+      withdrawalWh: number
+      feedInWh: number
+      matchedWh: number
+      benefitPln: string
+      regime: string
+      decided: boolean
+      statements: number
+      sent: number
+      objections: number
+    }
+    SettledYear: {
+      year: number
+      months: number
+      withdrawalWh: number
+      feedInWh: number
+      matchedWh: number
+      benefitPln: string
+      waiting: number
+    }
     Deadline: {
       key: string
       pl: string

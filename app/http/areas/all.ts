@@ -21,6 +21,7 @@ import { publications } from './publications.ts'
 import { quality } from './quality.ts'
 import { scenarios } from './scenarios.ts'
 import { serverInfo } from './server-info.ts'
+import { settledMonths } from './settled-months.ts'
 import { settlements } from './settlements.ts'
 import { statements } from './statements.ts'
 import { versionsArea } from './versions.ts'
@@ -47,6 +48,7 @@ export const AREAS: readonly Area[] = [
   versionsArea,
   liveReadings,
   settlements,
+  settledMonths,
   deadlines,
   statements,
   publicClusters,

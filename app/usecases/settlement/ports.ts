@@ -28,8 +28,23 @@ export interface Settlement {
 
 export type SettlementHead = Omit<Settlement, 'inputs' | 'result'>
 
+/** The sums of a settled month, and what became of its statements. */
+export interface SettledSums {
+  readonly settlementId: string
+  readonly withdrawalWh: number
+  readonly feedInWh: number
+  readonly matchedWh: number
+  readonly benefitPln: string
+  readonly regime: string
+  readonly decided: boolean
+  readonly statements: number
+  readonly sent: number
+  readonly objections: number
+}
+
 export interface SettlementStore {
   list(cluster: string): Promise<readonly SettlementHead[]>
+  sums(cluster: string): Promise<readonly SettledSums[]>
   find(cluster: string, id: string, lock?: boolean): Promise<Settlement | undefined>
   ofMonth(cluster: string, month: LocalMonth): Promise<readonly SettlementHead[]>
   insert(cluster: string, settlement: Settlement): Promise<void>

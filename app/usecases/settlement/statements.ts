@@ -36,6 +36,8 @@ export interface StatementPage {
   /** Bill lines summed over the member's points. */
   readonly lines: readonly BillLine[]
   readonly linesWithout: readonly BillLine[]
+  /** Law the lines and steps name. */
+  readonly sources: MonthResult['sources']
   /** Values not measured among the member's points. */
   readonly estimated: number
   readonly substituted: number
@@ -55,6 +57,8 @@ function pageOf(settlement: Settlement, statement: Statement, clusterName: strin
   const quality = (of: 'estimated' | 'substituted' | 'expected') =>
     own.reduce((sum, point) => sum + (point.quality?.[of] ?? 0), 0)
   const linesIn = (regime: typeof run) => regime.bills.find((bill) => bill.member === memberId)?.lines ?? []
+  const lines = { lines: linesIn(run), linesWithout: linesIn(none) }
+  const named = [...lines.lines, ...lines.linesWithout, ...member.steps].map(({ source }) => source).join(' ')
   return {
     settlementId: settlement.settlementId,
     number: numberText(settlement),
@@ -75,8 +79,8 @@ function pageOf(settlement: Settlement, statement: Statement, clusterName: strin
       bill: run.points.find((bill) => bill.point === point.point) ?? null,
       billWithout: none.points.find((bill) => bill.point === point.point) ?? null,
     })),
-    lines: linesIn(run),
-    linesWithout: linesIn(none),
+    ...lines,
+    sources: result.sources.filter(({ id, from }) => named.includes(`${id}@${from}`)),
     estimated: quality('estimated'),
     substituted: quality('substituted'),
     values: quality('expected'),

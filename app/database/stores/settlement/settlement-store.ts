@@ -1,6 +1,6 @@
 import type { LocalDay } from '../../../../domain/calendar/day.ts'
 import { firstDay, monthOf } from '../../../../domain/calendar/day.ts'
-import type { Settlement, SettlementHead, SettlementStore } from '../../../usecases/settlement/ports.ts'
+import type { SettledSums, Settlement, SettlementHead, SettlementStore } from '../../../usecases/settlement/ports.ts'
 import type { Session } from '../../session.ts'
 
 interface HeadRow {
@@ -23,6 +23,11 @@ interface HeadRow {
 interface Row extends HeadRow {
   readonly inputs: string
   readonly result: string
+}
+
+interface SumsRow extends Omit<SettledSums, 'settlementId' | 'withdrawalWh' | 'feedInWh' | 'matchedWh' | 'benefitPln'> {
+  readonly settlement_id: string
+  readonly totals: Pick<SettledSums, 'withdrawalWh' | 'feedInWh' | 'matchedWh' | 'benefitPln'>
 }
 
 function headOf(row: HeadRow): SettlementHead {
@@ -101,6 +106,23 @@ export function settlementStoreOn(session: Session): SettlementStore {
         [cluster],
       )
       return rows.map(headOf)
+    },
+    async sums(cluster) {
+      const rows = await session.query<SumsRow>(
+        `select s.settlement_id, parts.totals, parts.regime, parts.decided, count(m.member_id)::int as statements,
+           count(*) filter (where m.sendings > 0)::int as sent,
+           count(*) filter (where m.state = 'objected')::int as objections
+         from settlement s
+         cross join lateral jsonb_to_record(s.result::jsonb) as parts(totals jsonb, regime text, decided boolean)
+         left join statement m on m.cluster_id = s.cluster_id and m.settlement_id = s.settlement_id
+         where s.cluster_id = $1
+         group by s.settlement_id, parts.totals, parts.regime, parts.decided`,
+        [cluster],
+      )
+      return rows.map(({ settlement_id, totals, ...rest }) => {
+        const { withdrawalWh, feedInWh, matchedWh, benefitPln } = totals
+        return { settlementId: settlement_id, withdrawalWh, feedInWh, matchedWh, benefitPln, ...rest }
+      })
     },
     async find(cluster, id, lock = false) {
       if (!isUuid(id)) return undefined

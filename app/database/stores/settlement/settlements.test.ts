@@ -13,6 +13,7 @@ import {
   recomputeSettlement,
   runSettlement,
 } from '../../../usecases/settlement/run-settlement.ts'
+import { settledMonths } from '../../../usecases/settlement/settled-months.ts'
 import { listRules, setRule } from '../../../usecases/settlement/sharing-rules.ts'
 import {
   findStatement,
@@ -79,6 +80,13 @@ describe.each(ENGINES)('settlements on the $name', ({ open }) => {
     expect(page.number).toBe('1/2026')
     expect(page.points.map(({ point, bill }) => [point, (bill?.lines.length ?? 0) > 0])).toEqual([['P1', true]])
     expect(page.lines.length).toBeGreaterThan(3)
+    expect(page.sources.length).toBeGreaterThan(0)
+    const cited = page.lines.map(({ source }) => source)
+    for (const { id, from } of page.sources)
+      expect(
+        cited.some((one) => one.includes(`${id}@${from}`)),
+        id,
+      ).toBe(true)
     await expect(findStatement(needs, school, CLUSTER, id, 'zwik')).rejects.toMatchObject({
       code: 'actor.not-entitled',
     })
@@ -111,6 +119,21 @@ describe.each(ENGINES)('settlements on the $name', ({ open }) => {
     for (const one of await listSettlements(needs, CLERK, CLUSTER))
       expect((await recomputeSettlement(needs, CLERK, CLUSTER, one.settlementId)).same, one.settlementId).toBe(true)
     expect((await ownStatements(needs, person('member', 'szkola'), CLUSTER, 'szkola')).length).toBe(2)
+  })
+  test('months at a glance: a correction stands in the place of what it corrects, remarks and sendings are counted', async () => {
+    const { items, years } = await settledMonths(needs, CLERK, CLUSTER)
+    expect(
+      items.map(({ head, holds, statements, sent, objections }) => [head.number, holds, statements, sent, objections]),
+    ).toEqual([
+      [2, true, 2, 0, 0],
+      [1, false, 2, 1, 1],
+    ])
+    const { result } = await findSettlement(needs, CLERK, CLUSTER, items[0]?.head.settlementId ?? '')
+    expect(items[0]).toMatchObject(result.totals)
+    expect(years).toEqual([{ year: 2026, months: 1, waiting: 0, ...result.totals }])
+    await expect(settledMonths(needs, person('member', 'szkola'), CLUSTER)).rejects.toMatchObject({
+      code: 'actor.not-entitled',
+    })
   })
   test('a draft that no longer fits the data cannot be approved until it is computed again', async () => {
     const april = month('2026-04')
