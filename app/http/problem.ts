@@ -36,6 +36,11 @@ export function sentences(code: ProblemCode, facts: Refusal['facts'], language: 
   return { title: fill(title, facts), detail: fill(detail, facts) }
 }
 
+/** The fault of each field in the reader's language. */
+function faultsIn({ faults }: InvalidRequest, language: Language) {
+  return faults.map(({ pointer, reason, reasonPl }) => ({ pointer, reason: language === 'en' ? reason : reasonPl }))
+}
+
 /** The answer to a refused request. */
 export function problemResponse(c: Context<Env>, refusal: Refusal): Response {
   const { code, facts, place } = refusal
@@ -51,7 +56,7 @@ export function problemResponse(c: Context<Env>, refusal: Refusal): Response {
     ...(place.pointer === undefined ? {} : { pointer: place.pointer }),
     ...(place.file === undefined && place.line === undefined ? {} : { place }),
     requestId: c.get('requestId') ?? '',
-    ...(refusal instanceof InvalidRequest ? { errors: refusal.faults } : {}),
+    ...(refusal instanceof InvalidRequest ? { errors: faultsIn(refusal, language) } : {}),
     ...(refusal instanceof ChangedMeanwhile ? { current: refusal.current } : {}),
   }
   const seconds = code === 'http.too-many' || code === 'auth.locked' ? facts.seconds : undefined

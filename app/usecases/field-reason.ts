@@ -59,6 +59,21 @@ const OWN: readonly (readonly [en: RegExp, pl: string])[] = [
   [/^the TERYT code has 7 digits$/, 'kod TERYT ma 7 cyfr'],
   [/^must not be below heatingSetC$/, 'nie może być niższe od heatingSetC'],
   [/^is larger than all surfaces \((.*)\)$/, 'jest większe od wszystkich powierzchni ($1)'],
+  [/^write something here$/, 'wpisz tu coś'],
+  [/^control characters are not allowed$/, 'znaki sterujące są niedozwolone'],
+  [/^use letters, digits, dots, dashes$/, 'dozwolone są litery, cyfry, kropki i myślniki, bez spacji'],
+  [/^write the day as YYYY-MM-DD$/, 'dzień zapisuje się RRRR-MM-DD'],
+  [/^write the time as HH:MM$/, 'godzinę zapisuje się GG:MM, np. 16:30'],
+  [/^the end must be after the beginning$/, 'koniec musi być po początku'],
+  [/^a NIP has 10 digits with a right check digit$/, 'NIP ma 10 cyfr z poprawną cyfrą kontrolną'],
+  [/^a REGON has 9 or 14 digits with a right check digit$/, 'REGON ma 9 albo 14 cyfr z poprawną cyfrą kontrolną'],
+  [/^a KRS number has 10 digits$/, 'numer KRS ma 10 cyfr'],
+  [/^a TERYT code of a gmina has 7 digits$/, 'kod TERYT gminy ma 7 cyfr'],
+  [
+    /^use small letters without accents, digits and single dashes$/,
+    'dozwolone są małe litery bez polskich znaków, cyfry i pojedyncze myślniki',
+  ],
+  [/^this address is taken by the program$/, 'tego adresu używa program; wybierz inny'],
   [/^must be below (.*), or no mass is left inside$/, 'musi być mniejsze od $1, inaczej w środku nie zostaje masa'],
 ]
 
@@ -95,6 +110,16 @@ function ofLibrary(issue: z.core.$ZodIssue): FieldReason {
     const keys = issue.keys.join(', ')
     return { reason: `has fields nobody knows: ${keys}`, reasonPl: `ma nieznane pola: ${keys}` }
   }
+  if (issue.code === 'invalid_format' && issue.format === 'email')
+    return {
+      reason: 'write an e-mail address such as office@example.com',
+      reasonPl: 'wpisz adres e-mail, np. biuro@gmina.pl',
+    }
+  if (issue.code === 'invalid_format' && issue.format === 'url')
+    return {
+      reason: 'write a web address that begins with https://',
+      reasonPl: 'wpisz adres strony zaczynający się od https://',
+    }
   return { reason: 'has a form that does not fit', reasonPl: 'ma postać, która tu nie pasuje' }
 }
 

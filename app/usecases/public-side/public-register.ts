@@ -34,7 +34,7 @@ export interface Standing {
 }
 
 /** Bodies are shown unless the office says no; who may be a person only where consent is recorded. */
-export function standingOf(member: Pick<Member, 'memberId' | 'kind' | 'krs'>, page: PageSettings): Standing {
+export function standingOf(member: Pick<Member, 'memberId' | 'kind' | 'krs' | 'name'>, page: PageSettings): Standing {
   const person = mayBePerson(member)
   const made = page.memberChoices.find(({ memberId }) => memberId === member.memberId)
   const isShown = person ? made?.choice === 'show' && made.consentOn !== null : made?.choice !== 'hide'

@@ -3,7 +3,7 @@ import type { Meaning } from '../problem.ts'
 /** Problems of requests to the server. */
 export const http = {
   'http.invalid-request': {
-    pl: 'Żądanie ma błąd w polu {field}: {reason} (błędów razem: {count}).',
+    pl: 'Żądanie ma błąd w polu {field}: {reasonPl} (błędów razem: {count}).',
     en: 'The request has a fault in {field}: {reason} (faults in all: {count}).',
     advicePl: 'Popraw wskazane pola; opis daje strona /api/docs.',
     adviceEn: 'Correct the fields named; /api/docs describes them.',

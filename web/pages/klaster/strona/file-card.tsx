@@ -41,7 +41,8 @@ export function FileCard({
         <dl className="facts">
           <dt>{t('Nazwa', 'Name')}</dt>
           <dd>
-            <a href={fileAddress(clusterId, stored.publicationId)}>{file.name}</a>, {number(file.bytes / 1000, 1)} kB
+            <a href={fileAddress(clusterId, stored.publicationId)}>{file.name}</a>,{' '}
+            {number(Math.max(1, file.bytes / 1000))} kB
           </dd>
           <dt>{t('Suma kontrolna SHA-256', 'SHA-256 checksum')}</dt>
           <dd className="small" style={{ overflowWrap: 'anywhere' }}>

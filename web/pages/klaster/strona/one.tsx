@@ -112,7 +112,7 @@ function EditPublication({ stored }: { readonly stored: Publication }) {
               </Button>
             )}
             {stored.state === 'draft' ? (
-              <Button variant="subtle" color="red.9" onClick={remove}>
+              <Button variant="default" onClick={remove}>
                 {t('Usuń szkic', 'Remove the draft')}
               </Button>
             ) : null}
