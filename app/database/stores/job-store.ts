@@ -1,6 +1,7 @@
 import type { Job, JobFile, JobNeeds, JobStore } from '../../usecases/jobs/ports.ts'
 import type { CopyValue } from '../copy-binary.ts'
 import { decodeCopy, encodeCopy } from '../copy-binary.ts'
+import { record } from '../journal.ts'
 import { literal } from '../literal.ts'
 import { checkedUuid, uuidBytes } from '../readings/reading-store.ts'
 import type { Database, Session } from '../session.ts'
@@ -112,7 +113,18 @@ export function jobStoreOn(session: Session): JobStore {
 
 /** The queue on a database. */
 export function jobsOn(database: Database, clock?: () => string): JobNeeds {
-  return needsOn(database, (session) => ({ jobs: jobStoreOn(session) }), clock)
+  return needsOn(
+    database,
+    (session) => ({
+      jobs: jobStoreOn(session),
+      journal: {
+        async record(cluster, at, change) {
+          await record(session, cluster, at, change)
+        },
+      },
+    }),
+    clock,
+  )
 }
 
 /** A job a worker holds, with the cluster it belongs to. */

@@ -164,9 +164,11 @@ describe.each(ENGINES)('files picked up from a folder, on the $name', ({ open })
   })
   test('who did it stands in a journal that holds', async () => {
     const rows = await database.read((session) =>
-      session.query<{ actor: string }>(`select distinct actor from journal where cluster_id = $1`, [CLUSTER]),
+      session.query<{ actor: string }>(`select distinct actor from journal where cluster_id = $1 order by actor`, [
+        CLUSTER,
+      ]),
     )
-    expect(rows).toEqual([{ actor: 'job:pickup' }])
+    expect(rows).toEqual([{ actor: 'job:pickup' }, { actor: 'user:office' }])
     expect((await database.read((session) => verifyJournal(session, CLUSTER))).brokenAt).toBeNull()
   })
 })

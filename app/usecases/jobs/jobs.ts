@@ -59,9 +59,19 @@ export async function listJobs({ read }: JobNeeds, actor: Actor, cluster: string
 /** Asks a job to stop; one that waits stops at once. @refuses job.not-found, actor.not-entitled */
 export async function cancelJob(needs: JobNeeds, actor: Actor, cluster: string, id: string): Promise<Job> {
   entitle(actor, 'jobs.cancel', cluster)
-  return needs.transaction(async ({ jobs }) => {
-    if (!(await jobs.find(cluster, id))) throw new Refusal('job.not-found', { id })
+  return needs.transaction(async ({ jobs, journal }) => {
+    const found = await jobs.find(cluster, id)
+    if (!found) throw new Refusal('job.not-found', { id })
+    const isOpen = found.state === 'waiting' || found.state === 'running'
+    if (!isOpen || found.cancelAsked) return found
     await jobs.askToCancel(cluster, id, needs.now())
+    await journal.record(cluster, needs.now(), {
+      actor: actorId(actor),
+      what: 'job.cancel-asked',
+      about: `job:${id}`,
+      before: { kind: found.kind, state: found.state },
+      after: null,
+    })
     return (await jobs.find(cluster, id)) as Job
   })
 }

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../domain/problems/problem.ts'
-import type { Needs } from '../office/ports.ts'
+import type { JournalPort, Needs } from '../office/ports.ts'
 
 export const JOB_KINDS = ['readings-import', 'readings-pickup', 'live-flush', 'scenario-run'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
@@ -43,4 +43,4 @@ export interface JobStore {
   askToCancel(cluster: string, id: string, at: string): Promise<void>
 }
 
-export type JobNeeds = Needs<{ readonly jobs: JobStore }>
+export type JobNeeds = Needs<{ readonly jobs: JobStore; readonly journal: Pick<JournalPort, 'record'> }>

@@ -81,6 +81,13 @@ export async function cancelImport(
     const cancelled: ReadingImport = { ...found, state: 'cancelled' }
     await stores.imports.drop(cluster, importId)
     await stores.imports.update(cluster, cancelled)
+    await stores.journal.record(cluster, needs.now(), {
+      actor: actorId(actor),
+      what: 'readings.import-cancelled',
+      about: `readings-import:${importId}`,
+      before: { state: 'preview', totals: found.totals },
+      after: null,
+    })
     return cancelled
   })
 }
