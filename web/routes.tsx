@@ -11,6 +11,8 @@ import { sessionQuery } from './api/session.ts'
 import { isPeriod } from './pages/klaster/energia/period.ts'
 import type { Step } from './pages/klaster/energia/shape.ts'
 import { lastMonth } from './pages/klaster/last-month.ts'
+import type { View } from './pages/klaster/rozliczenia/views.ts'
+import { isView } from './pages/klaster/rozliczenia/views.ts'
 import { ClusterShell } from './pages/klaster/shell.tsx'
 import { Fault, NotFound, WholeFault } from './pages/lost.tsx'
 import { PlainShell } from './ui/shell/plain-shell.tsx'
@@ -116,6 +118,7 @@ const settlements = createRoute({
 const settlement = createRoute({
   getParentRoute: () => cluster,
   path: '/rozliczenie/$id',
+  validateSearch: (search): { widok?: View } => (isView(search.widok) ? { widok: search.widok } : {}),
   component: lazyRouteComponent(() => import('./pages/klaster/rozliczenia/one.tsx'), 'SettlementPage'),
 })
 
@@ -224,11 +227,28 @@ const settings = createRoute({
 const quality = createRoute({
   getParentRoute: () => cluster,
   path: '/dane',
-  validateSearch: (search): { miesiac: string; pokaz?: 'wszystkie' | undefined } => ({
+  validateSearch: (search): { miesiac: string; pokaz?: 'wszystkie' | undefined; widok?: 'rok' | undefined } => ({
     miesiac: isMonth(search.miesiac) ? search.miesiac : lastMonth(),
     ...(search.pokaz === 'wszystkie' ? { pokaz: 'wszystkie' as const } : {}),
+    ...(search.widok === 'rok' ? { widok: 'rok' as const } : {}),
   }),
   component: lazyRouteComponent(() => import('./pages/klaster/dane/board.tsx'), 'QualityBoard'),
+})
+
+const pointHistory = createRoute({
+  getParentRoute: () => cluster,
+  path: '/dane/$pointCode',
+  validateSearch: (
+    search,
+  ): { miesiac: string; wersja?: number | undefined; kierunek?: 'withdrawal' | 'feed-in' | undefined } => {
+    const wersja = Number(search.wersja)
+    const kierunek = (['withdrawal', 'feed-in'] as const).find((one) => one === search.kierunek)
+    return {
+      miesiac: isMonth(search.miesiac) ? search.miesiac : lastMonth(),
+      ...(Number.isInteger(wersja) && wersja > 0 && kierunek ? { wersja, kierunek } : {}),
+    }
+  },
+  component: lazyRouteComponent(() => import('./pages/klaster/dane/point-history.tsx'), 'PointHistory'),
 })
 
 const importing = createRoute({
@@ -276,9 +296,39 @@ const publication = createRoute({
   component: lazyRouteComponent(() => import('./pages/klaster/strona/one.tsx'), 'PublicationPage'),
 })
 
+const scenarios = createRoute({
+  getParentRoute: () => cluster,
+  path: '/warianty',
+  validateSearch: (search): { porownaj?: string } => {
+    // An empty choice is a choice: nothing is compared.
+    const porownaj = typeof search.porownaj === 'string' ? search.porownaj : undefined
+    return porownaj === undefined ? {} : { porownaj }
+  },
+  component: lazyRouteComponent(() => import('./pages/klaster/warianty/list.tsx'), 'ScenarioList'),
+})
+
+const newScenario = createRoute({
+  getParentRoute: () => cluster,
+  path: '/warianty/nowy',
+  validateSearch: (search): { gotowiec?: string } => {
+    const gotowiec = text(search.gotowiec)
+    return gotowiec ? { gotowiec } : {}
+  },
+  component: lazyRouteComponent(() => import('./pages/klaster/warianty/editor-pages.tsx'), 'NewScenario'),
+})
+
+const scenario = createRoute({
+  getParentRoute: () => cluster,
+  path: '/warianty/$id',
+  component: lazyRouteComponent(() => import('./pages/klaster/warianty/editor-pages.tsx'), 'StoredScenario'),
+})
+
 const tree = root.addChildren([
   plain.addChildren([home, signIn, askPassword, newPassword, invitation, glossary, accessibility]),
   cluster.addChildren([
+    scenarios,
+    newScenario,
+    scenario,
     dashboard,
     deadlines,
     settlements,
@@ -295,6 +345,7 @@ const tree = root.addChildren([
     publication,
     settings,
     quality,
+    pointHistory,
     energy,
     points,
     sheet,

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { WireFinding } from '../ui/findings.tsx'
+import type { Wire } from './client.ts'
 import { send } from './client.ts'
 
 export interface QualityRow {
@@ -36,6 +37,11 @@ export interface QualityMonth {
     readonly missing: number
   }
 }
+
+export type QualityBoard = Wire<'QualityBoard'>
+export type ReadingRepair = Wire<'ReadingRepair'>
+export type PointVersion = Wire<'PointVersion'>
+export type ValueChange = Wire<'ValueChange'>
 
 export interface RepairWanted {
   readonly kind: 'fill' | 'correct'
@@ -95,4 +101,55 @@ export async function makeRepair(
 
 export async function undoRepair(clusterId: string, repairId: number): Promise<void> {
   await send(at(clusterId, `/repairs/${repairId}`), { method: 'DELETE' })
+}
+
+/** What each month of a year consists of, point by point. */
+export function boardQuery(clusterId: string, year: number) {
+  return queryOptions({
+    queryKey: ['quality', clusterId, 'year', year],
+    queryFn: () => get<QualityBoard>(at(clusterId, `/quality/board?from=${year}-01&to=${year + 1}-01`)),
+  })
+}
+
+/** Repairs made, newest first. */
+export function repairsQuery(clusterId: string) {
+  return queryOptions({
+    queryKey: ['quality', clusterId, 'repairs'],
+    queryFn: async () => (await get<{ items: readonly ReadingRepair[] }>(at(clusterId, '/repairs'))).items,
+  })
+}
+
+const ofPoint = (clusterId: string, point: string, path: string) =>
+  at(clusterId, `/points/${encodeURIComponent(point)}${path}`)
+
+/** Versions of a point's month: who, when, why, what changed; newest first. */
+export function versionsQuery(clusterId: string, point: string, month: string, next: string) {
+  return queryOptions({
+    queryKey: ['quality', clusterId, 'versions', point, month],
+    queryFn: async () =>
+      (
+        await get<{ items: readonly PointVersion[] }>(
+          ofPoint(clusterId, point, `/versions?${new URLSearchParams({ from: month, to: next })}`),
+        )
+      ).items,
+  })
+}
+
+export interface Compared {
+  readonly month: string
+  readonly direction: 'withdrawal' | 'feed-in'
+  readonly netting: 'raw' | 'netted'
+  readonly before: number
+  readonly after: number
+}
+
+/** Values that two versions tell differently. */
+export function comparisonQuery(clusterId: string, point: string, compared: Compared) {
+  const { month, direction, netting, before, after } = compared
+  const wanted = new URLSearchParams({ month, direction, netting, before: String(before), after: String(after) })
+  return queryOptions({
+    queryKey: ['quality', clusterId, 'comparison', point, String(wanted)],
+    queryFn: async () =>
+      (await get<{ items: readonly ValueChange[] }>(ofPoint(clusterId, point, `/comparison?${wanted}`))).items,
+  })
 }

@@ -1,20 +1,5 @@
 import { useWords } from '../../../ui/language.tsx'
-
-/** Letters of a day: on screen in Polish or English, always with a pattern, never colour alone. */
-const MARKS = {
-  M: { pl: 'M', en: 'M', look: 'q-M', plText: 'zmierzone', enText: 'measured' },
-  E: { pl: 'O', en: 'E', look: 'q-E', plText: 'oszacowane przez dystrybutora', enText: 'estimated by the distributor' },
-  S: { pl: 'Z', en: 'S', look: 'q-S', plText: 'zastąpione przez nas', enText: 'substituted by us' },
-  C: { pl: 'K', en: 'C', look: 'q-C', plText: 'skorygowane', enText: 'corrected' },
-  '.': { pl: '□', en: '□', look: 'q-none', plText: 'brak', enText: 'missing' },
-  X: { pl: '×', en: '×', look: 'q-X', plText: 'sprzeczne z poprzednim plikiem', enText: 'contradicts an earlier file' },
-} as const
-
-type Letter = keyof typeof MARKS
-
-function isLetter(letter: string): letter is Letter {
-  return letter in MARKS
-}
+import { isLetter, MARKS } from './marks.ts'
 
 /** Stretches of alike days in words: `1–17 zmierzone, 18 brak`. */
 function inWords(days: string, language: 'pl' | 'en'): string {
