@@ -90,7 +90,7 @@ export function CorrectionCard({ head }: { readonly head: SettlementHead }) {
   }
   return (
     <section className="card stack no-print" aria-labelledby="korekta">
-      <h2 id="korekta">{t('Korekta', 'Correction')}</h2>
+      <h3 id="korekta">{t('Korekta', 'Correction')}</h3>
       <p className="quiet">
         {t(
           'Zatwierdzone rozliczenie zostaje, jak jest. Korekta jest nowym dokumentem z wyjaśnioną różnicą.',

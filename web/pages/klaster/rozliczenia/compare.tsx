@@ -18,7 +18,7 @@ export function Regimes({ result }: { readonly result: MonthResult }) {
   const columns: readonly Column<RegimeMonth>[] = [
     {
       id: 'name',
-      header: t('Reżim', 'Regime'),
+      header: t('Forma prawna', 'Legal form'),
       rowHeader: true,
       value: (row) => row.name[language],
       cell: (row) => (
@@ -33,6 +33,7 @@ export function Regimes({ result }: { readonly result: MonthResult }) {
     {
       id: 'certainty',
       header: t('Prawo', 'Law'),
+      className: 'wide-name',
       value: (row) => row.certainty,
       cell: (row) => (
         <>
@@ -60,12 +61,30 @@ export function Regimes({ result }: { readonly result: MonthResult }) {
       header: t('Korzyść', 'Benefit'),
       numeric: true,
       value: (row) => Number(row.benefitPln),
-      cell: (row) => grosze(row.benefitPln),
+      cell: (row) => (
+        <>
+          {grosze(row.benefitPln)}
+          {row.certainty === 'waits-for-decision' ? (
+            <div className="small">
+              <Mark kind="warning">{t('tylko po decyzji KE', 'only after the EC decision')}</Mark>
+            </div>
+          ) : row.certainty === 'not-enacted' ? (
+            <div className="small">
+              <Mark kind="bad">{t('tylko do porównania', 'for comparison only')}</Mark>
+            </div>
+          ) : row.eligible === false ? (
+            <div className="small">
+              <Mark kind="bad">{t('warunki niespełnione', 'conditions not met')}</Mark>
+            </div>
+          ) : null}
+        </>
+      ),
     },
   ]
   return (
     <DataTable
-      caption={t('Ten sam miesiąc w czterech reżimach', 'The same month under each regime')}
+      caption={t('Ten sam miesiąc w każdej formie prawnej', 'The same month in each legal form')}
+      captionHidden
       columns={columns}
       rows={result.regimes}
       keyOf={(row) => `${row.id} ${row.decisionInForce}`}
@@ -104,6 +123,7 @@ export function Keys({ result }: { readonly result: MonthResult }) {
   return (
     <DataTable
       caption={t('Korzyść według różnych kluczy podziału', 'Benefit by different keys')}
+      captionHidden
       columns={columns}
       rows={result.members}
       keyOf={(row) => row.member}
@@ -120,7 +140,10 @@ export function Sources({ result }: { readonly result: MonthResult }) {
     {
       id: 'value',
       header: t('Wartość', 'Value'),
-      value: (row) => (typeof row.value === 'object' ? '' : `${String(row.value)} ${row.unit}`),
+      value: (row) =>
+        typeof row.value === 'object'
+          ? t('tabela', 'table')
+          : `${String(row.value).replace('.', ',')}\u00a0${row.unit}`,
     },
     {
       id: 'from',
@@ -129,20 +152,34 @@ export function Sources({ result }: { readonly result: MonthResult }) {
       cell: (row) => dayShort(row.from),
     },
     { id: 'article', header: t('Podstawa', 'Basis'), value: (row) => `${row.article}, ${row.actTitle}` },
-    { id: 'doubts', header: t('Wątpliwości', 'Doubts'), value: (row) => row.doubts.join(' ') },
+    {
+      id: 'status',
+      header: t('Stan', 'Status'),
+      value: (row) => row.status,
+      cell: (row) => (
+        <>
+          {row.status === 'confirmed' ? (
+            <Mark kind="good">{t('potwierdzone', 'confirmed')}</Mark>
+          ) : (
+            <Mark kind="warning">{t('niepotwierdzone w tekście', 'not confirmed in the text')}</Mark>
+          )}
+          {row.doubts.length > 0 ? (
+            <details className="small">
+              <summary>{t('Wątpliwości', 'Doubts')}</summary>
+              <span lang="en">{row.doubts.join(' ')}</span>
+            </details>
+          ) : null}
+        </>
+      ),
+    },
   ]
   return (
-    <details className="card">
-      <summary>
-        {t('Prawo użyte w obliczeniu', 'Law used in the computation')} ({result.sources.length})
-      </summary>
-      <DataTable
-        caption={t('Prawo użyte w obliczeniu', 'Law used in the computation')}
-        captionHidden
-        columns={columns}
-        rows={result.sources}
-        keyOf={(row) => `${row.id} ${row.from}`}
-      />
-    </details>
+    <DataTable
+      caption={t('Prawo użyte w obliczeniu', 'Law used in the computation')}
+      captionHidden
+      columns={columns}
+      rows={result.sources}
+      keyOf={(row) => `${row.id} ${row.from}`}
+    />
   )
 }

@@ -6,6 +6,7 @@ import { useWords } from '../../../ui/language.tsx'
 import { Mark } from '../../../ui/note.tsx'
 import type { Column } from '../../../ui/table/column.ts'
 import { DataTable } from '../../../ui/table/data-table.tsx'
+import { downloadXlsx } from '../../../ui/table/files.ts'
 import { Why } from './why.tsx'
 
 /** Members with energy, share and money; each amount opens to its reasons. */
@@ -15,13 +16,13 @@ export function MemberTable({ result }: { readonly result: MonthResult }) {
   const [opened, setOpened] = useState<string | null>(null)
   const mwh = (wh: number) => number(wh / 1e6, 3)
   const columns: readonly Column<MemberMonth>[] = [
-    { id: 'name', header: t('Członek', 'Member'), rowHeader: true, value: (row) => row.name },
+    { id: 'name', header: t('Członek', 'Member'), rowHeader: true, className: 'wide-name', value: (row) => row.name },
     {
       id: 'use',
       header: t('Pobór', 'Withdrawal'),
       unit: 'MWh',
       numeric: true,
-      value: (row) => row.withdrawalWh,
+      value: (row) => row.withdrawalWh / 1e6,
       cell: (row) => mwh(row.withdrawalWh),
     },
     {
@@ -29,7 +30,7 @@ export function MemberTable({ result }: { readonly result: MonthResult }) {
       header: t('Z klastra', 'From the cluster'),
       unit: 'MWh',
       numeric: true,
-      value: (row) => row.fromClusterWh,
+      value: (row) => row.fromClusterWh / 1e6,
       cell: (row) => mwh(row.fromClusterWh),
     },
     {
@@ -65,7 +66,7 @@ export function MemberTable({ result }: { readonly result: MonthResult }) {
     },
     {
       id: 'why',
-      header: t('Dlaczego', 'Why'),
+      header: t('Skąd', 'Why'),
       sortable: false,
       value: () => null,
       cell: (row) => (
@@ -86,8 +87,20 @@ export function MemberTable({ result }: { readonly result: MonthResult }) {
   const shared = result.members.some((row) => row.benefitPln !== null)
   const difference = minus(benefit, decimal(result.totals.benefitPln))
   const chosen = result.members.find(({ member }) => member === opened)
+  const file = () =>
+    downloadXlsx({
+      name: `${result.month} rozliczenie czlonkowie`,
+      header: columns.slice(0, -1).map(({ header, unit }) => (unit ? `${header} [${unit}]` : header)),
+      rows: result.members.map((row) => columns.slice(0, -1).map(({ value }) => value(row))),
+    })
   return (
     <>
+      {chosen ? <Why key={chosen.member} row={chosen} result={result} close={() => setOpened(null)} /> : null}
+      <div className="row no-print">
+        <Button variant="default" size="compact-md" onClick={file}>
+          {t('Pobierz członków XLSX', 'Download members as XLSX')}
+        </Button>
+      </div>
       <DataTable
         caption={t('Członkowie', 'Members')}
         captionHidden
@@ -117,7 +130,6 @@ export function MemberTable({ result }: { readonly result: MonthResult }) {
           </tr>
         }
       />
-      {chosen ? <Why key={chosen.member} row={chosen} result={result} close={() => setOpened(null)} /> : null}
     </>
   )
 }

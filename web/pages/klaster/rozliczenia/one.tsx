@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { worksHere } from '../../../api/session.ts'
 import type { Settlement } from '../../../api/settlements.ts'
-import { differencesQuery, settlementQuery } from '../../../api/settlements.ts'
+import { differencesQuery, settlementQuery, statementsQuery } from '../../../api/settlements.ts'
 import { Findings } from '../../../ui/findings.tsx'
 import { useWords } from '../../../ui/language.tsx'
 import { Mark } from '../../../ui/note.tsx'
@@ -13,9 +14,12 @@ import { CorrectionCard, DraftCard } from './acts.tsx'
 import { Keys, Regimes, Sources } from './compare.tsx'
 import { DifferencesCard } from './differences.tsx'
 import { MemberTable } from './member-table.tsx'
+import { PointTable } from './point-table.tsx'
 import { RunSteps } from './run-steps.tsx'
 import { numberOf, stateText } from './state.ts'
 import { StatementsCard } from './statements-card.tsx'
+import { ViewLinks } from './view-links.tsx'
+import type { View } from './views.ts'
 
 /** One settled month: what it gives, why, and what is to be done with it. */
 export function SettlementPage() {
@@ -55,14 +59,18 @@ function Whole({ settlement }: { readonly settlement: Settlement }) {
   const { t, energy, grosze, percent } = words
   const { clusterId, cluster } = useCluster()
   const navigate = useNavigate()
+  const { widok: view = 'czlonkowie' } = useSearch({ from: '/klaster/$clusterId/rozliczenie/$id' })
   const { head, result } = settlement
   const differences = useQuery(differencesQuery(clusterId, head.settlementId))
+  const approved = head.state === 'approved'
+  const statements = useQuery({ ...statementsQuery(clusterId, head.settlementId), enabled: approved })
+  const unsent = statements.data?.filter(({ sendings }) => sendings === 0).length
   const { totals } = result
   const errors = result.findings.filter(({ severity }) => severity === 'error').length
   const waits = result.regime === 'cluster' && result.decided
   return (
     <>
-      <RunSteps head={head} errors={errors} />
+      <RunSteps head={head} errors={errors} unsent={unsent} />
       <dl className="cards" style={{ margin: 0 }}>
         <Figure
           name={t('Pobór z sieci', 'Withdrawal')}
@@ -117,30 +125,51 @@ function Whole({ settlement }: { readonly settlement: Settlement }) {
         />
       ) : null}
       {differences.data ? <DifferencesCard differences={differences.data} /> : null}
-      <section className="stack">
-        <h2 id="czlonkowie-r">{t('Członkowie', 'Members')}</h2>
-        <MemberTable result={result} />
-      </section>
-      <section className="stack">
-        <h2 id="formy-r">{t('Ten sam miesiąc w każdej formie prawnej', 'The same month in each legal form')}</h2>
-        <Regimes result={result} />
-      </section>
-      {result.sharing.length > 0 ? (
-        <section className="stack">
-          <h2 id="klucze-r">{t('Inne klucze podziału dla porównania', 'Other keys for comparison')}</h2>
-          <Keys result={result} />
-        </section>
-      ) : null}
-      {result.findings.length > 0 ? (
-        <section className="stack">
-          <h2 id="uwagi-r">{t('Uwagi do przeczytania', 'Findings to read')}</h2>
-          <Findings findings={result.findings} short />
-        </section>
-      ) : null}
-      <Sources result={result} />
-      {head.state === 'approved' ? <StatementsCard settlement={settlement} /> : null}
-      {head.state === 'approved' && worksHere(cluster) ? <CorrectionCard head={head} /> : null}
+      <ViewLinks settlement={settlement} view={view} />
+      <Part settlement={settlement} view={view} />
     </>
+  )
+}
+
+function Part({ settlement, view }: { readonly settlement: Settlement; readonly view: View }) {
+  const { t } = useWords()
+  const { cluster } = useCluster()
+  const { head, result } = settlement
+  const approved = head.state === 'approved'
+  const parts: Record<View, readonly [string, ReactNode]> = {
+    czlonkowie: [t('Członkowie', 'Members'), <MemberTable key="c" result={result} />],
+    punkty: [t('Punkty i rachunki', 'Points and bills'), <PointTable key="p" result={result} />],
+    formy: [
+      t('Ten sam miesiąc w każdej formie prawnej', 'The same month in each legal form'),
+      <Regimes key="f" result={result} />,
+    ],
+    podzial: [t('Inne klucze podziału dla porównania', 'Other keys for comparison'), <Keys key="k" result={result} />],
+    uwagi: [
+      t('Uwagi do przeczytania', 'Findings to read'),
+      result.findings.length === 0 ? (
+        <p key="u" className="quiet">
+          {t('Sprawdzenie nie znalazło niczego, co trzeba przeczytać.', 'The check found nothing to read.')}
+        </p>
+      ) : (
+        <Findings key="u" findings={result.findings} />
+      ),
+    ],
+    prawo: [
+      t('Prawo i stawki użyte w obliczeniu', 'Law and rates of the computation'),
+      <Sources key="s" result={result} />,
+    ],
+    wysylka: [
+      t('Zestawienia członków', 'Statements of the members'),
+      approved ? <StatementsCard key="w" settlement={settlement} /> : null,
+    ],
+  }
+  const [heading, content] = parts[view]
+  return (
+    <div className="stack">
+      <h2>{heading}</h2>
+      {content}
+      {view === 'wysylka' && approved && worksHere(cluster) ? <CorrectionCard head={head} /> : null}
+    </div>
   )
 }
 

@@ -98,8 +98,7 @@ export function StatementsCard({ settlement }: { readonly settlement: Settlement
     },
   ]
   return (
-    <section className="stack">
-      <h2 id="zestawienia">{t('Zestawienia członków', 'Statements of the members')}</h2>
+    <div className="stack">
       {error ? <Failure error={error} /> : null}
       <Loaded query={query} rows={6}>
         {(rows) => (
@@ -112,6 +111,6 @@ export function StatementsCard({ settlement }: { readonly settlement: Settlement
           />
         )}
       </Loaded>
-    </section>
+    </div>
   )
 }

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import type { BillLine, MemberMonth, MonthResult, PointBill, Step } from '../../../api/month-result.ts'
+import type { MemberMonth, MonthResult, Step } from '../../../api/month-result.ts'
 import { settledRegime } from '../../../api/month-result.ts'
 import { useWords } from '../../../ui/language.tsx'
-import type { Column } from '../../../ui/table/column.ts'
-import { DataTable } from '../../../ui/table/data-table.tsx'
 import { downloadXlsx } from '../../../ui/table/files.ts'
 import type { Words } from '../../../ui/words.ts'
+import { Bill } from './bill.tsx'
+import { SourceText } from './source-text.tsx'
 
 function valueText({ value, unit }: Step, { grosze, number }: Words): string {
   if (unit === 'PLN') return grosze(value)
@@ -34,6 +34,7 @@ export function Why({
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const bills = settledRegime(result)?.points.filter(({ member }) => member === row.member) ?? []
+  const lead = row.steps.find(({ id }) => id === 'benefit') ?? row.steps.find(({ id }) => id === 'own-benefit')
   const nameOf = (code: string) => result.points.find(({ point }) => point === code)?.name ?? code
   return (
     <section className="card stack" aria-labelledby="dlaczego">
@@ -73,6 +74,7 @@ export function Why({
           {t('Zwiń', 'Close')}
         </Button>
       </div>
+      {lead ? <p className="reading">{formulaText(lead.formula[language], words)}</p> : null}
       <ol className="tree">
         {row.steps.map((step) => (
           <li key={step.id}>
@@ -83,7 +85,7 @@ export function Why({
             <span style={{ overflowWrap: 'anywhere' }}>{formulaText(step.formula[language], words)}</span>
             <br />
             <span className="quiet small">
-              {t('źródło', 'source')}: {step.source}
+              {t('źródło', 'source')}: <SourceText source={step.source} laws={result.sources} />
             </span>
           </li>
         ))}
@@ -93,7 +95,13 @@ export function Why({
         <p className="quiet">{t('Ten członek nie ma rachunków.', 'This member has no bills.')}</p>
       ) : null}
       {bills.map((bill) => (
-        <Bill key={bill.point} bill={bill} name={nameOf(bill.point)} />
+        <details key={bill.point}>
+          <summary>
+            {nameOf(bill.point)} <span className="code quiet">{bill.point}</span>: {grosze(bill.grossPln)}{' '}
+            {t('brutto', 'gross')}
+          </summary>
+          <Bill bill={bill} name={t('Rachunek w klastrze', 'Bill within the cluster')} laws={result.sources} />
+        </details>
       ))}
       <p className="quiet small">
         {t(
@@ -102,68 +110,5 @@ export function Why({
         )}
       </p>
     </section>
-  )
-}
-
-function Bill({ bill, name }: { readonly bill: PointBill; readonly name: string }) {
-  const words = useWords()
-  const { t, language, grosze, number } = words
-  const exact = (value: string) => number(value, value.split('.')[1]?.length ?? 0)
-  const columns: readonly Column<BillLine>[] = [
-    {
-      id: 'what',
-      header: t('Pozycja', 'Line'),
-      rowHeader: true,
-      value: (line) => (language === 'en' ? (line.en ?? line.pl) : line.pl),
-      sortable: false,
-    },
-    {
-      id: 'quantity',
-      header: t('Ilość', 'Quantity'),
-      numeric: true,
-      sortable: false,
-      value: (line) => line.quantity,
-      cell: (line) => `${exact(line.quantity)}\u00a0${line.unit}`,
-    },
-    {
-      id: 'rate',
-      header: t('Stawka', 'Rate'),
-      numeric: true,
-      sortable: false,
-      value: (line) => line.ratePln,
-      cell: (line) => exact(line.ratePln),
-    },
-    {
-      id: 'amount',
-      header: t('Netto', 'Net'),
-      numeric: true,
-      sortable: false,
-      value: (line) => line.amountPln,
-      cell: (line) => grosze(line.amountPln),
-    },
-    { id: 'source', header: t('Źródło', 'Source'), sortable: false, value: (line) => line.source },
-  ]
-  return (
-    <details>
-      <summary>
-        {name} <span className="code quiet">{bill.point}</span>: {grosze(bill.grossPln)} {t('brutto', 'gross')}
-      </summary>
-      <DataTable
-        caption={t(`Rachunek: ${name}`, `Bill: ${name}`)}
-        captionHidden
-        columns={columns}
-        rows={bill.lines}
-        keyOf={(line) => `${line.id} ${line.source} ${line.quantity} ${line.ratePln}`}
-        foot={
-          <tr>
-            <th scope="row">{t('Razem netto, VAT, brutto', 'Net, VAT, gross')}</th>
-            <td className="number">{grosze(bill.netPln)}</td>
-            <td className="number">{grosze(bill.vatPln)}</td>
-            <td className="number">{grosze(bill.grossPln)}</td>
-            <td />
-          </tr>
-        }
-      />
-    </details>
   )
 }
