@@ -70,7 +70,13 @@ export function figureWords(figure: PublicFigure, year: YearFigures, words: Word
           'Jaką część poboru członków pokryła energia wytworzona przez innych członków.',
           'What part of the members’ withdrawal was covered by energy of other members.',
         ),
-        formula: `${matched} : ${withdrawal} = ${words.percent(year.share)}`,
+        formula:
+          year.matchedWh === null || year.withdrawalWh === null
+            ? t(
+                `energia z klastra : pobór z sieci = ${words.percent(year.share)}`,
+                `energy from the cluster : withdrawal = ${words.percent(year.share)}`,
+              )
+            : `${matched} : ${withdrawal} = ${words.percent(year.share)}`,
       }
   }
 }
@@ -131,20 +137,29 @@ export function isSure({ preliminaryMonths, absentMonths, settledMonths }: YearF
   return settledMonths > 0 && preliminaryMonths === 0 && absentMonths === 0
 }
 
-/** The chart in one sentence, with how much of the year it is. */
+/** The year in one sentence, with how much of it is known. */
 export function chartSentence(year: YearFigures, words: Words): string {
   const { t } = words
   const energy = energyOf(year, words)
-  const known = year.months.filter(({ withdrawalWh }) => withdrawalWh !== null).length
+  const known = year.settledMonths + year.preliminaryMonths
   if (known === 0) return t(`Z ${year.year} r. nie ma jeszcze danych.`, `There are no data of ${year.year} yet.`)
   const part = known === 12 ? '' : t(` (dane z ${known} z 12 miesięcy)`, ` (data of ${known} of 12 months)`)
-  const used = t(
-    `W ${year.year} r.${part} członkowie pobrali z sieci ${energy(year.withdrawalWh)}`,
-    `In ${year.year}${part} the members took ${energy(year.withdrawalWh)} from the grid`,
-  )
-  if (year.matchedWh === null || year.share === null) return `${used}.`
-  return t(
-    `${used}, z czego ${energy(year.matchedWh)} (${words.percent(year.share)}) wytworzyli w tych samych godzinach inni członkowie.`,
-    `${used}, of which other members generated ${energy(year.matchedWh)} (${words.percent(year.share)}) in the same hours.`,
-  )
+  const [when, whenEn] = [`W ${year.year} r.${part}`, `In ${year.year}${part}`]
+  const share = year.share === null ? '' : ` (${words.percent(year.share)})`
+  if (year.withdrawalWh !== null && year.matchedWh !== null)
+    return t(
+      `${when} członkowie pobrali z sieci ${energy(year.withdrawalWh)}, z czego ${energy(year.matchedWh)}${share} wytworzyli w tych samych godzinach inni członkowie.`,
+      `${whenEn} the members took ${energy(year.withdrawalWh)} from the grid, of which other members generated ${energy(year.matchedWh)}${share} in the same hours.`,
+    )
+  if (year.withdrawalWh !== null)
+    return t(
+      `${when} członkowie pobrali z sieci ${energy(year.withdrawalWh)}.`,
+      `${whenEn} the members took ${energy(year.withdrawalWh)} from the grid.`,
+    )
+  if (year.share !== null)
+    return t(
+      `${when} ${words.percent(year.share)} poboru członków pokryła energia innych członków.`,
+      `${whenEn} ${words.percent(year.share)} of the members’ withdrawal was covered by energy of other members.`,
+    )
+  return t(`${when} liczby klastra wyglądały tak.`, `${whenEn} these were the figures of the cluster.`)
 }

@@ -2,7 +2,8 @@ import type { Raw } from '../../documents/html/markup.ts'
 import { html, NOTHING, trusted } from '../../documents/html/markup.ts'
 import type { EnergyUnit } from '../../documents/words/energy.ts'
 import { energyUnitFor, formatEnergyIn, largestOf } from '../../documents/words/energy.ts'
-import type { YearFigures } from '../../usecases/public-side/year-figures.ts'
+import type { Words } from '../../documents/words/words.ts'
+import type { PublicMonth, YearFigures } from '../../usecases/public-side/year-figures.ts'
 import { certaintySentences, chartSentence, figureWords, isSure } from './figure-words.ts'
 import { pageOf } from './frame.ts'
 import type { View } from './view.ts'
@@ -23,28 +24,40 @@ export function figureTiles(view: View, year: YearFigures, open: boolean): Raw {
   return html`<ul class="tiles">${tiles}</ul>`
 }
 
+/** Columns of the table of months, in its order. */
+const COLUMNS = [
+  { figure: 'withdrawal', field: 'withdrawalWh', pl: 'Pobór z sieci', en: 'Withdrawal' },
+  { figure: 'matched', field: 'matchedWh', pl: 'Energia z klastra', en: 'From the cluster' },
+  { figure: 'feed-in', field: 'feedInWh', pl: 'Oddanie do sieci', en: 'Feed-in' },
+] as const
+
+function sourceOf({ source, settlement, approvedOn, missing }: PublicMonth, { t, dayShort }: Words): string {
+  if (source === 'settled') {
+    const day = dayShort(approvedOn ?? '')
+    return t(`rozliczenie ${settlement}, zatwierdzone ${day}`, `settlement ${settlement}, approved ${day}`)
+  }
+  if (source === 'none') return t('brak danych', 'no data')
+  return t('odczyty, wstępnie', 'readings, preliminary') + (missing > 0 ? t(', niepełne', ', incomplete') : '')
+}
+
 function monthTable(view: View, year: YearFigures, unit: EnergyUnit): Raw {
-  const { words } = view
+  const { words, cluster } = view
   const { t } = words
-  const cell = (wh: number | null) =>
-    html`<td class="num">${wh === null ? words.missing : formatEnergyIn(wh, unit, words.language)}</td>`
+  const columns = COLUMNS.filter(({ figure }) => cluster.page.figures.includes(figure))
+  const cells = (of: Pick<YearFigures, 'withdrawalWh' | 'feedInWh' | 'matchedWh'>) =>
+    columns.map(({ field }) => {
+      const wh = of[field]
+      return html`<td class="num">${wh === null ? words.missing : formatEnergyIn(wh, unit, words.language)}</td>`
+    })
   const rows = year.months
     .filter(({ source }) => source !== 'later')
-    .map(({ month, withdrawalWh, feedInWh, matchedWh, source, settlement, approvedOn, missing }) => {
-      const from =
-        source === 'settled'
-          ? t(
-              `rozliczenie ${settlement}, zatwierdzone ${words.dayShort(approvedOn ?? '')}`,
-              `settlement ${settlement}, approved ${words.dayShort(approvedOn ?? '')}`,
-            )
-          : source === 'readings'
-            ? t('odczyty, wstępnie', 'readings, preliminary') + (missing > 0 ? t(', niepełne', ', incomplete') : '')
-            : t('brak danych', 'no data')
-      return html`<tr><th scope="row">${words.month(month)}</th>${cell(withdrawalWh)}${cell(matchedWh)}${cell(feedInWh)}<td>${from}</td></tr>`
-    })
+    .map(
+      (month) =>
+        html`<tr><th scope="row">${words.month(month.month)}</th>${cells(month)}<td>${sourceOf(month, words)}</td></tr>`,
+    )
+  const heads = columns.map(({ pl, en }) => html`<th scope="col" class="num">${t(pl, en)}</th>`)
   const caption = t(`Miesiące ${year.year} r., ${unit.unit}`, `Months of ${year.year}, ${unit.unit}`)
-  const column = (text: string) => html`<th scope="col" class="num">${text}</th>`
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr><th scope="col">${t('Miesiąc', 'Month')}</th>${column(t('Pobór z sieci', 'Withdrawal'))}${column(t('w tym z klastra', 'of it from the cluster'))}${column(t('Oddanie do sieci', 'Feed-in'))}<th scope="col">${t('Źródło', 'Source')}</th></tr></thead><tbody>${rows}<tr><th scope="row">${t('Razem', 'Total')}</th>${cell(year.withdrawalWh)}${cell(year.matchedWh)}${cell(year.feedInWh)}<td></td></tr></tbody></table></div>`
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr><th scope="col">${t('Miesiąc', 'Month')}</th>${heads}<th scope="col">${t('Źródło', 'Source')}</th></tr></thead><tbody>${rows}<tr><th scope="row">${t('Razem', 'Total')}</th>${cells(year)}<td></td></tr></tbody></table></div>`
 }
 
 /** The yearly figures: tiles, chart, table, sources. */

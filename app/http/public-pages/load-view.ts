@@ -6,18 +6,17 @@ import type { Cluster } from '../../usecases/office/cluster.ts'
 import type { PageSettings } from '../../usecases/public-side/page.ts'
 import type { PublicNeeds } from '../../usecases/public-side/ports.ts'
 import { openPage, publicClusterOf } from '../../usecases/public-side/public-cluster.ts'
-import type { PublicFigures } from '../../usecases/public-side/public-figures.ts'
 import { preliminaryFrom, publicFigures } from '../../usecases/public-side/public-figures.ts'
 import { inOrder, publicOf } from '../../usecases/public-side/public-publications.ts'
 import { publicRegister } from '../../usecases/public-side/public-register.ts'
 import { localToday } from '../../usecases/public-side/today.ts'
+import { onlyShown } from '../../usecases/public-side/year-figures.ts'
 import type { Parts } from '../api.ts'
 import { keptMonths } from './kept-months.ts'
 import type { View } from './view.ts'
 
 export interface PublicSide {
   readonly needs: PublicNeeds
-  readonly figures: (cluster: string, year: number | null) => Promise<PublicFigures>
   /** Everything the pages of an address show. @refuses page.not-found */
   readonly view: (slug: string, language: Language, year?: number | null) => Promise<View>
   /** The same for a page that may not be open yet. */
@@ -53,12 +52,13 @@ function wired({ database, clock, people }: Pick<Parts, 'database' | 'clock' | '
       register: await publicRegister(stores.members, cluster, page, today),
       publications: await stores.publications.list(cluster.clusterId, { kind: null, state: 'published' }),
     }))
+    const found = await figures(cluster.clusterId, year)
     return {
       words: wordsIn(language),
       cluster: publicClusterOf(cluster, page, page.slug ?? ''),
       register,
       publications: inOrder(publications.map(publicOf)),
-      figures: await figures(cluster.clusterId, year),
+      figures: { ...found, year: found.year && onlyShown(found.year, page.figures) },
       today,
       origin: people.publicUrl,
       isPreview,
@@ -66,7 +66,6 @@ function wired({ database, clock, people }: Pick<Parts, 'database' | 'clock' | '
   }
   return {
     needs,
-    figures,
     async view(slug, language, year = null) {
       const { cluster, page } = await needs.read((stores) => openPage(stores, slug))
       return build(cluster, page, language, year, false)

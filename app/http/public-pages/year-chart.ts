@@ -68,8 +68,22 @@ function key(kind: 'own' | 'grid' | 'feed', name: string): Raw {
   return html`<li><svg viewBox="0 0 22 16" aria-hidden="true">${bar(0.5, 0.5, 21, 15, kind, false, 'wide-one')}</svg>${name}</li>`
 }
 
-/** Months of a year: the withdrawal split by where it came from, and beside it what was fed in. */
+/**
+ * Months of a year: the withdrawal split by where it came from, and beside it what was fed in, as far as the cluster
+ * shows them. Nothing where it shows neither.
+ */
 export function yearChart(months: readonly PublicMonth[], unit: EnergyUnit, words: Words, sentence: string): Raw {
   const { t } = words
-  return html`<div class="chart"><p class="small quiet">${unit.unit}</p>${drawing(months, unit, words, WIDE, sentence)}${drawing(months, unit, words, NARROW, sentence)}<ul class="keys">${key('own', t('pobór pokryty energią z klastra', 'withdrawal covered within the cluster'))}${key('grid', t('pozostały pobór z sieci', 'other withdrawal'))}${key('feed', t('oddanie do sieci', 'feed-in'))}</ul></div>`
+  const has = (field: 'withdrawalWh' | 'matchedWh' | 'feedInWh') => months.some((month) => month[field] !== null)
+  const withdrawal = has('withdrawalWh')
+  if (!withdrawal && !has('feedInWh')) return NOTHING
+  const keys: Raw[] = []
+  if (withdrawal && has('matchedWh'))
+    keys.push(
+      key('own', t('pobór pokryty energią z klastra', 'withdrawal covered within the cluster')),
+      key('grid', t('pozostały pobór z sieci', 'other withdrawal')),
+    )
+  else if (withdrawal) keys.push(key('grid', t('pobór z sieci', 'withdrawal')))
+  if (has('feedInWh')) keys.push(key('feed', t('oddanie do sieci', 'feed-in')))
+  return html`<div class="chart"><p class="small quiet">${unit.unit}</p>${drawing(months, unit, words, WIDE, sentence)}${drawing(months, unit, words, NARROW, sentence)}<ul class="keys">${keys}</ul></div>`
 }

@@ -1,3 +1,5 @@
+import type { PublicFigure } from './page.ts'
+
 /** Where the sums of a month come from; `none`: the month is over and nothing is known, `later`: it is not over. */
 export type MonthSource = 'settled' | 'readings' | 'none' | 'later'
 
@@ -51,4 +53,15 @@ export function yearFigures(year: number, months: readonly PublicMonth[]): YearF
     preliminaryMonths: count('readings'),
     absentMonths: count('none'),
   }
+}
+
+/** The same without what the cluster does not show; a share needs no sums beside it. */
+export function onlyShown(year: YearFigures, figures: readonly PublicFigure[]): YearFigures {
+  const keep = <Sums extends Pick<YearFigures, 'withdrawalWh' | 'feedInWh' | 'matchedWh'>>(sums: Sums): Sums => ({
+    ...sums,
+    withdrawalWh: figures.includes('withdrawal') ? sums.withdrawalWh : null,
+    feedInWh: figures.includes('feed-in') ? sums.feedInWh : null,
+    matchedWh: figures.includes('matched') ? sums.matchedWh : null,
+  })
+  return { ...keep(year), months: year.months.map(keep), share: figures.includes('share') ? year.share : null }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { day, month } from '../../../../domain/calendar/day.ts'
 import { readBalance } from '../../../usecases/energy/read-energy.ts'
 import { preliminaryFrom, publicFigures } from '../../../usecases/public-side/public-figures.ts'
+import { onlyShown } from '../../../usecases/public-side/year-figures.ts'
 import type { ReadingNeeds } from '../../../usecases/readings/ports.ts'
 import { findSettlement } from '../../../usecases/settlement/read-settlement.ts'
 import { approveSettlement, runSettlement } from '../../../usecases/settlement/run-settlement.ts'
@@ -71,5 +72,14 @@ describe.each(ENGINES)('yearly figures for everybody, on the $name', ({ open }) 
   })
   test('a year of which nothing is known is told as such', async () => {
     expect(await figures(2019)).toMatchObject({ year: null, withheld: 'nothing-known' })
+  })
+  test('figures the cluster does not show are left out, month by month too', async () => {
+    const { year } = await figures(2026)
+    const shown = year && onlyShown(year, ['share'])
+    expect(shown?.share).toBe(year?.share)
+    expect([shown?.withdrawalWh, shown?.feedInWh, shown?.matchedWh]).toEqual([null, null, null])
+    expect(
+      shown?.months.every(({ withdrawalWh, feedInWh, matchedWh }) => (withdrawalWh ?? feedInWh ?? matchedWh) === null),
+    ).toBe(true)
   })
 })

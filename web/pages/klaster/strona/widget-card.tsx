@@ -12,7 +12,7 @@ export function WidgetCard({ page }: { readonly page: PublicPage }) {
   if (page.slug === null) return null
   const address = `${window.location.origin}/k/${page.slug}/widget`
   const title = `Energia klastra: ${name}`.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
-  const snippet = `<iframe src="${address}" title="${title}" width="360" height="380" style="border:0;max-width:100%" loading="lazy"></iframe>`
+  const snippet = `<iframe src="${address}" title="${title}" width="360" height="430" style="border:0;max-width:100%" loading="lazy"></iframe>`
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(snippet)
