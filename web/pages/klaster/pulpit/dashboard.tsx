@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { addMonths, firstDay, month as readMonth } from '../../../../domain/calendar/day.ts'
 import { balanceQuery, monthsQuery } from '../../../api/balance.ts'
 import { qualityQuery } from '../../../api/readings.ts'
@@ -36,6 +36,11 @@ export function Dashboard() {
       }
     >
       {months.isPending ? <Skeletons rows={10} /> : wanted ? <Month month={wanted} /> : <FirstSteps />}
+      <p className="no-print">
+        <Link to="/klaster/$clusterId/warianty" params={{ clusterId }}>
+          {t('Sprawdź, co by było, gdyby: warianty', 'Look what if: what-ifs')}
+        </Link>
+      </p>
     </Page>
   )
 }
