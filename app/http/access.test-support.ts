@@ -120,8 +120,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   checkJournal: roles('read', 'aa--a'),
 
   uploadReadings: roles('readings', 'aa---', { form: true }),
-  listImports: roles('readings', 'aa---'),
-  findImport: roles('readings', 'aa---'),
+  listImports: roles('read', 'aaa-a'),
+  findImport: roles('read', 'aaa-a'),
   dropImport: roles('readings', 'aa---'),
   acceptImport: roles('readings', 'aa---'),
 
@@ -133,7 +133,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   readQualityBoard: roles('read', 'aaaoa', { query: months, hides: [OTHERS.point] }),
   previewRepair: roles('write', 'aa---', { body: repair }),
   repairReadings: roles('write', 'aa---', { body: repair }),
-  listRepairs: roles('readings', 'aa---'),
+  listRepairs: roles('read', 'aaa-a'),
   undoRepair: roles('write', 'aa---'),
 
   readSeries: roles('read', 'aaaoa', {
@@ -144,7 +144,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   listMonths: roles('read', 'aaaaa'),
   listVersions: roles('read', 'aaaoa', { ...point(OWN.point, months), other: point(OTHERS.point, months) }),
   compareVersions: roles('read', 'aaaoa', { ...point(OWN.point, compared), other: point(OTHERS.point, compared) }),
-  readLiveState: roles('readings', 'aa---'),
+  readLiveState: roles('read', 'aaa-a'),
   sendReadings: roles('readings', 'aa-o-', { ...live(OWN.point), other: live(OTHERS.point) }),
 
   listDeadlines: roles('read', 'aaa-a'),

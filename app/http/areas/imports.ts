@@ -4,7 +4,7 @@ import { readingsOn } from '../../database/stores/readings/reading-stores.ts'
 import { mayImport, startImport } from '../../usecases/jobs/jobs.ts'
 import { acceptImport } from '../../usecases/readings/accept-import.ts'
 import { findImport, listImports } from '../../usecases/readings/find-imports.ts'
-import { cancelImport, undoImport } from '../../usecases/readings/undo-import.ts'
+import { dropImport } from '../../usecases/readings/undo-import.ts'
 import type { Area } from '../api.ts'
 import { onWire } from '../on-wire.ts'
 import { clusterParam, pageOf, pageQuery } from '../parameters.ts'
@@ -127,9 +127,6 @@ export const imports: Area = (api, { database, clock }) => {
   })
   api.openapi(drop, async (c) => {
     const { clusterId, importId } = c.req.valid('param')
-    const actor = c.get('actor')
-    const { import: found } = await findImport(needs, actor, clusterId, importId)
-    const dropped = await (found.state === 'preview' ? cancelImport : undoImport)(needs, actor, clusterId, importId)
-    return c.json(dropped, 200)
+    return c.json(await dropImport(needs, c.get('actor'), clusterId, importId), 200)
   })
 }

@@ -44,6 +44,7 @@ export const RIGHTS = {
   'people.change': row('write', 'all', 'none', 'none', 'none', 'none'),
   'webhooks.change': row('write', 'all', 'none', 'none', 'none', 'none'),
   'readings.read': row('read', 'all', 'all', 'all', 'own', 'all'),
+  'imports.read': row('read', 'all', 'all', 'all', 'none', 'all'),
   'readings.import': row('readings', 'all', 'all', 'none', 'none', 'none'),
   'readings.repair': row('write', 'all', 'all', 'none', 'none', 'none'),
   'readings.send': row('readings', 'all', 'all', 'none', 'own', 'none'),

@@ -12,7 +12,7 @@ export async function listImports(
   cluster: string,
   page: PageWanted,
 ): Promise<Page<ReadingImport>> {
-  entitle(actor, 'readings.import', cluster)
+  entitle(actor, 'imports.read', cluster)
   return read(({ imports }) => imports.list(cluster, page))
 }
 
@@ -23,7 +23,7 @@ export async function findImport(
   cluster: string,
   importId: number,
 ): Promise<StagedImport> {
-  entitle(actor, 'readings.import', cluster)
+  entitle(actor, 'imports.read', cluster)
   return read(async ({ imports }) => {
     const found = await imports.find(cluster, importId)
     if (!found) throw new Refusal('readings.import-not-found', { id: importId })

@@ -38,7 +38,7 @@ export async function liveState(
   actor: Actor,
   cluster: string,
 ): Promise<{ readonly waiting: number; readonly problems: readonly LiveProblem[] }> {
-  entitle(actor, 'readings.import', cluster)
+  entitle(actor, 'imports.read', cluster)
   return read(async ({ live }) => ({
     waiting: await live.count(cluster),
     problems: (await live.problems(cluster)).map(({ code, facts, ...problem }) => ({

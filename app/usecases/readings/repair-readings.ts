@@ -331,6 +331,6 @@ export async function undoRepair(
 
 /** Repairs made, newest first. @refuses actor.not-entitled */
 export async function listRepairs({ read }: ReadingNeeds, actor: Actor, cluster: string) {
-  entitle(actor, 'readings.import', cluster)
+  entitle(actor, 'imports.read', cluster)
   return read(({ repairs }) => repairs.list(cluster, 200))
 }

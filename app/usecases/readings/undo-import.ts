@@ -91,3 +91,20 @@ export async function cancelImport(
     return cancelled
   })
 }
+
+/** Gives up an import that waits, or takes back one that holds. @refuses readings.import-not-found, readings.import-closed */
+export async function dropImport(
+  needs: ReadingNeeds,
+  actor: Actor,
+  cluster: string,
+  importId: number,
+): Promise<ReadingImport> {
+  entitle(actor, 'readings.import', cluster)
+  const found = await needs.read(({ imports }) => imports.find(cluster, importId))
+  return (found?.state === 'saved' || found?.state === 'undone' ? undoImport : cancelImport)(
+    needs,
+    actor,
+    cluster,
+    importId,
+  )
+}
