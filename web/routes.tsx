@@ -10,6 +10,7 @@ import {
 import { sessionQuery } from './api/session.ts'
 import { isPeriod } from './pages/klaster/energia/period.ts'
 import type { Step } from './pages/klaster/energia/shape.ts'
+import { homeOf } from './pages/klaster/home-of.ts'
 import { lastMonth } from './pages/klaster/last-month.ts'
 import type { View } from './pages/klaster/rozliczenia/views.ts'
 import { isView } from './pages/klaster/rozliczenia/views.ts'
@@ -32,10 +33,7 @@ const home = createRoute({
     const session = await context.queries.ensureQueryData(sessionQuery).catch(() => undefined)
     const [first] = session?.clusters ?? []
     if (!first) return
-    throw redirect({
-      to: first.grants.every(({ role }) => role === 'member') ? '/klaster/$clusterId/moje' : '/klaster/$clusterId',
-      params: { clusterId: first.clusterId },
-    })
+    throw redirect({ to: homeOf(first), params: { clusterId: first.clusterId } })
   },
   component: lazyRouteComponent(() => import('./pages/home.tsx'), 'Home'),
 })
@@ -132,6 +130,22 @@ const deadlines = createRoute({
   getParentRoute: () => cluster,
   path: '/terminy',
   component: lazyRouteComponent(() => import('./pages/klaster/terminy/deadlines.tsx'), 'Deadlines'),
+})
+
+const overview = createRoute({
+  getParentRoute: () => cluster,
+  path: '/w-skrocie',
+  component: lazyRouteComponent(() => import('./pages/klaster/skrot/overview.tsx'), 'Overview'),
+})
+
+const documents = createRoute({
+  getParentRoute: () => cluster,
+  path: '/dokumenty',
+  validateSearch: (search): { szukaj?: string } => {
+    const szukaj = text(search.szukaj)
+    return szukaj ? { szukaj } : {}
+  },
+  component: lazyRouteComponent(() => import('./pages/klaster/dokumenty/documents.tsx'), 'Documents'),
 })
 
 const ownStatements = createRoute({
@@ -254,9 +268,10 @@ const pointHistory = createRoute({
 const importing = createRoute({
   getParentRoute: () => cluster,
   path: '/import',
-  validateSearch: (search): { numer?: number } => {
+  validateSearch: (search): { numer?: number; plik?: number | undefined } => {
     const numer = Number(search.numer)
-    return Number.isInteger(numer) && numer > 0 ? { numer } : {}
+    if (!Number.isInteger(numer) || numer <= 0) return {}
+    return { numer, ...(typeof search.plik === 'number' ? { plik: search.plik } : {}) }
   },
   component: lazyRouteComponent(() => import('./pages/klaster/import/import-page.tsx'), 'ImportPage'),
 })
@@ -330,6 +345,8 @@ const tree = root.addChildren([
     newScenario,
     scenario,
     dashboard,
+    overview,
+    documents,
     deadlines,
     settlements,
     settlement,

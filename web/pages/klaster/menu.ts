@@ -9,11 +9,13 @@ interface Entry {
     | '/klaster/$clusterId'
     | '/klaster/$clusterId/czlonkowie'
     | '/klaster/$clusterId/dane'
+    | '/klaster/$clusterId/dokumenty'
     | '/klaster/$clusterId/energia'
     | '/klaster/$clusterId/moje'
     | '/klaster/$clusterId/punkty'
     | '/klaster/$clusterId/rozliczenie'
-    | '/klaster/$clusterId/ustawienia'
+    | '/klaster/$clusterId/terminy'
+    | '/klaster/$clusterId/w-skrocie'
     | '/klaster/$clusterId/warianty'
   readonly label: string
   readonly icon: IconName
@@ -36,16 +38,26 @@ export function menuOf(cluster: SessionCluster | undefined, t: Translate): reado
       members,
       variants,
     ]
+  const papers: Entry = { to: '/klaster/$clusterId/dokumenty', label: t('Dokumenty', 'Documents'), icon: 'paper' }
+  const months: Entry = { to: '/klaster/$clusterId/rozliczenie', label: t('Rozliczenie', 'Settlement'), icon: 'money' }
+  if (role === 'council')
+    return [
+      { to: '/klaster/$clusterId/w-skrocie', label: t('Klaster w skrócie', 'In brief'), icon: 'home' },
+      variants,
+      energy,
+      members,
+      months,
+      papers,
+      { to: '/klaster/$clusterId/terminy', label: t('Terminy', 'Deadlines'), icon: 'calendar' },
+    ]
+  // Settings stand in the menu of the person, what-ifs and dates have a door on the desk.
   return [
     { to: '/klaster/$clusterId', label: t('Pulpit', 'Desk'), icon: 'home', exact: true },
-    // The council plans; the office, which has a door on its desk, looks after the readings.
-    role === 'council'
-      ? variants
-      : { to: '/klaster/$clusterId/dane', label: t('Dane pomiarowe', 'Readings'), icon: 'data' },
+    { to: '/klaster/$clusterId/dane', label: t('Dane pomiarowe', 'Readings'), icon: 'data' },
     energy,
     members,
     points,
-    { to: '/klaster/$clusterId/rozliczenie', label: t('Rozliczenie', 'Settlement'), icon: 'money' },
-    { to: '/klaster/$clusterId/ustawienia', label: t('Ustawienia', 'Settings'), icon: 'settings' },
+    months,
+    papers,
   ]
 }

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { signOut } from '../../api/auth.ts'
+import { hasRole } from '../../api/session.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { useWords } from '../../ui/language.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
@@ -11,6 +12,7 @@ import { Foot } from '../../ui/shell/foot.tsx'
 import { LanguageSwitch, LookSwitch } from '../../ui/shell/head-controls.tsx'
 import { DemoLine } from '../../ui/shell/plain-shell.tsx'
 import { SkipLink } from '../../ui/shell/skip-link.tsx'
+import { homeOf } from './home-of.ts'
 import { menuOf } from './menu.ts'
 import { useCluster } from './use-cluster.ts'
 
@@ -46,7 +48,7 @@ export function ClusterShell() {
       <SkipLink />
       <header className="shell-head">
         {cluster?.isDemonstration ? <DemoLine /> : null}
-        <Link to="/klaster/$clusterId" params={{ clusterId }} className="brand">
+        <Link to={cluster ? homeOf(cluster) : '/klaster/$clusterId'} params={{ clusterId }} className="brand">
           <img src="/mark.svg" alt="" />
           OpenKlaster
         </Link>
@@ -68,6 +70,14 @@ export function ClusterShell() {
           <MenuButton
             label={session.user.name}
             items={[
+              ...(hasRole(cluster, 'administrator', 'office', 'auditor')
+                ? [
+                    {
+                      label: t('Ustawienia klastra', 'Settings of the cluster'),
+                      run: () => navigate({ to: '/klaster/$clusterId/ustawienia', params: { clusterId } }),
+                    },
+                  ]
+                : []),
               {
                 label: t('Moje konto', 'My account'),
                 run: () => navigate({ to: '/klaster/$clusterId/konto', params: { clusterId } }),

@@ -44,7 +44,7 @@ export function Regimes({ result }: { readonly result: MonthResult }) {
     },
     {
       id: 'settled',
-      header: t('Energia rozliczona w klastrze', 'Energy settled within'),
+      header: t('Energia rozliczona', 'Energy settled'),
       numeric: true,
       value: (row) => row.settledWh,
       cell: (row) => energy(row.settledWh),
@@ -85,6 +85,7 @@ export function Regimes({ result }: { readonly result: MonthResult }) {
     <DataTable
       caption={t('Ten sam miesiąc w każdej formie prawnej', 'The same month in each legal form')}
       captionHidden
+      className="dense"
       columns={columns}
       rows={result.regimes}
       keyOf={(row) => `${row.id} ${row.decisionInForce}`}
@@ -124,6 +125,7 @@ export function Keys({ result }: { readonly result: MonthResult }) {
     <DataTable
       caption={t('Korzyść według różnych kluczy podziału', 'Benefit by different keys')}
       captionHidden
+      className="dense"
       columns={columns}
       rows={result.members}
       keyOf={(row) => row.member}
@@ -136,7 +138,7 @@ export function Sources({ result }: { readonly result: MonthResult }) {
   const { t, language, dayShort } = useWords()
   type Row = (typeof result.sources)[number]
   const columns: readonly Column<Row>[] = [
-    { id: 'what', header: t('Co', 'What'), rowHeader: true, value: (row) => row[language] },
+    { id: 'what', header: t('Co', 'What'), rowHeader: true, className: 'wide-name', value: (row) => row[language] },
     {
       id: 'value',
       header: t('Wartość', 'Value'),
@@ -151,7 +153,12 @@ export function Sources({ result }: { readonly result: MonthResult }) {
       value: (row) => row.from,
       cell: (row) => dayShort(row.from),
     },
-    { id: 'article', header: t('Podstawa', 'Basis'), value: (row) => `${row.article}, ${row.actTitle}` },
+    {
+      id: 'article',
+      header: t('Podstawa', 'Basis'),
+      className: 'wide-name',
+      value: (row) => `${row.article}, ${row.actTitle}`,
+    },
     {
       id: 'status',
       header: t('Stan', 'Status'),
@@ -177,6 +184,7 @@ export function Sources({ result }: { readonly result: MonthResult }) {
     <DataTable
       caption={t('Prawo użyte w obliczeniu', 'Law used in the computation')}
       captionHidden
+      className="dense"
       columns={columns}
       rows={result.sources}
       keyOf={(row) => `${row.id} ${row.from}`}

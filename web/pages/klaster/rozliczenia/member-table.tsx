@@ -76,8 +76,10 @@ export function MemberTable({ result }: { readonly result: MonthResult }) {
           aria-expanded={opened === row.member}
           onClick={() => setOpened(opened === row.member ? null : row.member)}
         >
-          {t('Dlaczego', 'Why')}
-          <span className="visually-hidden">: {row.name}</span>
+          <span aria-hidden="true">?</span>
+          <span className="visually-hidden">
+            {t('Skąd ta kwota', 'Why this amount')}: {row.name}
+          </span>
         </Button>
       ),
     },
@@ -104,6 +106,7 @@ export function MemberTable({ result }: { readonly result: MonthResult }) {
       <DataTable
         caption={t('Członkowie', 'Members')}
         captionHidden
+        className="dense"
         columns={columns}
         rows={result.members}
         keyOf={(row) => row.member}
@@ -115,18 +118,25 @@ export function MemberTable({ result }: { readonly result: MonthResult }) {
             <td />
             <td className="number">{number(text(all((row) => row.costWithoutPln)), 2)}</td>
             <td className="number">{number(text(all((row) => row.costPln)), 2)}</td>
-            <td className="number">{shared ? number(text(benefit), 2) : words.missing}</td>
-            <td>
+            <td className="number">
               {shared ? (
-                difference.mantissa === 0n ? (
-                  <Mark kind="good">{t('suma zgodna co do grosza', 'sums to the grosz')}</Mark>
-                ) : (
-                  <Mark kind="bad">
-                    {t(`różnica ${grosze(text(difference))}`, `differs by ${grosze(text(difference))}`)}
-                  </Mark>
-                )
-              ) : null}
+                <>
+                  {number(text(benefit), 2)}
+                  <div className="small">
+                    {difference.mantissa === 0n ? (
+                      <Mark kind="good">{t('suma zgodna', 'sum is right')}</Mark>
+                    ) : (
+                      <Mark kind="bad">
+                        {t(`różnica ${grosze(text(difference))}`, `differs by ${grosze(text(difference))}`)}
+                      </Mark>
+                    )}
+                  </div>
+                </>
+              ) : (
+                words.missing
+              )}
             </td>
+            <td />
           </tr>
         }
       />

@@ -106,6 +106,7 @@ export function PointTable({ result }: { readonly result: MonthResult }) {
       <DataTable
         caption={t('Punkty: energia i rachunki', 'Points: energy and bills')}
         captionHidden
+        className="dense"
         columns={columns}
         rows={rows}
         keyOf={(row) => row.point}
