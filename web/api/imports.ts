@@ -2,8 +2,6 @@ import { queryOptions } from '@tanstack/react-query'
 import type { WireFinding } from '../ui/findings.tsx'
 import { problemFrom, send } from './client.ts'
 import type { Job } from './jobs.ts'
-import { jobDone } from './jobs.ts'
-import { ApiProblem } from './problem.ts'
 
 export interface ImportTotals {
   readonly added: number
@@ -21,6 +19,7 @@ export interface ReadingImport {
   readonly createdAt: string
   readonly createdBy: string
   readonly savedAt: string | null
+  readonly savedBy: string | null
   readonly undoneAt: string | null
   readonly version: number | null
   readonly totals: ImportTotals
@@ -72,8 +71,13 @@ export function importQuery(clusterId: string, importId: number) {
   })
 }
 
-/** Sends files; @returns the job that reads them. */
-function sendFiles(
+/**
+ * Sends files; no reading in force changes by it.
+ *
+ * @param progress  called with the part sent, 0 to 1
+ * @returns         the job that reads and rehearses them; it goes on when the page is closed
+ */
+export function sendReadings(
   clusterId: string,
   files: readonly File[],
   progress: (part: number) => void,
@@ -96,36 +100,6 @@ function sendFiles(
     request.onabort = () => reject(new DOMException('cancelled', 'AbortError'))
     signal.addEventListener('abort', () => request.abort())
     request.send(body)
-  })
-}
-
-/**
- * Sends files and waits until they are read and rehearsed; no reading in force changes yet.
- *
- * @param progress   called with the part sent, 0 to 1
- * @param onReading  told how far the reading is
- * @returns          the number of the rehearsed import
- */
-export async function uploadReadings(
-  clusterId: string,
-  files: readonly File[],
-  progress: (part: number) => void,
-  onReading: (job: Job) => void,
-  signal: AbortSignal,
-): Promise<{ readonly importId: number }> {
-  const { jobId } = await sendFiles(clusterId, files, progress, signal)
-  progress(1)
-  const job = await jobDone(clusterId, jobId, onReading, signal)
-  if (job.state === 'done') return job.result as { importId: number }
-  const polish = document.documentElement.lang !== 'en'
-  const { problem } = job
-  throw new ApiProblem({
-    status: 422,
-    code: problem?.code ?? 'job.cancelled',
-    title: (polish ? problem?.pl : problem?.en) ?? (polish ? 'Wczytywanie przerwano.' : 'The reading was stopped.'),
-    detail: polish ? problem?.advicePl : problem?.adviceEn,
-    errors: [],
-    current: undefined,
   })
 }
 

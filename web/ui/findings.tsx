@@ -9,9 +9,22 @@ export interface WireFinding {
   readonly en: string
   readonly advicePl: string
   readonly adviceEn: string
+  /** Where in a file: its row and column, as the file names them. */
+  readonly place?: { readonly line?: number; readonly column?: string | number } | undefined
 }
 
 const KIND = { info: undefined, warning: 'warning', error: 'bad' } as const
+
+function Place({ place }: { readonly place: WireFinding['place'] }) {
+  const { t } = useWords()
+  if (place?.line === undefined) return null
+  return (
+    <span className="nowrap">
+      {t(`Wiersz ${place.line}`, `Line ${place.line}`)}
+      {place.column === undefined ? '' : t(`, kolumna ${place.column}`, `, column ${place.column}`)}.{' '}
+    </span>
+  )
+}
 
 /** What a check told: sentence and advice; `short` folds them under their number. */
 export function Findings({ findings, short }: { readonly findings: readonly WireFinding[]; readonly short?: boolean }) {
@@ -29,7 +42,7 @@ export function Findings({ findings, short }: { readonly findings: readonly Wire
                 ? t('uwaga', 'warning')
                 : t('informacja', 'note')}
           </Mark>{' '}
-          {language === 'pl' ? one.pl : one.en}{' '}
+          {language === 'pl' ? one.pl : one.en} <Place place={one.place} />
           <span className="quiet">{language === 'pl' ? one.advicePl : one.adviceEn}</span>
         </li>
       ))}

@@ -1,143 +1,94 @@
-import { Button, Progress } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { DragEvent } from 'react'
-import { useRef, useState } from 'react'
-import { importsQuery, uploadReadings } from '../../../api/imports.ts'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useRef } from 'react'
+import { importsQuery } from '../../../api/imports.ts'
 import type { Job } from '../../../api/jobs.ts'
+import { jobsQuery } from '../../../api/jobs.ts'
+import { worksHere } from '../../../api/session.ts'
 import { useWords } from '../../../ui/language.tsx'
+import { Note } from '../../../ui/note.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { Failure } from '../../../ui/waiting.tsx'
+import { lastMonth } from '../last-month.ts'
 import { useCluster } from '../use-cluster.ts'
+import { DropZone } from './drop-zone.tsx'
 import { ImportHistory } from './history.tsx'
 import { Rehearsal } from './rehearsal.tsx'
+import { RunningImports } from './running.tsx'
 
 /** Bring files in, see what would change, accept or give up. */
 export function ImportPage() {
   const { t } = useWords()
-  const { clusterId, name } = useCluster()
+  const { clusterId, cluster, name } = useCluster()
   const { numer } = useSearch({ from: '/klaster/$clusterId/import' })
   const navigate = useNavigate({ from: '/klaster/$clusterId/import' })
   const queries = useQueryClient()
+  const mine = useRef(new Set<string>())
   const open = (importId: number | undefined) => navigate({ search: importId === undefined ? {} : { numer: importId } })
+  const ended = async (job: Job) => {
+    await queries.invalidateQueries({ queryKey: importsQuery(clusterId).queryKey })
+    // Only what was sent from this page is opened by itself: who comes later looks at the list.
+    if (job.state !== 'done' || !mine.current.delete(job.jobId)) return
+    const { importId } = job.result as { importId: number }
+    await open(importId)
+  }
   return (
     <Page
-      title={t('Import odczytów', 'Import of readings')}
+      title={
+        numer === undefined
+          ? t('Import odczytów', 'Import of readings')
+          : t(`Import odczytów nr ${numer}`, `Import of readings no. ${numer}`)
+      }
       of={name}
-      lead={t(
-        'Wgraj pliki od dystrybutorów takie, jakie są. Najpierw pokażemy, co by się zmieniło; zapisuje dopiero przycisk.',
-        'Bring the files of the distributors as they are. First you see what would change; only the button stores it.',
-      )}
+      above={
+        numer === undefined ? (
+          <Link
+            className="no-print"
+            to="/klaster/$clusterId/dane"
+            params={{ clusterId }}
+            search={{ miesiac: lastMonth() }}
+          >
+            ← {t('Dane pomiarowe', 'Readings')}
+          </Link>
+        ) : (
+          <Link className="no-print" to="/klaster/$clusterId/import" params={{ clusterId }} search={{}}>
+            ← {t('Wszystkie importy', 'All imports')}
+          </Link>
+        )
+      }
+      lead={
+        numer === undefined
+          ? t(
+              'Wgraj pliki od dystrybutorów takie, jakie są. Najpierw pokażemy, co by się zmieniło; zapisuje dopiero przycisk.',
+              'Bring the files of the distributors as they are. First you see what would change; only the button stores it.',
+            )
+          : undefined
+      }
     >
-      {numer === undefined ? (
-        <>
-          <DropZone
-            sent={async (importId) => {
-              await queries.invalidateQueries({ queryKey: importsQuery(clusterId).queryKey })
-              await open(importId)
-            }}
-          />
-          <ImportHistory open={open} />
-        </>
+      {numer !== undefined ? (
+        <Rehearsal importId={numer} />
       ) : (
-        <Rehearsal importId={numer} leave={() => open(undefined)} />
-      )}
-    </Page>
-  )
-}
-
-function DropZone({ sent }: { readonly sent: (importId: number) => Promise<void> }) {
-  const { t, percent, count } = useWords()
-  const { clusterId } = useCluster()
-  const input = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
-  const [part, setPart] = useState<number | null>(null)
-  const [job, setJob] = useState<Job | null>(null)
-  const [files, setFiles] = useState(0)
-  const [error, setError] = useState<unknown>()
-  const stop = useRef<AbortController | null>(null)
-  const upload = async (list: readonly File[]) => {
-    if (list.length === 0) return
-    setError(undefined)
-    setFiles(list.length)
-    setPart(0)
-    stop.current = new AbortController()
-    try {
-      const { importId } = await uploadReadings(clusterId, list, setPart, setJob, stop.current.signal)
-      await sent(importId)
-    } catch (failed) {
-      if (!(failed instanceof DOMException)) setError(failed)
-    } finally {
-      setJob(null)
-      setPart(null)
-    }
-  }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    upload([...event.dataTransfer.files])
-  }
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside does the same
-    <div
-      className="drop stack"
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      {error ? <Failure error={error} /> : null}
-      {part === null ? (
         <>
-          <p>
-            <strong>{t('Przeciągnij tu pliki', 'Drag files here')}</strong> {t('albo', 'or')}{' '}
-            <Button component="label" variant="light" htmlFor="pliki">
-              {t('wybierz z dysku', 'choose from the disk')}
-            </Button>
-            <input
-              ref={input}
-              id="pliki"
-              className="visually-hidden"
-              type="file"
-              multiple
-              onChange={(event) => {
-                const chosen = [...(event.currentTarget.files ?? [])]
-                event.currentTarget.value = ''
-                upload(chosen)
+          {worksHere(cluster) ? (
+            <DropZone
+              sent={async (job) => {
+                mine.current.add(job.jobId)
+                // Shown at once: a short file may be read before the list is asked for again.
+                queries.setQueryData(jobsQuery(clusterId).queryKey, (before) => [job, ...(before ?? [])])
+                await queries.invalidateQueries({ queryKey: jobsQuery(clusterId).queryKey })
               }}
             />
-          </p>
-          <p className="quiet small">
-            {t(
-              'CSV, XLSX, XML, JSON, ZIP. Układ i dystrybutora rozpoznajemy po treści. Ten sam plik wgrany drugi raz niczego nie zmieni.',
-              'CSV, XLSX, XML, JSON, ZIP. Layout and distributor are recognised by content. The same file again changes nothing.',
-            )}
-          </p>
+          ) : (
+            <Note>
+              {t(
+                'Pliki wgrywa biuro koordynatora. Tu widać, co i kiedy wgrano.',
+                'The office imports files. Here you see what was imported and when.',
+              )}
+            </Note>
+          )}
+          <RunningImports ended={ended} />
+          <ImportHistory open={open} />
         </>
-      ) : (
-        <div className="stack" role="status">
-          <p>
-            {part < 1
-              ? t(
-                  `Wysyłanie: ${count(files, 'file')}, ${percent(part, 0)}`,
-                  `Sending ${count(files, 'file')}, ${percent(part, 0)}`,
-                )
-              : t(
-                  `Czytanie: ${job?.progress ? `${job.progress.pl} (${job.progress.done} z ${job.progress.total})` : count(files, 'file')}`,
-                  `Reading: ${job?.progress ? `${job.progress.en} (${job.progress.done} of ${job.progress.total})` : count(files, 'file')}`,
-                )}
-          </p>
-          <Progress value={part * 100} aria-label={t('Wysłano', 'Sent')} />
-          <div>
-            <Button variant="default" onClick={() => stop.current?.abort()}>
-              {t('Przerwij', 'Stop')}
-            </Button>
-          </div>
-        </div>
       )}
-    </div>
+    </Page>
   )
 }

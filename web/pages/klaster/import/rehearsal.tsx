@@ -1,35 +1,24 @@
 import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ImportedFile, MonthPreview, ReadingImport } from '../../../api/imports.ts'
+import type { ImportedFile, ReadingImport } from '../../../api/imports.ts'
 import { acceptImport, dropImport, importQuery } from '../../../api/imports.ts'
-import { pointsQuery } from '../../../api/points.ts'
 import { worksHere } from '../../../api/session.ts'
-import { Findings } from '../../../ui/findings.tsx'
 import { useWords } from '../../../ui/language.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { useNotices } from '../../../ui/notices.tsx'
-import type { Column } from '../../../ui/table/column.ts'
-import { DataTable } from '../../../ui/table/data-table.tsx'
 import { Failure, Loaded } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
+import { ImportedFiles } from './files.tsx'
 
 /** What an import would change, file by file and point by point; then one button. */
-export function Rehearsal({ importId, leave }: { readonly importId: number; readonly leave: () => void }) {
-  const { t } = useWords()
+export function Rehearsal({ importId }: { readonly importId: number }) {
   const { clusterId } = useCluster()
   const query = useQuery(importQuery(clusterId, importId))
   return (
-    <>
-      <div>
-        <Button variant="subtle" onClick={leave}>
-          ← {t('Wszystkie importy', 'All imports')}
-        </Button>
-      </div>
-      <Loaded query={query} rows={8}>
-        {(found) => <Found found={found} />}
-      </Loaded>
-    </>
+    <Loaded query={query} rows={8}>
+      {(found) => <Found found={found} />}
+    </Loaded>
   )
 }
 
@@ -43,7 +32,7 @@ function Found({ found }: { readonly found: ReadingImport & { readonly files: re
   const [error, setError] = useState<unknown>()
   const { importId, state, totals, files } = found
   const refresh = async () => {
-    for (const key of ['import', 'imports', 'quality', 'series', 'months'])
+    for (const key of ['import', 'imports', 'quality', 'series', 'balance', 'months'])
       await queries.invalidateQueries({ queryKey: [key, clusterId] })
   }
   const act = async (work: () => Promise<void>) => {
@@ -98,6 +87,14 @@ function Found({ found }: { readonly found: ReadingImport & { readonly files: re
         <strong>{energy(totals.beforeWh)}</strong>, {t('po imporcie', 'after')}:{' '}
         <strong>{energy(totals.afterWh)}</strong>
       </p>
+      {totals.refused > 0 ? (
+        <p className="quiet small reading">
+          {t(
+            'Nieprzyjęte to wartości, od których znamy lepsze: na przykład wstępne, gdy są już rozliczeniowe. Które to punkty i miesiące, mówi tabela pliku.',
+            'Not taken are values we know better ones of: preliminary ones, say, where final ones are there. The table of the file tells which points and months.',
+          )}
+        </p>
+      ) : null}
       {error ? <Failure error={error} /> : null}
       {state === 'preview' && worksHere(cluster) ? (
         <div className="row">
@@ -118,91 +115,7 @@ function Found({ found }: { readonly found: ReadingImport & { readonly files: re
           </Button>
         </div>
       ) : null}
-      {files.map((file) => (
-        <FileCard key={file.file} file={file} />
-      ))}
+      <ImportedFiles files={files} />
     </>
-  )
-}
-
-function FileCard({ file }: { readonly file: ImportedFile }) {
-  const words = useWords()
-  const { t, number, count, dayShort, month: monthText, energy } = words
-  const { clusterId } = useCluster()
-  const points = useQuery(pointsQuery(clusterId)).data ?? []
-  const nameOf = (code: string) =>
-    points.find((point) => point.code === code || point.feedInCode === code)?.name ??
-    t('nieznany punkt', 'unknown point')
-  const { summary } = file
-  const columns: readonly Column<MonthPreview>[] = [
-    {
-      id: 'point',
-      header: t('Punkt', 'Point'),
-      rowHeader: true,
-      value: (row) => nameOf(row.point),
-      cell: (row) => (
-        <>
-          {nameOf(row.point)}
-          <br />
-          <span className="code quiet">{row.point}</span>{' '}
-          <span className="quiet small">
-            · {row.direction === 'withdrawal' ? t('pobór', 'withdrawal') : t('oddanie', 'feed-in')}
-          </span>
-        </>
-      ),
-    },
-    { id: 'month', header: t('Miesiąc', 'Month'), value: (row) => row.month, cell: (row) => monthText(row.month) },
-    ...(['added', 'changed', 'same', 'refused'] as const).map(
-      (id): Column<MonthPreview> => ({
-        id,
-        header: {
-          added: t('Nowe', 'New'),
-          changed: t('Zmienione', 'Changed'),
-          same: t('Takie same', 'Same'),
-          refused: t('Nieprzyjęte', 'Not taken'),
-        }[id],
-        numeric: true,
-        value: (row) => row[id],
-        cell: (row) => number(row[id]),
-      }),
-    ),
-    {
-      id: 'energy',
-      header: t('Energia przed → po', 'Energy before → after'),
-      numeric: true,
-      value: (row) => row.afterWh,
-      cell: (row) => `${energy(row.beforeWh)} → ${energy(row.afterWh)}`,
-    },
-  ]
-  return (
-    <section className="card stack" aria-labelledby={`plik-${file.file}`}>
-      <h2 id={`plik-${file.file}`} style={{ overflowWrap: 'anywhere' }}>
-        {file.name}
-      </h2>
-      <p>
-        {t('Rozpoznany układ', 'Recognised layout')}: <strong>{file.format}</strong>
-        {summary.from && summary.to ? `, ${dayShort(summary.from)} – ${dayShort(summary.to)}` : ''},{' '}
-        {count(summary.points, 'point')}, {count(summary.values, 'value')}
-        {file.preliminary ? `, ${t('dane wstępne', 'preliminary')}` : ''}
-      </p>
-      {summary.sameAs === null ? null : (
-        <Note>
-          {t(
-            `Ten sam plik wgrano już w imporcie nr ${summary.sameAs}.`,
-            `The same file came with import ${summary.sameAs}.`,
-          )}
-        </Note>
-      )}
-      <Findings findings={file.findings} />
-      {file.months.length > 0 ? (
-        <DataTable
-          caption={t(`Co zmieni plik ${file.name}`, `What ${file.name} changes`)}
-          captionHidden
-          columns={columns}
-          rows={file.months}
-          keyOf={(row) => `${row.point} ${row.direction} ${row.month}`}
-        />
-      ) : null}
-    </section>
   )
 }
