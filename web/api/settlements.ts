@@ -39,6 +39,7 @@ export interface StatementPage {
   readonly points: readonly (PointMonth & { readonly bill: PointBill | null; readonly billWithout: PointBill | null })[]
   readonly lines: readonly BillLine[]
   readonly linesWithout: readonly BillLine[]
+  readonly sources: MonthResult['sources']
   readonly estimated: number
   readonly substituted: number
   readonly values: number

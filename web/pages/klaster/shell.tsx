@@ -12,6 +12,7 @@ import { Foot } from '../../ui/shell/foot.tsx'
 import { LanguageSwitch, LookSwitch } from '../../ui/shell/head-controls.tsx'
 import { DemoLine } from '../../ui/shell/plain-shell.tsx'
 import { SkipLink } from '../../ui/shell/skip-link.tsx'
+import { Guarded } from './guarded.tsx'
 import { homeOf } from './home-of.ts'
 import { menuOf } from './menu.ts'
 import { useCluster } from './use-cluster.ts'
@@ -107,7 +108,9 @@ export function ClusterShell() {
         </ul>
       </nav>
       <main id="tresc" tabIndex={-1} className="shell-main">
-        <Outlet key={path} />
+        <Guarded path={path}>
+          <Outlet key={path} />
+        </Guarded>
       </main>
       <Foot />
       <NoticeList />

@@ -10,6 +10,7 @@ import { Page } from '../../../ui/page.tsx'
 import type { Column } from '../../../ui/table/column.ts'
 import { DataTable } from '../../../ui/table/data-table.tsx'
 import { Loaded } from '../../../ui/waiting.tsx'
+import { lastMonth } from '../last-month.ts'
 import { useCluster } from '../use-cluster.ts'
 
 /** What a member's representative came for: own statements, newest first. */
@@ -95,6 +96,7 @@ function OfMember({ memberId }: { readonly memberId: string }) {
   return (
     <section className="stack">
       <h2>{name}</h2>
+      <Doors memberId={memberId} />
       <Loaded query={query} rows={6}>
         {(rows) =>
           rows.length === 0 ? (
@@ -105,10 +107,83 @@ function OfMember({ memberId }: { readonly memberId: string }) {
               )}
             </Empty>
           ) : (
-            <DataTable caption={name} captionHidden columns={columns} rows={rows} keyOf={(row) => row.settlementId} />
+            <>
+              <Newest rows={rows} memberId={memberId} />
+              <DataTable
+                caption={t('Wszystkie miesiące', 'All months')}
+                columns={columns}
+                rows={rows}
+                keyOf={(row) => row.settlementId}
+              />
+            </>
           )
         }
       </Loaded>
     </section>
+  )
+}
+
+/** What the newest statement says, in one sentence. */
+function Newest({ rows, memberId }: { readonly rows: readonly OwnStatement[]; readonly memberId: string }) {
+  const { t, month, grosze } = useWords()
+  const { clusterId } = useCluster()
+  const [newest] = rows
+  if (!newest) return null
+  const { benefitPln } = newest
+  return (
+    <div className="card stack tight">
+      <p className="lead-figure">
+        {benefitPln === null
+          ? t(
+              `${month(newest.month)}: koszt w klastrze ${grosze(newest.costPln)}.`,
+              `${month(newest.month)}: cost within the cluster ${grosze(newest.costPln)}.`,
+            )
+          : Number(benefitPln) >= 0
+            ? t(
+                `${month(newest.month)}: klaster obniżył Twój koszt o ${grosze(benefitPln)}.`,
+                `${month(newest.month)}: the cluster lowered your cost by ${grosze(benefitPln)}.`,
+              )
+            : t(
+                `${month(newest.month)}: klaster podniósł Twój koszt o ${grosze(benefitPln.replace('-', ''))}.`,
+                `${month(newest.month)}: the cluster raised your cost by ${grosze(benefitPln.replace('-', ''))}.`,
+              )}
+      </p>
+      <p>
+        <Link
+          to="/klaster/$clusterId/moje/$id"
+          params={{ clusterId, id: newest.settlementId }}
+          search={{ czlonek: memberId }}
+        >
+          {t(
+            'Zobacz, skąd ta kwota, i zgłoś uwagę, jeśli coś się nie zgadza',
+            'See why, and make a remark if something is wrong',
+          )}
+        </Link>
+      </p>
+    </div>
+  )
+}
+
+/** Where a member's points, energy and papers are. */
+function Doors({ memberId }: { readonly memberId: string }) {
+  const { t } = useWords()
+  const { clusterId } = useCluster()
+  const params = { clusterId }
+  return (
+    <nav className="row no-print" aria-label={t('Punkty, zużycie i dokumenty', 'Points, use and documents')}>
+      <Link to="/klaster/$clusterId/punkty" params={params} search={{ czlonek: memberId }}>
+        {t('Moje punkty', 'My points')}
+      </Link>
+      <Link
+        to="/klaster/$clusterId/energia"
+        params={params}
+        search={{ okres: lastMonth().slice(0, 4), obiekt: `member:${memberId}` }}
+      >
+        {t('Moje zużycie', 'My use')}
+      </Link>
+      <Link to="/klaster/$clusterId/dokumenty" params={params}>
+        {t('Moje dokumenty', 'My documents')}
+      </Link>
+    </nav>
   )
 }

@@ -4,6 +4,8 @@ import type { StatementPage } from '../../../api/settlements.ts'
 import { useWords } from '../../../ui/language.tsx'
 import type { Column } from '../../../ui/table/column.ts'
 import { DataTable } from '../../../ui/table/data-table.tsx'
+import { SourceText } from '../rozliczenia/source-text.tsx'
+import { formulaText, valueText } from '../rozliczenia/step-text.ts'
 
 /** Energy of the member's points. */
 export function StatementPoints({ page }: { readonly page: StatementPage }) {
@@ -87,7 +89,13 @@ export function StatementBill({ page }: { readonly page: StatementPage }) {
       value: (row) => (row.within === null ? null : Number(row.within)),
       cell: (row) => money(row.within),
     },
-    { id: 'source', header: t('Podstawa', 'Basis'), value: (row) => row.source },
+    {
+      id: 'source',
+      header: t('Podstawa', 'Basis'),
+      className: 'small',
+      value: (row) => row.source,
+      cell: (row) => <SourceText source={row.source} laws={page.sources} />,
+    },
   ]
   return (
     <section className="stack tight">
@@ -106,18 +114,29 @@ export function StatementBill({ page }: { readonly page: StatementPage }) {
 /** Each figure with the formula it came by, and where it stands. */
 export function StatementSteps({ page }: { readonly page: StatementPage }) {
   const words = useWords()
-  const { t, language, grosze } = words
+  const { t, language } = words
   const columns: readonly Column<Step>[] = [
     { id: 'name', header: t('Co', 'What'), rowHeader: true, value: (row) => row.name[language] },
-    { id: 'formula', header: t('Jak policzono', 'How'), value: (row) => row.formula[language] },
+    {
+      id: 'formula',
+      header: t('Jak policzono', 'How'),
+      value: (row) => row.formula[language],
+      cell: (row) => formulaText(row.formula[language], words),
+    },
     {
       id: 'value',
       header: t('Wynik', 'Result'),
       numeric: true,
       value: (row) => row.value,
-      cell: (row) => (row.unit === 'PLN' ? grosze(row.value) : `${row.value.replace('.', ',')} ${row.unit}`),
+      cell: (row) => valueText(row, words),
     },
-    { id: 'source', header: t('Źródło', 'Source'), value: (row) => row.source },
+    {
+      id: 'source',
+      header: t('Źródło', 'Source'),
+      className: 'small',
+      value: (row) => row.source,
+      cell: (row) => <SourceText source={row.source} laws={page.sources} />,
+    },
   ]
   return (
     <details className="card">

@@ -1,23 +1,12 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import type { MemberMonth, MonthResult, Step } from '../../../api/month-result.ts'
+import type { MemberMonth, MonthResult } from '../../../api/month-result.ts'
 import { settledRegime } from '../../../api/month-result.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { downloadXlsx } from '../../../ui/table/files.ts'
-import type { Words } from '../../../ui/words.ts'
 import { Bill } from './bill.tsx'
 import { SourceText } from './source-text.tsx'
-
-function valueText({ value, unit }: Step, { grosze, number }: Words): string {
-  if (unit === 'PLN') return grosze(value)
-  const digits = value.split('.')[1]?.length ?? 0
-  return `${number(value, digits)}\u00a0${unit}`
-}
-
-/** Points of numbers inside a formula as the reader writes them. */
-function formulaText(formula: string, { language }: Words): string {
-  return language === 'pl' ? formula.replace(/(\d)\.(\d)/g, '$1,$2') : formula
-}
+import { formulaText, valueText } from './step-text.ts'
 
 /** Why a member's amount is what it is: the steps with their values and sources, and the bills line by line. */
 export function Why({

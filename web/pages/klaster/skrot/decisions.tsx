@@ -72,7 +72,11 @@ export function Decisions({
       value === null ? words.missing : one.unit === 'share' ? percent(value) : number(value, one.unit === 'MW' ? 2 : 0)
     matters.push({
       id: one.id,
-      text: one.name[language],
+      text: (
+        <Link to="/klaster/$clusterId/warianty" params={{ clusterId }}>
+          {t(`Zdecyduj, jak osiągnąć próg: ${one.name.pl}`, `Decide how to reach the threshold: ${one.name.en}`)}
+        </Link>
+      ),
       note: t(
         `jest ${amount(one.value)}, próg ${amount(one.threshold)} · ${one.article}`,
         `is ${amount(one.value)}, threshold ${amount(one.threshold)} · ${one.article}`,

@@ -56,7 +56,7 @@ export function Working({
           ) : (
             <>
               {t(
-                `${month(newest)}: w komplecie ${quality.totals.complete} z ${count(quality.totals.points, 'point')}`,
+                `${month(newest)}: punkty w komplecie ${quality.totals.complete} z ${quality.totals.points}`,
                 `${month(newest)}: ${quality.totals.complete} of ${count(quality.totals.points, 'point')} complete`,
               )}{' '}
               <Link to="/klaster/$clusterId/dane" params={{ clusterId }} search={{ miesiac: newest }}>
