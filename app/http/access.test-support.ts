@@ -198,6 +198,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   withdrawPublication: roles('write', 'aa---'),
   attachFile: roles('write', 'aa---', { query: 'name=uchwala.pdf' }),
   readPublicationFile: roles('read', 'aaa-a'),
+  printYearSummary: roles('read', 'aaa-a', { query: 'year=2026' }),
 
   listScenarios: roles('read', 'aaaaa'),
   createScenario: roles('write', 'aaa--', { body: whatIf }),

@@ -58,6 +58,7 @@ const FAMILY = {
   readings: 422,
   job: 422,
   register: 422,
+  report: 422,
   scenario: 422,
   settlement: 422,
   sharing: 422,

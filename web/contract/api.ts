@@ -7920,6 +7920,81 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/clusters/{clusterId}/year-summary': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query: {
+          year: number
+          format?: 'pdf' | 'docx'
+          language?: 'pl' | 'en'
+        }
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/pdf': Blob
+            'application/vnd.openxmlformats-officedocument.wordprocessingml.document': Blob
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        422: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 
 export interface components {

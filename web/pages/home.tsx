@@ -8,7 +8,7 @@ import { Page } from '../ui/page.tsx'
 
 /** The door for people without a cluster: who are you, and where do you go. */
 export function Home() {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { data: session } = useQuery(sessionQuery)
   const navigate = useNavigate()
   return (
@@ -36,6 +36,11 @@ export function Home() {
       )}
       <p>
         <Link to="/slownik">{t('Co znaczą słowa używane w klastrze', 'What the words of a cluster mean')}</Link>
+      </p>
+      <p>
+        <a href={language === 'en' ? '/en/klastry' : '/klastry'}>
+          {t('Publiczne strony klastrów na tym serwerze', 'Public pages of clusters on this server')}
+        </a>
       </p>
     </Page>
   )

@@ -150,6 +150,8 @@ export interface Report {
   /** Words of the frame: page x of y, contents, table, figure, the marks. */
   readonly frame: FrameWords
   readonly sections: readonly Section[]
+  /** A paper of a page or two: no title page and no contents in print. */
+  readonly isShort?: boolean
   /** Tables too long for paper; spreadsheets have them. */
   readonly extraTables: readonly Table[]
 }

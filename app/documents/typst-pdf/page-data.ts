@@ -173,6 +173,7 @@ export function pageData(report: Report): { readonly json: string; readonly char
   )
   const data: Json = {
     language: report.language,
+    isShort: report.isShort ?? false,
     documentTitle: cleanLine(`${report.title} – ${report.clusterName}`),
     title: cleanLine(report.title),
     subtitle: cleanLine(report.subtitle),

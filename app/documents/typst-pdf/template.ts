@@ -161,7 +161,12 @@ export const TEMPLATE = String.raw`
   for found in one.blocks { show-block(found) }
 }
 
-// Title page.
+// A paper of a page or two begins at once; a report has a title page and contents.
+#if d.isShort [
+#block(width: 100%, below: 5pt, text(size: 11pt, fill: quiet, [#d.clusterName, #d.subtitle]))
+#block(width: 100%, above: 0pt, below: 8pt, par(leading: 0.5em, text(size: 21pt, weight: 600, fill: accent, d.title)))
+#line(length: 100%, stroke: 1.2pt + accent)
+] else [
 #v(34mm)
 #block(width: 100%, below: 14pt, text(size: 13pt, fill: quiet, d.title))
 #block(width: 100%, above: 0pt, below: 12pt, par(leading: 0.5em, text(size: 28pt, weight: 600, fill: accent, d.clusterName)))
@@ -176,14 +181,15 @@ export const TEMPLATE = String.raw`
   for m in d.marks { block(width: 100%, above: 8pt)[#box(stroke: (paint: edge.at(m.certainty), thickness: 0.7pt, dash: if m.certainty == "waits" { "dashed" } else { "dotted" }), inset: (x: 4pt), outset: (y: 3pt), text(weight: 600, fill: edge.at(m.certainty), m.name)) #h(4pt) #m.meaning] }
 }
 #pagebreak()
+]
 
 #for one in d.sections.filter(s => s.onePage) { show-one-page(one); pagebreak(weak: true) }
-#{
+#if not d.isShort {
   show outline.entry: set block(above: 8pt)
   set outline.entry(fill: repeat(text(fill: hair)[ . ]))
   outline(title: d.frame.contents, depth: 1, indent: 0pt)
+  pagebreak(weak: true)
 }
-#pagebreak(weak: true)
 #for one in d.sections.filter(s => not s.onePage) {
   if one.landscape { page(flipped: true, margin: (x: 16mm, top: 20mm, bottom: 17mm), show-section(one)) }
   else { if one.annex { pagebreak(weak: true) }; show-section(one) }

@@ -26,6 +26,7 @@ import { settlements } from './settlements.ts'
 import { statements } from './statements.ts'
 import { versionsArea } from './versions.ts'
 import { webhooks } from './webhooks.ts'
+import { yearSummaries } from './year-summary.ts'
 
 /** Every group of routes; a new one is one line here and rows in access.test-support.ts. */
 export const AREAS: readonly Area[] = [
@@ -56,4 +57,5 @@ export const AREAS: readonly Area[] = [
   publications,
   scenarios,
   comparisons,
+  yearSummaries,
 ]

@@ -6,6 +6,7 @@ import type { Cluster } from '../../usecases/office/cluster.ts'
 import type { PageSettings } from '../../usecases/public-side/page.ts'
 import type { PublicNeeds } from '../../usecases/public-side/ports.ts'
 import { openPage, publicClusterOf } from '../../usecases/public-side/public-cluster.ts'
+import type { SumNeeds } from '../../usecases/public-side/public-figures.ts'
 import { preliminaryFrom, publicFigures } from '../../usecases/public-side/public-figures.ts'
 import { inOrder, publicOf } from '../../usecases/public-side/public-publications.ts'
 import { publicRegister } from '../../usecases/public-side/public-register.ts'
@@ -17,6 +18,7 @@ import type { View } from './view.ts'
 
 export interface PublicSide {
   readonly needs: PublicNeeds
+  readonly sums: SumNeeds
   /** Everything the pages of an address show. @refuses page.not-found */
   readonly view: (slug: string, language: Language, year?: number | null) => Promise<View>
   /** The same for a page that may not be open yet. */
@@ -39,7 +41,7 @@ function wired({ database, clock, people }: Pick<Parts, 'database' | 'clock' | '
   const needs = publicSideOn(database, clock)
   const readings = readingsOn(database, clock)
   const preliminary = keptMonths(preliminaryFrom(readings))
-  const figures = (cluster: string, year: number | null) => publicFigures(needs, readings, preliminary, cluster, year)
+  const sums: SumNeeds = { needs, readings, preliminary }
   const build = async (
     cluster: Cluster,
     page: PageSettings,
@@ -52,7 +54,7 @@ function wired({ database, clock, people }: Pick<Parts, 'database' | 'clock' | '
       register: await publicRegister(stores.members, cluster, page, today),
       publications: await stores.publications.list(cluster.clusterId, { kind: null, state: 'published' }),
     }))
-    const found = await figures(cluster.clusterId, year)
+    const found = await publicFigures(sums, cluster.clusterId, year)
     return {
       words: wordsIn(language),
       cluster: publicClusterOf(cluster, page, page.slug ?? ''),
@@ -66,6 +68,7 @@ function wired({ database, clock, people }: Pick<Parts, 'database' | 'clock' | '
   }
   return {
     needs,
+    sums,
     async view(slug, language, year = null) {
       const { cluster, page } = await needs.read((stores) => openPage(stores, slug))
       return build(cluster, page, language, year, false)

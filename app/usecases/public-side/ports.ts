@@ -29,11 +29,16 @@ export interface PublicationStore {
   readFile(cluster: string, id: string): Promise<Uint8Array | undefined>
 }
 
-/** Sums of an approved settlement [Wh]. */
+/** Sums of an approved settlement; energy [Wh]. */
 export interface SettledTotals {
   readonly withdrawalWh: number
   readonly feedInWh: number
   readonly matchedWh: number
+  /** What members paid less by, under the regime it was settled by. */
+  readonly benefitPln: string
+  readonly regime: string
+  /** Whether it was settled as if the decision it waits for were given. */
+  readonly decided: boolean
 }
 
 export interface SettledStore {

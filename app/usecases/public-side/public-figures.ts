@@ -54,40 +54,57 @@ export interface PublicFigures {
   readonly withheld: 'too-few-members' | 'nothing-known' | null
 }
 
+/** What the sums of a cluster's months are made from. */
+export interface SumNeeds {
+  readonly needs: PublicNeeds
+  readonly readings: ReadingNeeds
+  readonly preliminary: PreliminaryMonth
+}
+
 /**
- * Yearly figures of a cluster: approved settlements where there are, else the readings in force, marked as preliminary.
+ * Sums of a year: approved settlements where there are, else the readings in force, marked as preliminary.
  *
- * @param wanted  the year; null: the running one if something is known of it, else the last one
- * @pl dane roczne klastra
+ * @param wanted  the year; null: the last one something is known of
+ * @returns       the years something is known of, newest first; null for one of which nothing is
  */
-export async function publicFigures(
-  needs: PublicNeeds,
-  readings: ReadingNeeds,
-  preliminary: PreliminaryMonth,
+export async function yearSums(
+  { needs, readings, preliminary }: SumNeeds,
   cluster: string,
   wanted: number | null,
-): Promise<PublicFigures> {
-  const today = localToday(needs.now())
-  const { heads, members } = await needs.read(async (stores) => ({
-    heads: await stores.settled.list(cluster),
-    members: (await membersOn(stores.members, cluster, today)).length,
-  }))
-  const approved = approvedByMonth(heads)
+): Promise<{ readonly years: readonly number[]; readonly year: YearFigures | null }> {
+  const running = monthOf(localToday(needs.now()))
+  const approved = approvedByMonth(await needs.read(({ settled }) => settled.list(cluster)))
   const { months: read, newestVersion } = await monthsWithReadings(readings, PAGE, cluster)
-  const known = [...approved.keys(), ...read.map(({ month }) => month)].filter((month) => month < monthOf(today))
+  const known = [...approved.keys(), ...read.map(({ month }) => month)].filter((month) => month < running)
   const years = [...new Set(known.map((month) => Number(month.slice(0, 4))))].sort((a, b) => b - a)
   const year = wanted ?? years[0]
-  if (year === undefined || !years.includes(year)) return { years, year: null, withheld: 'nothing-known' }
-  if (members < LEAST_MEMBERS) return { years: [], year: null, withheld: 'too-few-members' }
+  if (year === undefined || !years.includes(year)) return { years, year: null }
   const months: PublicMonth[] = []
   for (const month of Array.from({ length: 12 }, (_, i) => addMonths(monthNamed(`${year}-01`), i))) {
     const head = approved.get(month)
     if (head) months.push(await settledMonth(needs, cluster, head))
-    else if (month >= monthOf(today)) months.push(unknownMonth(month, 'later'))
+    else if (month >= running) months.push(unknownMonth(month, 'later'))
     else if (read.some((one) => one.month === month)) months.push(await preliminary(cluster, month, newestVersion))
     else months.push(unknownMonth(month, 'none'))
   }
-  return { years, year: yearFigures(year, months), withheld: null }
+  return { years, year: yearFigures(year, months) }
+}
+
+/** The sums of a year as everybody may know them. @pl dane roczne klastra */
+export async function publicFigures(from: SumNeeds, cluster: string, wanted: number | null): Promise<PublicFigures> {
+  const { needs } = from
+  const today = localToday(needs.now())
+  const members = await needs.read(async (stores) => (await membersOn(stores.members, cluster, today)).length)
+  const { years, year } = await yearSums(from, cluster, wanted)
+  if (year === null) return { years, year, withheld: 'nothing-known' }
+  if (members < LEAST_MEMBERS) return { years: [], year: null, withheld: 'too-few-members' }
+  return { years, year, withheld: null }
+}
+
+/** The approved settlements that hold for a year, by month. */
+export async function settledOfYear({ read }: PublicNeeds, cluster: string, year: number): Promise<SettlementHead[]> {
+  const approved = approvedByMonth(await read(({ settled }) => settled.list(cluster)))
+  return [...approved.values()].filter(({ month }) => month.startsWith(`${year}-`))
 }
 
 async function settledMonth({ read }: PublicNeeds, cluster: string, head: SettlementHead): Promise<PublicMonth> {

@@ -68,4 +68,10 @@ export const publicSide = {
     advicePl: 'Utwórz publikację rodzaju „dokument” i do niej dodaj plik.',
     adviceEn: 'Create a publication of the kind document and add the file there.',
   },
+  'report.nothing-known': {
+    pl: 'O roku {year} nic jeszcze nie wiadomo: nie ma odczytów ani rozliczeń.',
+    en: 'Nothing is known of {year} yet: there are no readings and no settlements.',
+    advicePl: 'Wybierz inny rok albo wczytaj odczyty i rozlicz miesiące.',
+    adviceEn: 'Choose another year, or import readings and settle the months.',
+  },
 } as const satisfies Record<string, Meaning>

@@ -25,7 +25,11 @@ describe.each(ENGINES)('yearly figures for everybody, on the $name', ({ open }) 
   })
   afterAll(() => database.close())
   const figures = (year: number | null) =>
-    publicFigures(publicSideOn(database, clock), readings, preliminaryFrom(readings), CLUSTER, year)
+    publicFigures(
+      { needs: publicSideOn(database, clock), readings, preliminary: preliminaryFrom(readings) },
+      CLUSTER,
+      year,
+    )
   const join = (members: readonly string[]) =>
     database.transaction(async (session) => {
       for (const member of members)

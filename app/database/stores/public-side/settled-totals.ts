@@ -13,14 +13,16 @@ export function settledTotalsOn(session: Session): SettledStore['totals'] {
     const key = `${cluster} ${settlementId}`
     const kept = KEPT.get(key)
     if (kept) return kept
-    const [row] = await session.query<{ totals: SettledTotals }>(
-      `select result::jsonb -> 'totals' as totals
+    const [row] = await session.query<{ totals: SettledTotals; regime: string; decided: boolean }>(
+      `select result::jsonb -> 'totals' as totals, result::jsonb ->> 'regime' as regime,
+         (result::jsonb ->> 'decided')::boolean as decided
        from settlement where cluster_id = $1 and settlement_id = $2 and state = 'approved'`,
       [cluster, settlementId],
     )
     if (!row) throw new Error(`the approved settlement ${settlementId} is gone`)
-    const { withdrawalWh, feedInWh, matchedWh } = row.totals
-    const totals = { withdrawalWh, feedInWh, matchedWh }
+    const { withdrawalWh, feedInWh, matchedWh, benefitPln } = row.totals
+    const { regime, decided } = row
+    const totals = { withdrawalWh, feedInWh, matchedWh, benefitPln, regime, decided }
     if (KEPT.size >= MOST_KEPT) KEPT.clear()
     KEPT.set(key, totals)
     return totals

@@ -9,6 +9,7 @@ import { useCluster } from '../use-cluster.ts'
 import { PublicationsCard } from './publications-card.tsx'
 import { StateCard } from './state-card.tsx'
 import { WidgetCard } from './widget-card.tsx'
+import { YearPaperCard } from './year-paper-card.tsx'
 
 /** The public page from the office's side: whether it is open, what is published, what stands on other sites. */
 export function PublicPageOverview() {
@@ -36,6 +37,7 @@ export function PublicPageOverview() {
             <StateCard page={settings} mayChange={mayChange} />
             <PublicationsCard mayChange={mayChange} />
             <WidgetCard page={settings} />
+            <YearPaperCard />
           </>
         )}
       </Loaded>
