@@ -8,6 +8,7 @@ import { migrate } from '../database/migration.ts'
 import { MIGRATIONS } from '../database/migrations/all.ts'
 import { openPlace } from '../database/open-place.ts'
 import type { Database } from '../database/session.ts'
+import { releaseJobs } from '../database/stores/job-store.ts'
 import { officeOn } from '../database/stores/office-stores.ts'
 import { createApp } from '../http/app.ts'
 import { peopleOn } from '../http/parts.ts'
@@ -119,6 +120,7 @@ async function onDatabase(database: Database, log: (line: string) => void): Prom
     },
     { log, limits: { person: UNLIMITED, visitor: UNLIMITED, signIn: UNLIMITED } },
   )
+  await releaseJobs(database, clock())
   const worker = startWorker({ database, clock, log, runs: RUNS, name: `cli-${process.pid}` }, 50)
   const clusters = () =>
     database.read((session) =>

@@ -1,4 +1,5 @@
 import type { Database } from '../database/session.ts'
+import { releaseJobs } from '../database/stores/job-store.ts'
 import { every } from '../http/every.ts'
 import { listenMqtt } from './mqtt/listen.ts'
 import type { MqttSettings } from './mqtt/settings.ts'
@@ -40,9 +41,11 @@ export function startBackground(
     readonly workers?: number
   },
 ): { readonly stop: () => Promise<void> } {
+  // Once for all workers of the process: what runs afterwards is theirs.
+  const ready = releaseJobs(database, clock()).catch((error: unknown) => log(`jobs: ${String(error)}`))
   const running = [
     ...Array.from({ length: workers }, (_, i) =>
-      startWorker({ database, clock, log, runs: RUNS, name: `${name}-${process.pid}-${i}` }),
+      startWorker({ database, clock, log, ready, runs: RUNS, name: `${name}-${process.pid}-${i}` }),
     ),
     ...(settings.folders.length === 0
       ? []

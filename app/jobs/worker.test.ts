@@ -11,7 +11,7 @@ import { seriesOf } from '../../domain/metering/in-force.ts'
 import { openEmbedded } from '../database/embedded.ts'
 import { ENGINES } from '../database/engines.test-support.ts'
 import type { Database } from '../database/session.ts'
-import { beat, closeJob, jobsOn, setSchedule, takeJob } from '../database/stores/job-store.ts'
+import { beat, closeJob, jobsOn, releaseJobs, setSchedule, takeJob } from '../database/stores/job-store.ts'
 import { readingsOn } from '../database/stores/readings/reading-stores.ts'
 import { CLERK, CLUSTER, foundCluster, person } from '../database/stores/readings/readings-world.test-support.ts'
 import { cancelJob, findJob, listJobs, startImport } from '../usecases/jobs/jobs.ts'
@@ -283,6 +283,7 @@ describe('a worker process killed with SIGKILL', () => {
         await once(child, 'exit')
         const database = await openEmbedded(folder)
         try {
+          expect(await releaseJobs(database, new Date().toISOString())).toBe(1)
           const worker = startWorker(
             {
               database,

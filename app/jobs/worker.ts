@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Refusal } from '../../domain/problems/refusal.ts'
 import type { Database } from '../database/session.ts'
 import type { TakenJob } from '../database/stores/job-store.ts'
-import { beat, closeJob, enqueueDue, releaseJobs, takeJob } from '../database/stores/job-store.ts'
+import { beat, closeJob, enqueueDue, takeJob } from '../database/stores/job-store.ts'
 import { newId } from '../database/stores/office-stores.ts'
 import type { JobKind, Progress } from '../usecases/jobs/ports.ts'
 
@@ -23,6 +23,8 @@ export interface WorkerOptions {
   readonly clock: () => string
   readonly name: string
   readonly log: (line: string) => void
+  /** Waited for before the first job. */
+  readonly ready?: Promise<unknown>
 }
 
 /** A job that fails through a fault of ours is tried so often. */
@@ -101,7 +103,7 @@ export interface RunningWorker {
 export function startWorker(options: WorkerOptions, pauseMs = 500): RunningWorker {
   const stopper = new AbortController()
   const loop = (async () => {
-    await releaseJobs(options.database, options.clock())
+    await options.ready
     while (!stopper.signal.aborted) {
       const found = await workOnce(options).catch((error: unknown) => {
         options.log(
