@@ -12,6 +12,7 @@ import { lastMonth } from '../last-month.ts'
 import { useCluster } from '../use-cluster.ts'
 import { DropZone } from './drop-zone.tsx'
 import { ImportHistory } from './history.tsx'
+import { LiveCard } from './live-card.tsx'
 import { Rehearsal } from './rehearsal.tsx'
 import { RunningImports } from './running.tsx'
 
@@ -86,6 +87,7 @@ export function ImportPage() {
             </Note>
           )}
           <RunningImports ended={ended} />
+          <LiveCard />
           <ImportHistory open={open} />
         </>
       )}
