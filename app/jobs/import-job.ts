@@ -26,8 +26,8 @@ function actorOf(name: string): Actor {
 const PICKUP = actorOf('pickup')
 
 /** A file nobody can read, as a file of the import with its reason. */
-function unread({ name, code, facts }: TaskResults['read-files']['refused'][number]): DeliveredFile {
-  const told = finding(code as ProblemCode, 'error', facts, { file: name })
+function unread({ name, code, facts, place }: TaskResults['read-files']['refused'][number]): DeliveredFile {
+  const told = finding(code as ProblemCode, 'error', facts, { ...place, file: name })
   return { name, sha256: '', format: '', publishedAt: null, preliminary: false, series: [], findings: [told] }
 }
 

@@ -36,7 +36,13 @@ const MAPPING = /\.mapping\.ya?ml$/
 
 function refusedFile(name: string, error: unknown): RefusedFile {
   if (!(error instanceof Refusal)) throw error
-  return { name, code: error.code, facts: error.facts }
+  const { line, column } = error.place
+  return {
+    name,
+    code: error.code,
+    facts: error.facts,
+    place: { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) },
+  }
 }
 
 /** What lies beside the data: `index.csv` says which point a file is of, `NAME.mapping.yaml` what its columns are. */

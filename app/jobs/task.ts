@@ -1,3 +1,4 @@
+import type { Place } from '../../domain/problems/problem.ts'
 import type { ClusterData } from '../usecases/analyse/cluster-data.ts'
 import type { AnalysisResult } from '../usecases/analyse/result.ts'
 import type { DeliveredFile } from '../usecases/readings/ports.ts'
@@ -15,6 +16,8 @@ export interface RefusedFile {
   readonly name: string
   readonly code: string
   readonly facts: Readonly<Record<string, string | number | boolean | null>>
+  /** Row and column of the cell, where they are known. */
+  readonly place: Pick<Place, 'line' | 'column'>
 }
 
 /** Work that would hold up everybody else; it runs in a thread of its own. */

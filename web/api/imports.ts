@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { WireFinding } from '../ui/findings.tsx'
 import { problemFrom, send } from './client.ts'
+import type { WireFinding } from './finding.ts'
 import type { Job } from './jobs.ts'
 
 export interface ImportTotals {

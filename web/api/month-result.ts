@@ -1,4 +1,4 @@
-import type { WireFinding } from '../ui/findings.tsx'
+import type { WireFinding } from './finding.ts'
 
 /** Money as an exact decimal text [PLN]. */
 type Pln = string

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { WireFinding } from '../ui/findings.tsx'
 import type { Wire } from './client.ts'
 import { send } from './client.ts'
+import type { WireFinding } from './finding.ts'
 
 export interface QualityRow {
   readonly pointCode: string

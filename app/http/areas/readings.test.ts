@@ -93,6 +93,12 @@ describe.each(ENGINES)('readings over HTTP on the $name', ({ open }) => {
       months: [{ month: '2026-01' }, { month: '2026-07' }],
     })
   })
+  test('a cell that is no number is named with its row and column', async () => {
+    const found = await rehearse({ 'cell.csv': text.replace('0,267', 'abc') })
+    const [told] = found.files[0]?.findings ?? []
+    expect(told).toMatchObject({ code: 'imports.not-a-number', place: { file: 'cell.csv', line: 2, column: 4 } })
+    await world.as('office', 'DELETE', `${AT}/imports/${found.importId}`)
+  })
   test('the same files again change nothing and say so', async () => {
     const found = await rehearse({ 'copy.csv': text })
     expect(found.files[0]?.findings.map(({ code }) => code)).toEqual(['readings.already-imported'])

@@ -1,4 +1,4 @@
-import type { WireFinding } from '../../../ui/findings.tsx'
+import type { WireFinding } from '../../../api/finding.ts'
 
 const RANK = { info: 1, warning: 2, error: 3 } as const
 
