@@ -9,13 +9,16 @@ import { useWords } from '../../../ui/language.tsx'
 import { Mark, Note } from '../../../ui/note.tsx'
 import { useNotices } from '../../../ui/notices.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { downloadXlsx } from '../../../ui/table/files.ts'
 import { Failure, Loaded } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
+import { statementFile } from './statement-file.ts'
 import { StatementBill, StatementPoints, StatementSteps } from './tables.tsx'
 
 /** A member's statement: what it owes or gets, and why; the order of the paper. */
 export function StatementPage() {
-  const { t, month } = useWords()
+  const words = useWords()
+  const { t, month } = words
   const { clusterId, name, cluster } = useCluster()
   const { id } = useParams({ from: '/klaster/$clusterId/moje/$id' })
   const { czlonek } = useSearch({ from: '/klaster/$clusterId/moje/$id' })
@@ -33,9 +36,14 @@ export function StatementPage() {
       of={name}
       actions={
         query.data ? (
-          <a className="button-link" href={statementPdf(clusterId, id, memberId)}>
-            {t('Pobierz PDF', 'Download PDF')}
-          </a>
+          <>
+            <a className="button-link" href={statementPdf(clusterId, id, memberId)}>
+              {t('Pobierz PDF', 'Download PDF')}
+            </a>
+            <Button variant="default" onClick={() => downloadXlsx(statementFile(query.data, words))}>
+              {t('Pobierz XLSX', 'Download XLSX')}
+            </Button>
+          </>
         ) : null
       }
     >
@@ -67,13 +75,14 @@ function Content({ page, memberId }: { readonly page: Statement; readonly member
           ? t(`To ${percent(share)} kosztu bez klastra.`, `That is ${percent(share)} of the cost without it.`)
           : ''}
       </p>
+      <Transfer transferPln={member.transferPln} />
       {waits ? (
         <Note kind="warning">
-          <strong>{page.regime.name[words.language]}</strong> {page.regime.certaintyNote[words.language]}
+          <strong>{words.title(page.regime.name)}.</strong> {page.regime.certaintyNote[words.language]}
         </Note>
       ) : (
         <p className="quiet small">
-          {page.regime.name[words.language]}. {page.regime.certaintyNote[words.language]}
+          {words.title(page.regime.name)}. {page.regime.certaintyNote[words.language]}
         </p>
       )}
       <div className="cards">
@@ -125,10 +134,10 @@ function Content({ page, memberId }: { readonly page: Statement; readonly member
           <Mark kind="warning">{t('korekta', 'correction')}</Mark> {page.reason}
         </Note>
       )}
+      <Objection page={page} memberId={memberId} />
       <StatementPoints page={page} />
       <StatementBill page={page} />
       <StatementSteps page={page} />
-      <Objection page={page} memberId={memberId} />
       <p className="quiet small">
         {t(
           `Zestawienie nr ${page.number}, suma kontrolna ${page.contentHash.slice(0, 16)}.`,
@@ -137,6 +146,32 @@ function Content({ page, memberId }: { readonly page: Statement; readonly member
         <Link to="/slownik">{t('Co znaczą te słowa', 'What the words mean')}</Link>
       </p>
     </div>
+  )
+}
+
+/** What is settled with the other members: to be paid or to be had. */
+function Transfer({ transferPln }: { readonly transferPln: string | null }) {
+  const { t, grosze } = useWords()
+  const amount = Number(transferPln ?? 0)
+  if (transferPln === null || amount === 0) return null
+  return (
+    <p className="lead-figure">
+      {amount < 0
+        ? t(
+            `Do zapłaty innym członkom: ${grosze(transferPln.replace('-', ''))}.`,
+            `To be paid to other members: ${grosze(transferPln.replace('-', ''))}.`,
+          )
+        : t(
+            `Do otrzymania od innych członków: ${grosze(transferPln)}.`,
+            `To be had from other members: ${grosze(transferPln)}.`,
+          )}{' '}
+      <span className="quiet small">
+        {t(
+          'Różnica między udziałem w korzyści klastra a tym, o ile spadły Twoje rachunki.',
+          'Your part of the cluster’s benefit less what your own bills fell by.',
+        )}
+      </span>
+    </p>
   )
 }
 

@@ -92,7 +92,7 @@ export function StatementBill({ page }: { readonly page: StatementPage }) {
     {
       id: 'source',
       header: t('Podstawa', 'Basis'),
-      className: 'small',
+      className: 'small wide-name',
       value: (row) => row.source,
       cell: (row) => <SourceText source={row.source} laws={page.sources} />,
     },
@@ -133,7 +133,7 @@ export function StatementSteps({ page }: { readonly page: StatementPage }) {
     {
       id: 'source',
       header: t('Źródło', 'Source'),
-      className: 'small',
+      className: 'small wide-name',
       value: (row) => row.source,
       cell: (row) => <SourceText source={row.source} laws={page.sources} />,
     },

@@ -1,16 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { addMonths, firstDay, month as readMonth } from '../../../../domain/calendar/day.ts'
 import { balanceQuery, monthsQuery } from '../../../api/balance.ts'
 import { qualityQuery } from '../../../api/readings.ts'
+import { settledMonthsQuery } from '../../../api/settled-months.ts'
 import { settlementQuery, settlementsQuery } from '../../../api/settlements.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { Skeletons } from '../../../ui/waiting.tsx'
+import { Failure, Loaded, Skeletons } from '../../../ui/waiting.tsx'
 import { MonthChoice } from '../month-choice.tsx'
 import { useCluster } from '../use-cluster.ts'
 import { DayChart } from './day-chart.tsx'
 import { Indicators } from './indicators.tsx'
+import { MoneyLine } from './money-line.tsx'
+import { MoreDoors } from './more-doors.tsx'
+import { QualityLine } from './quality-line.tsx'
 import { TaskList } from './task-list.tsx'
 import { Thresholds } from './thresholds.tsx'
 
@@ -29,18 +33,22 @@ export function Dashboard() {
   const wanted = search.miesiac ?? last
   return (
     <Page
-      title={wanted ? monthText(wanted) : t('Pulpit', 'Desk')}
+      title={wanted ? t(`Pulpit: ${monthText(wanted)}`, `Desk: ${monthText(wanted)}`) : t('Pulpit', 'Desk')}
       of={name}
       actions={
         wanted ? <MonthChoice month={wanted} choose={(next) => navigate({ search: { miesiac: next } })} /> : null
       }
     >
-      {months.isPending ? <Skeletons rows={10} /> : wanted ? <Month month={wanted} /> : <FirstSteps />}
-      <p className="no-print">
-        <Link to="/klaster/$clusterId/warianty" params={{ clusterId }}>
-          {t('Sprawdź, co by było, gdyby: warianty', 'Look what if: what-ifs')}
-        </Link>
-      </p>
+      {months.isError ? (
+        <Failure error={months.error} again={() => months.refetch()} />
+      ) : months.isPending ? (
+        <Skeletons rows={10} />
+      ) : wanted ? (
+        <Month month={wanted} />
+      ) : (
+        <FirstSteps />
+      )}
+      <MoreDoors />
     </Page>
   )
 }
@@ -67,18 +75,40 @@ function Month({ month }: { readonly month: string }) {
     ...settlementQuery(clusterId, chosen?.settlementId ?? ''),
     enabled: chosen !== undefined,
   })
+  const sums = useQuery(settledMonthsQuery(clusterId))
+  // The thresholds are of the month when it is settled, else of the last one that is.
+  const last = sums.data?.items.find(({ holds }) => holds)?.head
+  const lastSettled = useQuery({
+    ...settlementQuery(clusterId, last?.settlementId ?? ''),
+    enabled: settlements.isSuccess && chosen === undefined && last !== undefined,
+  })
+  const measured = settled.data ?? lastSettled.data
   return (
     <>
       <TaskList clusterId={clusterId} month={month} quality={quality.data} settlements={settlements.data ?? []} />
-      <Indicators
-        balance={balance.data}
-        earlier={earlier.data}
-        quality={quality.data}
-        settlement={settled.data}
-        isPending={balance.isPending}
-      />
-      {balance.data ? <DayChart month={month} balance={balance.data} /> : <Skeletons rows={6} />}
-      {settled.data ? <Thresholds settlement={settled.data} /> : null}
+      {balance.isError ? null : (
+        <Indicators
+          balance={balance.data}
+          earlier={earlier.data}
+          quality={quality.data}
+          settlement={settled.data}
+          isPending={balance.isPending}
+        />
+      )}
+      <div className="two">
+        {quality.isError ? (
+          <Failure error={quality.error} again={() => quality.refetch()} />
+        ) : (
+          <QualityLine quality={quality.data} balance={balance.data} />
+        )}
+        <Loaded query={sums} rows={3}>
+          {({ items, years }) => <MoneyLine items={items} years={years} />}
+        </Loaded>
+      </div>
+      <Loaded query={balance} rows={6}>
+        {(found) => <DayChart month={month} balance={found} />}
+      </Loaded>
+      {measured ? <Thresholds settlement={measured} /> : null}
     </>
   )
 }

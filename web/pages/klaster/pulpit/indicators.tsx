@@ -4,6 +4,7 @@ import type { QualityMonth } from '../../../api/readings.ts'
 import type { Settlement } from '../../../api/settlements.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Skeletons } from '../../../ui/waiting.tsx'
+import { useCluster } from '../use-cluster.ts'
 
 /** Four figures of the month, each with what it is compared to and how sure it is. */
 export function Indicators({
@@ -20,6 +21,7 @@ export function Indicators({
   readonly isPending: boolean
 }) {
   const words = useWords()
+  const { clusterId } = useCluster()
   const { t, energy, percent, grosze, count } = words
   if (isPending || !balance) return <Skeletons rows={3} />
   const { total } = balance
@@ -37,18 +39,33 @@ export function Indicators({
   const share = total.matchedWh !== null && total.withdrawalWh ? total.matchedWh / total.withdrawalWh : null
   const lacking = quality ? quality.totals.points - quality.totals.complete : 0
   const benefit = settlement?.result.totals.benefitPln
+  const lack =
+    total.missing > 0
+      ? t(
+          ` Brakujące wartości: ${words.number(total.missing)}; nie są liczone jako zero.`,
+          ` Missing values: ${words.number(total.missing)}; they are not taken as zero.`,
+        )
+      : ''
   const cards = [
     {
       id: 'use',
       name: t('Pobór z sieci', 'Withdrawal'),
       value: known(total.withdrawalWh),
       note: against(total.withdrawalWh, past?.withdrawalWh),
+      from: t(
+        `Suma odczytów poboru wszystkich punktów członków w miesiącu, wersja odczytów obowiązująca dziś.${lack}`,
+        `Sum of withdrawal of all points of members in the month, in the readings in force today.${lack}`,
+      ),
     },
     {
       id: 'feed',
       name: t('Oddanie do sieci', 'Feed-in'),
       value: known(total.feedInWh),
       note: against(total.feedInWh, past?.feedInWh),
+      from: t(
+        `Suma odczytów oddania wszystkich punktów członków w miesiącu.${lack}`,
+        `Sum of feed-in of all points of members in the month.${lack}`,
+      ),
     },
     {
       id: 'matched',
@@ -58,6 +75,10 @@ export function Indicators({
         share === null
           ? words.missing
           : t(`${percent(share)} poboru w tych samych godzinach`, `${percent(share)} of withdrawal in the same hours`),
+      from: t(
+        `W każdej godzinie mniejsza z dwóch sum: poboru i oddania członków; potem suma godzin miesiąca. Udział to ${known(total.matchedWh)} : ${known(total.withdrawalWh)}.`,
+        `In each hour the smaller of two sums: withdrawal and feed-in of members; then all hours of the month. The share is ${known(total.matchedWh)} : ${known(total.withdrawalWh)}.`,
+      ),
     },
     {
       id: 'benefit',
@@ -76,12 +97,22 @@ export function Indicators({
             : settlement.result.regime === 'cluster' && settlement.result.decided
               ? t('czeka na decyzję KE', 'waits for the EC decision')
               : t('zatwierdzona', 'approved'),
+      from:
+        settlement === undefined
+          ? t(
+              'Policzy ją rozliczenie miesiąca: koszt członków bez klastra minus koszt w klastrze.',
+              'The settlement of the month computes it: the members’ cost without the cluster less the cost within.',
+            )
+          : t(
+              `Koszt członków bez klastra minus koszt w klastrze, odczyty w wersji ${settlement.head.readingsVersion}.`,
+              `The members’ cost without the cluster less the cost within, readings in version ${settlement.head.readingsVersion}.`,
+            ),
     },
   ]
   return (
     <section aria-label={t('Wskaźniki miesiąca', 'Figures of the month')}>
       <dl className="cards" style={{ margin: 0 }}>
-        {cards.map(({ id, name, value, note }) => (
+        {cards.map(({ id, name, value, note, from }) => (
           <div key={id} className="card figure-card">
             <dt>{name}</dt>
             <dd className="figure-value" style={{ margin: 0 }}>
@@ -89,6 +120,26 @@ export function Indicators({
             </dd>
             <dd className="figure-note" style={{ margin: 0 }}>
               {note}
+            </dd>
+            <dd style={{ margin: '0.3rem 0 0' }}>
+              <details className="small">
+                <summary>
+                  {t('Skąd ta liczba', 'Where it comes from')}
+                  <span className="visually-hidden">: {name}</span>
+                </summary>
+                {from}
+                {id === 'benefit' && settlement ? (
+                  <>
+                    {' '}
+                    <Link
+                      to="/klaster/$clusterId/rozliczenie/$id"
+                      params={{ clusterId, id: settlement.head.settlementId }}
+                    >
+                      {t('Obliczenie krok po kroku', 'The computation step by step')}
+                    </Link>
+                  </>
+                ) : null}
+              </details>
             </dd>
           </div>
         ))}

@@ -17,6 +17,12 @@ export function Thresholds({ settlement }: { readonly settlement: Settlement }) 
       : unit === 'share'
         ? percent(value)
         : `${number(value, unit === 'MW' ? 2 : 0)}${unit === 'MW' ? ' MW' : ''}`
+  const distance = ({ distance: value, unit }: Condition) =>
+    value === null
+      ? words.missing
+      : unit === 'share'
+        ? words.points(value)
+        : `${value > 0 ? '+' : ''}${amount(value, unit)}`
   const columns: readonly Column<Condition>[] = [
     { id: 'name', header: t('Warunek', 'Condition'), rowHeader: true, value: (row) => row.name[language] },
     {
@@ -34,6 +40,13 @@ export function Thresholds({ settlement }: { readonly settlement: Settlement }) 
       cell: (row) => amount(row.threshold, row.unit),
     },
     {
+      id: 'distance',
+      header: t('Odległość', 'Distance'),
+      numeric: true,
+      value: (row) => row.distance,
+      cell: (row) => distance(row),
+    },
+    {
       id: 'passes',
       header: t('Stan', 'State'),
       value: (row) => (row.passes ? 1 : 0),
@@ -48,10 +61,22 @@ export function Thresholds({ settlement }: { readonly settlement: Settlement }) 
   ]
   return (
     <section className="stack tight">
-      <h2 id="progi">{t('Progi ustawowe', 'Statutory thresholds')}</h2>
+      <h2 id="progi">
+        {t(
+          `Odległość od progów ustawowych, stan z rozliczenia: ${words.month(settlement.head.month)}`,
+          `Distance to the statutory thresholds, as settled: ${words.month(settlement.head.month)}`,
+        )}
+      </h2>
+      <p className="quiet small reading">
+        {t(
+          'Progi, od których zależą ulgi klastra. Ulgi czekają na decyzję Komisji Europejskiej.',
+          'The discounts of a cluster depend on these thresholds. The discounts wait for the decision of the European Commission.',
+        )}
+      </p>
       <DataTable
         caption={t('Progi ustawowe', 'Statutory thresholds')}
         captionHidden
+        className="dense"
         columns={columns}
         rows={found.conditions}
         keyOf={(row) => row.id}

@@ -57,7 +57,7 @@ export function Bill({
       id: 'source',
       header: t('Źródło', 'Source'),
       sortable: false,
-      className: 'small',
+      className: 'small wide-name',
       value: (line) => line.source,
       cell: (line) => <SourceText source={line.source} laws={laws} />,
     },
