@@ -45,6 +45,12 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     en: 'Computes and writes the municipality’s plan for heat, power and gas.',
     load: async () => (await import('./commands/plan.ts')).plan,
   },
+  whatif: {
+    usage: 'whatif list|run|compare FOLDER|CLUSTER [NAME…] [--out FOLDER] [--formats LIST] [--json]',
+    pl: 'Liczy warianty „co by było, gdyby” i stawia je obok stanu dzisiejszego.',
+    en: 'Computes what-ifs and puts them beside today.',
+    load: async () => (await import('./commands/whatif.ts')).whatif,
+  },
   serve: {
     usage: 'serve [--data FOLDER] [--port N] [--host ADDRESS] [--demo]',
     pl: 'Uruchamia serwer: API i aplikację w przeglądarce.',

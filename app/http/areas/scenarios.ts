@@ -172,7 +172,7 @@ function scenarioOnWire({ scenario, createdByName, changedByName, run, job }: Li
   return onWire({
     ...rest,
     changes: changes as unknown as Record<string, unknown>[],
-    told: changes.map(describeChange),
+    told: changes.map((change) => describeChange(change)),
     createdByName,
     changedByName,
     run: run && {

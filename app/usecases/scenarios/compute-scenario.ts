@@ -2,6 +2,7 @@ import type { LocalDay } from '../../../domain/calendar/day.ts'
 import type { Source } from '../../../domain/law/citations.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
+import type { AnalysisNeeds } from '../analyse/analyse.ts'
 import { analysisOf } from '../analyse/analyse.ts'
 import type { ClusterData } from '../analyse/cluster-data.ts'
 import { distinct } from '../analyse/distinct.ts'
@@ -9,6 +10,8 @@ import { applyChanges } from './apply-changes.ts'
 import type { Base, Change } from './changes.ts'
 import { describeChange } from './describe-change.ts'
 import { isRise, memberEffects } from './member-effects.ts'
+import { namesIn } from './names-in.ts'
+import type { OutcomeWithCosts } from './outcome.ts'
 import { outcomeOf } from './outcome.ts'
 import { presentOf } from './present.ts'
 import type { ScenarioResult } from './result.ts'
@@ -37,31 +40,48 @@ function valuedOn(data: ClusterData, { on }: Base): ClusterData {
   return { ...data, config: { ...data.config, period } }
 }
 
-/**
- * A what-if beside today: the present and the changed present run through the main job, compared member by member.
- *
- * @param data  the register and the readings the what-if starts from, with what is planned
- * @refuses scenario.change and what the main job refuses
- * @pl obliczenie wariantu
- */
-export function computeScenario(
+type OnStep = (share: number, pl: string, en: string) => void
+
+/** Today computed: the same for every what-if that starts from it. */
+export interface Today extends OutcomeWithCosts {
+  readonly base: Base
+  readonly register: ClusterData
+  readonly present: ClusterData
+  readonly findings: readonly Finding[]
+}
+
+function needsOf({ on }: Base, onStep: OnStep): AnalysisNeeds {
+  return { today: on as LocalDay, version: '', onStep }
+}
+
+/** The present run through the main job. @param data  the register and the readings, with what is planned */
+export function computeToday(
   data: ClusterData,
-  { base, changes, origin }: ScenarioInputs,
-  onStep: (share: number, pl: string, en: string) => void = () => undefined,
-): ScenarioResult {
+  { base, origin }: Pick<ScenarioInputs, 'base' | 'origin'>,
+  onStep: OnStep = () => undefined,
+): Today {
   const register = valuedOn(data, base)
   const present = presentOf(register)
+  const analysis = analysisOf(present, needsOf(base, onStep))
+  return { ...outcomeOf(present, analysis, origin), base, register, present, findings: analysis.result.findings }
+}
+
+/**
+ * A what-if beside today: the changed present run through the main job and compared member by member.
+ *
+ * @refuses scenario.change and what the main job refuses
+ */
+export function computeBeside(
+  today: Today,
+  { changes, origin }: Pick<ScenarioInputs, 'changes' | 'origin'>,
+  onStep: OnStep = () => undefined,
+): ScenarioResult {
+  const { base, register, present } = today
   const changed = applyChanges(present, changes, register)
-  const needs = { today: base.on as LocalDay, version: '' }
-  const before = analysisOf(present, {
-    ...needs,
-    onStep: (share, pl, en) => onStep(0.48 * share, `dziś: ${pl}`, `today: ${en}`),
-  })
-  const today = outcomeOf(present, before, origin)
-  const after = analysisOf(changed, {
-    ...needs,
-    onStep: (share, pl, en) => onStep(0.5 + 0.45 * share, `wariant: ${pl}`, `what-if: ${en}`),
-  })
+  const after = analysisOf(
+    changed,
+    needsOf(base, (share, pl, en) => onStep(0.95 * share, pl, en)),
+  )
   const then = outcomeOf(changed, after, origin)
   onStep(0.97, 'skutki dla członków', 'effects on members')
   const names = new Map([...present.members, ...changed.members].map(({ id, name }) => [id, name]))
@@ -70,7 +90,7 @@ export function computeScenario(
     .filter(({ status, investmentPln }) => status === 'planned' && investmentPln === undefined)
     .map(({ id }) => finding('scenario.plant-without-price', 'warning', { plant: id }))
   const left =
-    (data.config.investment?.replacement.length ?? 0) > 0 &&
+    (register.config.investment?.replacement.length ?? 0) > 0 &&
     then.outcome.investment !== null &&
     (changed.config.investment?.replacement.length ?? 0) === 0
       ? [finding('scenario.replacement-left-out', 'info', {})]
@@ -81,13 +101,34 @@ export function computeScenario(
     base,
     from: after.result.cluster.from,
     to: after.result.cluster.to,
-    changes: changes.map(describeChange),
+    changes: changes.map((change) => describeChange(change, namesIn(register))),
     today: today.outcome,
     scenario: then.outcome,
     members,
     losers: members.filter(({ changePln }) => isRise(changePln)).map(({ member }) => member),
     losersDecided: members.filter(({ changeDecidedPln }) => isRise(changeDecidedPln)).map(({ member }) => member),
     sources: shortSources(after.result.sources),
-    findings: distinct([...unpriced, ...left, ...newOnes(before.result.findings, after.result.findings)]),
+    findings: distinct([...unpriced, ...left, ...newOnes(today.findings, after.result.findings)]),
   }
+}
+
+/**
+ * Today and a what-if beside it.
+ *
+ * @param data  the register and the readings the what-if starts from, with what is planned
+ * @refuses scenario.change and what the main job refuses
+ * @pl obliczenie wariantu
+ */
+export function computeScenario(
+  data: ClusterData,
+  inputs: ScenarioInputs,
+  onStep: OnStep = () => undefined,
+): ScenarioResult {
+  // What cannot be changed is told before anything is computed.
+  const register = valuedOn(data, inputs.base)
+  applyChanges(presentOf(register), inputs.changes, register)
+  const today = computeToday(data, inputs, (share, pl, en) => onStep(0.48 * share, `dziś: ${pl}`, `today: ${en}`))
+  return computeBeside(today, inputs, (share, pl, en) =>
+    onStep(0.48 + 0.52 * share, `wariant: ${pl}`, `what-if: ${en}`),
+  )
 }

@@ -1,3 +1,4 @@
+import { polishNumber } from '../../../domain/quantity/polish-text.ts'
 import type { Both } from '../analyse/result.ts'
 import type { Change } from './changes.ts'
 
@@ -34,17 +35,18 @@ export function keyName(key: string): Both {
   return KEYS[key] ?? { pl: key, en: key }
 }
 
-/** A number as Polish text has it. */
-const comma = (value: number) => String(value).replace('.', ',')
+/** A number as Polish text has it, and as English has it. */
+const comma = (value: number) => polishNumber(String(value))
+const point = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 6 })
 
 function plantSize(change: Extract<Change, { kind: 'add-plant' }>): Both {
   const { plant } = change
   const storage = plant.kind === 'storage' ? plant.energyKwh : null
   return storage === null
-    ? { pl: `${comma(plant.powerKw)}\u00a0kW`, en: `${plant.powerKw}\u00a0kW` }
+    ? { pl: `${comma(plant.powerKw)}\u00a0kW`, en: `${point(plant.powerKw)}\u00a0kW` }
     : {
         pl: `${comma(plant.powerKw)}\u00a0kW, ${comma(storage)}\u00a0kWh`,
-        en: `${plant.powerKw}\u00a0kW, ${storage}\u00a0kWh`,
+        en: `${point(plant.powerKw)}\u00a0kW, ${point(storage)}\u00a0kWh`,
       }
 }
 
@@ -97,22 +99,27 @@ function investmentParts(change: Extract<Change, { kind: 'set-investment' }>): B
   }
 }
 
-/** A change in one line, in both languages. */
-export function describeChange(change: Change): Both {
+/**
+ * A change in one line, in both languages.
+ *
+ * @param nameOf  name of a member, point or plant by its id; the id itself where no register is at hand
+ */
+export function describeChange(change: Change, nameOf: (id: string) => string = (id) => id): Both {
+  const named = (ids: readonly string[]) => ids.map(nameOf).join(', ')
   switch (change.kind) {
     case 'add-member':
       return { pl: `nowy członek: ${change.name}`, en: `new member: ${change.name}` }
     case 'remove-member':
-      return { pl: `odchodzi członek: ${change.memberId}`, en: `member leaves: ${change.memberId}` }
+      return { pl: `odchodzi członek: ${nameOf(change.memberId)}`, en: `member leaves: ${nameOf(change.memberId)}` }
     case 'add-point': {
       const kwh = change.yearlyKwh
       return {
         pl: `nowy punkt: ${change.name}${kwh === null ? '' : `, ${comma(kwh)}\u00a0kWh rocznie`}`,
-        en: `new point: ${change.name}${kwh === null ? '' : `, ${kwh}\u00a0kWh a year`}`,
+        en: `new point: ${change.name}${kwh === null ? '' : `, ${point(kwh)}\u00a0kWh a year`}`,
       }
     }
     case 'remove-point':
-      return { pl: `bez punktu ${change.code}`, en: `without point ${change.code}` }
+      return { pl: `bez punktu ${nameOf(change.code)}`, en: `without point ${nameOf(change.code)}` }
     case 'add-plant': {
       const kind = KINDS[change.plant.kind] ?? { pl: change.plant.kind, en: change.plant.kind }
       const size = plantSize(change)
@@ -124,18 +131,18 @@ export function describeChange(change: Change): Both {
     }
     case 'build-planned':
       return {
-        pl: `budowa planowanych instalacji: ${change.plantIds.join(', ')}`,
-        en: `planned plants built: ${change.plantIds.join(', ')}`,
+        pl: `budowa planowanych instalacji: ${named(change.plantIds)}`,
+        en: `planned plants built: ${named(change.plantIds)}`,
       }
     case 'remove-plants':
       return {
-        pl: `bez instalacji: ${change.plantIds.join(', ')}`,
-        en: `without plants: ${change.plantIds.join(', ')}`,
+        pl: `bez instalacji: ${named(change.plantIds)}`,
+        en: `without plants: ${named(change.plantIds)}`,
       }
     case 'set-tariff':
       return {
-        pl: `taryfa ${change.tariff} w punktach: ${change.codes.join(', ')}`,
-        en: `tariff ${change.tariff} at points: ${change.codes.join(', ')}`,
+        pl: `taryfa ${change.tariff} w punktach: ${named(change.codes)}`,
+        en: `tariff ${change.tariff} at points: ${named(change.codes)}`,
       }
     case 'set-prices': {
       const parts = priceParts(change)

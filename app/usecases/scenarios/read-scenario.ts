@@ -7,6 +7,7 @@ import type { ChangeProblem } from './apply-changes.ts'
 import { tryChanges } from './apply-changes.ts'
 import type { Base, Change } from './changes.ts'
 import { describeChange } from './describe-change.ts'
+import { namesIn } from './names-in.ts'
 import type { ListedScenario, ScenarioNeeds } from './ports.ts'
 import { presentOf } from './present.ts'
 import type { Preset } from './presets.ts'
@@ -64,7 +65,7 @@ export async function checkChanges(
     config: { ...data.config, period: { ...data.config.period, pricingYear: Number(base.on.slice(0, 4)) } },
   }
   const { problems } = tryChanges(presentOf(valued), changes, valued)
-  return { told: changes.map(describeChange), problems }
+  return { told: changes.map((change) => describeChange(change, namesIn(valued))), problems }
 }
 
 /** Ready what-ifs fitted to the cluster, its planned plants, sellers and years of readings. */

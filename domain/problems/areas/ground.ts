@@ -68,6 +68,12 @@ export const ground = {
     advicePl: 'Podaj skróconą nazwę albo identyfikator z listy.',
     adviceEn: 'Give the short name or the id from the list.',
   },
+  'command.no-what-if': {
+    pl: 'Nie ma wariantu „{name}”. Znane: {known}.',
+    en: 'There is no what-if "{name}". Known: {known}.',
+    advicePl: 'Podaj nazwę z polecenia whatif list; w katalogu klastra warianty leżą w plikach whatif/*.yaml.',
+    adviceEn: 'Give a name that whatif list shows; in a cluster folder what-ifs lie in the files whatif/*.yaml.',
+  },
   'file.not-found': {
     pl: 'Nie ma pliku ani katalogu „{path}”.',
     en: 'There is no file or folder "{path}".',
