@@ -1,9 +1,33 @@
+import { Link } from '@tanstack/react-router'
 import type { Balance } from '../../../api/balance.ts'
 import { ChartFrame } from '../../../ui/chart/chart-frame.tsx'
 import { SvgChart } from '../../../ui/chart/svg-chart.tsx'
 import { useWords } from '../../../ui/language.tsx'
+import { Empty } from '../../../ui/note.tsx'
+import { useCluster } from '../use-cluster.ts'
 
 const MWH = 1e6
+
+/** No readings for this month: why, and where they come from. */
+function NoReadings({ month }: { readonly month: string }) {
+  const { t, month: monthText } = useWords()
+  const { clusterId } = useCluster()
+  return (
+    <Empty
+      title={t(`Nie ma odczytów: ${monthText(month)}`, `No readings: ${monthText(month)}`)}
+      action={
+        <Link to="/klaster/$clusterId/dane" params={{ clusterId }} search={{ miesiac: month }}>
+          {t('Zobacz, których punktów brakuje', 'See which points are missing')}
+        </Link>
+      }
+    >
+      {t(
+        'Dystrybutor oddaje dane miesiąca zwykle po jego końcu. Wykres pojawi się po wgraniu plików.',
+        'The distributor hands the data of a month over after its end. The chart appears when files are imported.',
+      )}
+    </Empty>
+  )
+}
 
 /** Energy of the month day by day: withdrawal with the part from the cluster in it, beside feed-in. */
 export function DayChart({ month, balance }: { readonly month: string; readonly balance: Balance }) {
@@ -11,6 +35,7 @@ export function DayChart({ month, balance }: { readonly month: string; readonly 
   const { t, month: monthText, number, dayShort } = words
   const rows = balance.rows
   const known = rows.filter(({ withdrawalWh }) => withdrawalWh !== null)
+  if (known.length === 0) return <NoReadings month={month} />
   const most = known.reduce<(typeof rows)[number] | undefined>(
     (best, one) => (best === undefined || (one.withdrawalWh ?? 0) > (best.withdrawalWh ?? 0) ? one : best),
     undefined,

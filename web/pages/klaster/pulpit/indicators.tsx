@@ -46,6 +46,11 @@ export function Indicators({
           ` Missing values: ${words.number(total.missing)}; they are not taken as zero.`,
         )
       : ''
+  const settledWh = settlement?.result.totals.matchedWh
+  const inSettlement =
+    settledWh === undefined || settledWh === total.matchedWh
+      ? ''
+      : t(`; w rozliczeniu ${energy(settledWh)}`, `; settled ${energy(settledWh)}`)
   const cards = [
     {
       id: 'use',
@@ -74,11 +79,18 @@ export function Indicators({
       note:
         share === null
           ? words.missing
-          : t(`${percent(share)} poboru w tych samych godzinach`, `${percent(share)} of withdrawal in the same hours`),
-      from: t(
+          : `${t(`${percent(share)} poboru w tych samych godzinach`, `${percent(share)} of withdrawal in the same hours`)}${inSettlement}`,
+      from: `${t(
         `W każdej godzinie mniejsza z dwóch sum: poboru i oddania członków; potem suma godzin miesiąca. Udział to ${known(total.matchedWh)} : ${known(total.withdrawalWh)}.`,
         `In each hour the smaller of two sums: withdrawal and feed-in of members; then all hours of the month. The share is ${known(total.matchedWh)} : ${known(total.withdrawalWh)}.`,
-      ),
+      )}${
+        inSettlement === ''
+          ? ''
+          : t(
+              ' To bilans wszystkich źródeł. Rozliczenie liczy według swojej formy prawnej; w klastrze tylko energię z OZE.',
+              ' This is the balance of all plants. A settlement counts by its legal form; in a cluster only energy of RES.',
+            )
+      }`,
     },
     {
       id: 'benefit',

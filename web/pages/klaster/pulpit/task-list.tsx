@@ -8,6 +8,7 @@ import type { QualityMonth } from '../../../api/readings.ts'
 import { worksHere } from '../../../api/session.ts'
 import type { SettlementHead } from '../../../api/settlements.ts'
 import { useWords } from '../../../ui/language.tsx'
+import { daysText } from '../terminy/days-text.ts'
 import { useCluster } from '../use-cluster.ts'
 
 interface Task {
@@ -37,7 +38,8 @@ export function TaskList({
   readonly quality: QualityMonth | undefined
   readonly settlements: readonly SettlementHead[]
 }) {
-  const { t, language, month: monthText, count, dayShort } = useWords()
+  const words = useWords()
+  const { t, language, month: monthText, count, dayShort } = words
   const { cluster } = useCluster()
   const members = useQuery(membersQuery(clusterId)).data
   const works = worksHere(cluster)
@@ -54,7 +56,7 @@ export function TaskList({
         {one[language]}
       </Link>
     ),
-    note: `${t('do', 'until')} ${dayShort(one.dueOn)}${one.daysLeft < 0 ? t(' (po terminie)', ' (late)') : t(` (za ${one.daysLeft} dni)`, ` (in ${one.daysLeft} days)`)}${one.source ? ` · ${one.source.article}` : ''}`,
+    note: `${t('do', 'until')} ${dayShort(one.dueOn)} (${daysText(one.daysLeft, words)})${one.source ? ` · ${one.source.article}` : ''}`,
   }))
   if (members !== undefined && members.length === 0)
     tasks.push({
@@ -129,6 +131,13 @@ export function TaskList({
           </Link>
         ),
         note: t('szkic jest obliczony', 'the draft is computed'),
+      })
+    else if (quality && quality.totals.complete === 0)
+      tasks.push({
+        id: 'run',
+        state: 'later',
+        text: t(`Oblicz rozliczenie za ${monthText(month)}`, `Compute the settlement of ${monthText(month)}`),
+        note: t('jeszcze nie można: najpierw odczyty', 'not yet: readings first'),
       })
     else
       tasks.push({

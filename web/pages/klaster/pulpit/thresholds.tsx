@@ -24,7 +24,19 @@ export function Thresholds({ settlement }: { readonly settlement: Settlement }) 
         ? words.points(value)
         : `${value > 0 ? '+' : ''}${amount(value, unit)}`
   const columns: readonly Column<Condition>[] = [
-    { id: 'name', header: t('Warunek', 'Condition'), rowHeader: true, value: (row) => row.name[language] },
+    {
+      id: 'name',
+      header: t('Warunek', 'Condition'),
+      rowHeader: true,
+      className: 'wide-name',
+      value: (row) => row.name[language],
+      cell: (row) => (
+        <>
+          {row.name[language]}
+          <div className="quiet small plain-weight">{row.explanation[language]}</div>
+        </>
+      ),
+    },
     {
       id: 'value',
       header: t('Jest', 'Is'),
@@ -57,7 +69,6 @@ export function Thresholds({ settlement }: { readonly settlement: Settlement }) 
       ),
     },
     { id: 'article', header: t('Podstawa', 'Basis'), value: (row) => row.article },
-    { id: 'why', header: t('Co to znaczy', 'What it means'), value: (row) => row.explanation[language] },
   ]
   return (
     <section className="stack tight">

@@ -13,6 +13,7 @@ import { DataTable } from '../../../ui/table/data-table.tsx'
 import { Failure, Loaded } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
 import { BasisDays } from './basis-days.tsx'
+import { daysText } from './days-text.ts'
 
 /** Dates of the law and of the agreement: what, until when, who, by which article. */
 export function Deadlines() {
@@ -58,7 +59,7 @@ export function Deadlines() {
 
 function DeadlineTable({ rows, works }: { readonly rows: readonly Deadline[]; readonly works: boolean }) {
   const words = useWords()
-  const { t, language, dayShort, number } = words
+  const { t, language, dayShort } = words
   const { clusterId } = useCluster()
   const queries = useQueryClient()
   const { done } = useNotices()
@@ -78,14 +79,7 @@ function DeadlineTable({ rows, works }: { readonly rows: readonly Deadline[]; re
       setError(failed)
     }
   }
-  const left = (row: Deadline) =>
-    row.state === 'done'
-      ? t('wykonano', 'done')
-      : row.daysLeft < 0
-        ? t(`${number(-row.daysLeft)} dni po terminie`, `${number(-row.daysLeft)} days late`)
-        : row.daysLeft === 0
-          ? t('dziś', 'today')
-          : t(`za ${number(row.daysLeft)} dni`, `in ${number(row.daysLeft)} days`)
+  const left = (row: Deadline) => (row.state === 'done' ? t('wykonano', 'done') : daysText(row.daysLeft, words))
   const who: Record<Deadline['who'], string> = {
     coordinator: t('koordynator', 'coordinator'),
     distributor: t('dystrybutor (OSD)', 'distributor'),
