@@ -142,6 +142,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   }),
   readBalance: roles('read', 'aaaaa', { query: period }),
   listMonths: roles('read', 'aaaaa'),
+  readShares: roles('read', 'aaaoa', { query: period, hides: [OTHERS.point] }),
+  readAreaTiles: roles('read', 'aaaaa'),
   listVersions: roles('read', 'aaaoa', { ...point(OWN.point, months), other: point(OTHERS.point, months) }),
   compareVersions: roles('read', 'aaaoa', { ...point(OWN.point, compared), other: point(OTHERS.point, compared) }),
   readLiveState: roles('read', 'aaa-a'),

@@ -4,6 +4,7 @@ import { clusters } from './clusters.ts'
 import { comparisons } from './comparisons.ts'
 import { deadlines } from './deadlines.ts'
 import { energy } from './energy.ts'
+import { energyShares } from './energy-shares.ts'
 import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
 import { joining } from './joining.ts'
@@ -46,6 +47,7 @@ export const AREAS: readonly Area[] = [
   jobs,
   quality,
   energy,
+  energyShares,
   versionsArea,
   liveReadings,
   settlements,

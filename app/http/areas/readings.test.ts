@@ -126,6 +126,22 @@ describe.each(ENGINES)('readings over HTTP on the $name', ({ open }) => {
     const missing = await get(`/energy/series?from=2026-01-01&to=2026-01-02&format=narrow`)
     expect(new Set(new Uint16Array(await missing.arrayBuffer()))).toEqual(new Set([65_535]))
   })
+  test('what each point withdrew adds up to the balance of the cluster', async () => {
+    const { items } = (await (await get('/energy/shares?from=2026-01-01&to=2026-02-01')).json()) as {
+      items: { pointCode: string; withdrawalWh: number | null; feedInWh: number | null }[]
+    }
+    const { total } = (await (await get('/energy/balance?from=2026-01-01&to=2026-02-01&step=month')).json()) as {
+      total: { withdrawalWh: number }
+    }
+    expect(total.withdrawalWh).toBeGreaterThan(0)
+    expect(items.reduce((sum, { withdrawalWh }) => sum + (withdrawalWh ?? 0), 0)).toBe(total.withdrawalWh)
+    const half = (await (await get('/energy/shares?from=2026-01-15&to=2026-01-16')).json()) as typeof total & {
+      items: { withdrawalWh: number | null }[]
+    }
+    expect(half.items[0]?.withdrawalWh).toBeGreaterThan(0)
+    const later = (await (await get('/energy/shares?from=2026-01-20&to=2026-01-21')).json()) as typeof half
+    expect(later.items[0]?.withdrawalWh ?? null).toBeNull()
+  })
   test('a year of one point is at most 70 kB, less when the caller takes it compressed', async () => {
     const query = `/energy/series?subject=point:${POINT}&from=2026-01-01&to=2027-01-01&format=narrow`
     const plain = new Uint8Array(await (await get(query)).arrayBuffer())

@@ -28,7 +28,8 @@ export interface EnergyWanted {
 /** A year and a leap day: longer stretches are asked for in parts. */
 const MOST_DAYS = 366
 
-function checkDays({ from, to }: EnergyWanted): void {
+/** @refuses readings.period */
+export function checkDays({ from, to }: Pick<EnergyWanted, 'from' | 'to'>): void {
   if (to <= from)
     throw new Refusal('readings.period', {
       from,
