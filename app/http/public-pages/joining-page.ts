@@ -57,6 +57,6 @@ export function joiningPage(view: View): string {
       'Członkiem klastra może zostać gmina, firma, wspólnota, rolnik i mieszkaniec: każdy, kto ma punkt poboru lub źródło energii na obszarze klastra.',
       'A municipality, firm, housing association, farmer or resident may join: whoever has a metering point or a plant in the area.',
     ),
-    body: html`${own ? html`<section class="card text" aria-labelledby="biuro"><h2 id="biuro">${t('Zasady tego klastra', 'The rules of this cluster')}</h2>${paragraphs(own)}</section>` : NOTHING}<section class="card" aria-labelledby="kroki"><h2 id="kroki">${t('Krok po kroku', 'Step by step')}</h2>${usualSteps(view)}</section><section class="card" aria-labelledby="kontakt"><h2 id="kontakt">${t('Kontakt', 'Contact')}</h2>${contactList(view)}</section>`,
+    body: html`${own ? html`<section class="card" aria-labelledby="biuro"><h2 id="biuro">${t('Zasady tego klastra', 'The rules of this cluster')}</h2><div class="text">${paragraphs(own)}</div></section>` : NOTHING}<section class="card" aria-labelledby="kroki"><h2 id="kroki">${t('Krok po kroku', 'Step by step')}</h2>${usualSteps(view)}</section><section class="card" aria-labelledby="kontakt"><h2 id="kontakt">${t('Kontakt', 'Contact')}</h2>${contactList(view)}</section>`,
   })
 }

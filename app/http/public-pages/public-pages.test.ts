@@ -262,4 +262,10 @@ describe.each(ENGINES)('the public pages on the $name', ({ open }) => {
     expect((await world.as('office', 'DELETE', `${OFFICE}/public-page/publication`)).status).toBe(200)
     expect((await world.as('public', 'GET', '/k/zolw')).status).toBe(404)
   })
+
+  test('who asks too often is told to wait', async () => {
+    let last = 200
+    for (let i = 0; i < 400 && last !== 429; i += 1) last = (await world.as('public', 'GET', '/klastry')).status
+    expect(last).toBe(429)
+  })
 })

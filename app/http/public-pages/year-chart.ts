@@ -7,23 +7,15 @@ import type { PublicMonth } from '../../usecases/public-side/year-figures.ts'
 
 const px = (value: number) => (Number.isInteger(value) ? String(value) : value.toFixed(1))
 
-/** Hatches, so that the bars differ in grey print too. */
-function patterns(prefix: string): Raw {
-  return html`<defs><pattern id="${prefix}-grid" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="h-grid" d="M0 0v6" stroke-width="1.4"/></pattern><pattern id="${prefix}-feed" width="6" height="6" patternUnits="userSpaceOnUse"><circle class="h-feed" cx="2" cy="2" r="1"/></pattern></defs>`
-}
+/** Hatches, so that the bars differ in grey print too; in a drawing of their own, for a hidden one lends none. */
+const HATCHES = trusted(
+  '<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs><pattern id="hatch-grid" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="h-grid" d="M0 0v6" stroke-width="1.4"/></pattern><pattern id="hatch-feed" width="6" height="6" patternUnits="userSpaceOnUse"><circle class="h-feed" cx="2" cy="2" r="1"/></pattern></defs></svg>',
+)
 
-function bar(
-  x: number,
-  y: number,
-  wide: number,
-  tall: number,
-  kind: 'own' | 'grid' | 'feed',
-  first: boolean,
-  prefix: string,
-): Raw {
+function bar(x: number, y: number, wide: number, tall: number, kind: 'own' | 'grid' | 'feed', first: boolean): Raw {
   if (tall <= 0) return NOTHING
   const box = `x="${px(x)}" y="${px(y)}" width="${px(wide)}" height="${px(tall)}"`
-  const hatch = kind === 'own' ? '' : `<rect ${box} fill="url(#${prefix}-${kind})"/>`
+  const hatch = kind === 'own' ? '' : `<rect ${box} fill="url(#hatch-${kind})"/>`
   return trusted(`<rect ${box} class="c-${kind}${first ? ' first' : ''}"/>${hatch}`)
 }
 
@@ -39,7 +31,6 @@ const NARROW: Size = { width: 350, height: 270, left: 40, className: 'narrow' }
 
 function drawing(months: readonly PublicMonth[], unit: EnergyUnit, words: Words, size: Size, sentence: string): Raw {
   const { width, height, left, className } = size
-  const prefix = className
   const values = months.flatMap(({ withdrawalWh, feedInWh }) => [withdrawalWh ?? 0, feedInWh ?? 0])
   const scale = niceScale(0, Math.max(...values) / unit.perWh, 4)
   const [top, bottom] = [14, height - 40]
@@ -59,13 +50,13 @@ function drawing(months: readonly PublicMonth[], unit: EnergyUnit, words: Words,
     const label = className === 'narrow' ? name.slice(0, 1) : name
     const none =
       source === 'none' ? html`<text x="${px(x + wide)}" y="${px(bottom - 8)}" text-anchor="middle">?</text>` : NOTHING
-    return html`${bar(x, y(own), wide, bottom - y(own), 'own', first, prefix)}${bar(x, y(withdrawalWh ?? 0), wide, y(own) - y(withdrawalWh ?? 0), 'grid', first, prefix)}${bar(x + wide + 1.5, y(feedInWh ?? 0), wide, bottom - y(feedInWh ?? 0), 'feed', first, prefix)}${none}<text class="axis" x="${px(x + wide)}" y="${px(bottom + 17)}" text-anchor="middle">${label}</text>${first ? html`<text class="axis" x="${px(x + wide)}" y="${px(bottom + 32)}" text-anchor="middle" font-size="11">${words.t('wst.', 'pre.')}</text>` : NOTHING}`
+    return html`${bar(x, y(own), wide, bottom - y(own), 'own', first)}${bar(x, y(withdrawalWh ?? 0), wide, y(own) - y(withdrawalWh ?? 0), 'grid', first)}${bar(x + wide + 1.5, y(feedInWh ?? 0), wide, bottom - y(feedInWh ?? 0), 'feed', first)}${none}<text class="axis" x="${px(x + wide)}" y="${px(bottom + 17)}" text-anchor="middle">${label}</text>${first ? html`<text class="axis" x="${px(x + wide)}" y="${px(bottom + 32)}" text-anchor="middle" font-size="11">${words.t('wst.', 'pre.')}</text>` : NOTHING}`
   })
-  return html`<svg class="${className}" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="${sentence}">${patterns(prefix)}${rules}${bars}</svg>`
+  return html`<svg class="${className}" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="${sentence}">${rules}${bars}</svg>`
 }
 
 function key(kind: 'own' | 'grid' | 'feed', name: string): Raw {
-  return html`<li><svg viewBox="0 0 22 16" aria-hidden="true">${bar(0.5, 0.5, 21, 15, kind, false, 'wide-one')}</svg>${name}</li>`
+  return html`<li><svg viewBox="0 0 22 16" aria-hidden="true">${bar(0.5, 0.5, 21, 15, kind, false)}</svg>${name}</li>`
 }
 
 /**
@@ -85,5 +76,5 @@ export function yearChart(months: readonly PublicMonth[], unit: EnergyUnit, word
     )
   else if (withdrawal) keys.push(key('grid', t('pobór z sieci', 'withdrawal')))
   if (has('feedInWh')) keys.push(key('feed', t('oddanie do sieci', 'feed-in')))
-  return html`<div class="chart"><p class="small quiet">${unit.unit}</p>${drawing(months, unit, words, WIDE, sentence)}${drawing(months, unit, words, NARROW, sentence)}<ul class="keys">${keys}</ul></div>`
+  return html`<div class="chart">${HATCHES}<p class="small quiet">${unit.unit}</p>${drawing(months, unit, words, WIDE, sentence)}${drawing(months, unit, words, NARROW, sentence)}<ul class="keys">${keys}</ul></div>`
 }
