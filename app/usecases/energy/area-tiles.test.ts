@@ -14,5 +14,6 @@ describe('the schematic map of an area', () => {
   })
   test('an area without gminas has no tiles', () => {
     expect(areaTiles({ gminas: [] })).toEqual([])
+    expect(areaTiles({})).toEqual([])
   })
 })

@@ -12,11 +12,11 @@ export interface GminaTile {
 
 interface Area {
   readonly powiat?: string | null | undefined
-  readonly gminas: readonly string[]
+  readonly gminas?: readonly string[] | undefined
 }
 
 /** The gminas of a cluster's area, laid out as tiles near to where they lie. */
-export function areaTiles({ powiat, gminas }: Area): readonly GminaTile[] {
+export function areaTiles({ powiat, gminas = [] }: Area): readonly GminaTile[] {
   const found: readonly Gmina[] =
     gminas.length === 0 && powiat ? gminasOfPowiat(powiat) : gminas.flatMap((code) => findGmina(code) ?? [])
   const tiles = new Map(
