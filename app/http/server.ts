@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { HttpBindings } from '@hono/node-server'
 import { serve } from '@hono/node-server'
+import { Refusal } from '../../domain/problems/refusal.ts'
 import { openEmbedded } from '../database/embedded.ts'
 import { migrate } from '../database/migration.ts'
 import { MIGRATIONS } from '../database/migrations/all.ts'
@@ -80,7 +81,9 @@ async function listen({ host, port }: ServerOptions, fetchOf: () => Api | undefi
   })
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new Refusal('http.port-taken', { port, next: port + 1 }) : error),
+    )
   })
   const { port: taken } = server.address() as AddressInfo
   const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
@@ -111,7 +114,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const wired = await openParts({
     database,
     publicUrl,
-    send: env.MAIL_URL ? mailBySmtp(env.MAIL_URL, env.MAIL_FROM) : mailToFolder(join(folder, 'mail'), env.MAIL_FROM),
+    // A demonstration writes to nobody: its letters lie in the folder, whatever mail server is set.
+    send:
+      env.MAIL_URL && !demonstration
+        ? mailBySmtp(env.MAIL_URL, env.MAIL_FROM)
+        : mailToFolder(join(folder, 'mail'), env.MAIL_FROM),
     oidc,
     oidcFault: () => watch?.fault() ?? null,
     log,

@@ -50,6 +50,12 @@ export const http = {
     advicePl: 'Sprawdź, czy zmiana już jest; jeśli nie ma, wyślij ją z nowym kluczem.',
     adviceEn: 'See whether the change is there; if not, send it with a new key.',
   },
+  'http.port-taken': {
+    pl: 'Port {port} jest zajęty: działa na nim inny program albo ten sam serwer uruchomiony wcześniej.',
+    en: 'Port {port} is taken: another program runs there, or this server started before.',
+    advicePl: 'Zatrzymaj tamten program albo wybierz inny port: --port {next}.',
+    adviceEn: 'Stop that program, or choose another port: --port {next}.',
+  },
   'http.fault': {
     pl: 'Błąd programu, nie danych (numer {request}).',
     en: 'A fault of the program, not of the data (number {request}).',

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { signOut } from '../../api/auth.ts'
-import { hasRole } from '../../api/session.ts'
+import { hasRole, mainRole } from '../../api/session.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { useWords } from '../../ui/language.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
@@ -15,6 +15,8 @@ import { SkipLink } from '../../ui/shell/skip-link.tsx'
 import { Guarded } from './guarded.tsx'
 import { homeOf } from './home-of.ts'
 import { menuOf } from './menu.ts'
+import { rememberTour, tourPutAway } from './tour/seen.ts'
+import { Tour } from './tour/tour.tsx'
 import { useCluster } from './use-cluster.ts'
 
 function ClusterSwitch() {
@@ -39,6 +41,12 @@ export function ClusterShell() {
   const { clusterId, session, cluster } = useCluster()
   const { t } = useWords()
   const [open, setOpen] = useState(false)
+  const [touring, setTouring] = useState(() => !tourPutAway())
+  const tour = (isOn: boolean) => {
+    rememberTour(!isOn)
+    setTouring(isOn)
+  }
+  const role = mainRole(cluster)
   const path = useRouterState({ select: (state) => state.location.pathname })
   const navigate = useNavigate()
   const queries = useQueryClient()
@@ -83,6 +91,9 @@ export function ClusterShell() {
                 label: t('Moje konto', 'My account'),
                 run: () => navigate({ to: '/klaster/$clusterId/konto', params: { clusterId } }),
               },
+              ...(cluster?.isDemonstration && !touring
+                ? [{ label: t('Pokaż pierwsze kroki', 'Show the first steps'), run: () => tour(true) }]
+                : []),
               {
                 label: t('Wyloguj się', 'Sign out'),
                 run: async () => {
@@ -108,6 +119,9 @@ export function ClusterShell() {
         </ul>
       </nav>
       <main id="tresc" tabIndex={-1} className="shell-main">
+        {cluster?.isDemonstration && role && touring ? (
+          <Tour clusterId={clusterId} role={role} close={() => tour(false)} />
+        ) : null}
         <Guarded path={path}>
           <Outlet key={path} />
         </Guarded>

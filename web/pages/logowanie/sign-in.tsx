@@ -52,6 +52,13 @@ export function SignIn() {
       return enter()
     })
   }
+  const enterAs = (email: string, password: string) => {
+    form.reset({ email, password, code: '' })
+    return form.submit(async () => {
+      await signIn(email, password)
+      return enter()
+    })
+  }
   return (
     <Page
       title={t('Logowanie', 'Sign in')}
@@ -98,13 +105,19 @@ export function SignIn() {
             <Link to="/haslo">{t('Nie pamiętam hasła', 'I forgot my password')}</Link>
           </div>
         </form>
-        <DemoAccounts fill={(email, password) => form.reset({ email, password, code: '' })} />
+        <DemoAccounts busy={form.busy} enter={enterAs} />
       </div>
     </Page>
   )
 }
 
-function DemoAccounts({ fill }: { readonly fill: (email: string, password: string) => void }) {
+function DemoAccounts({
+  busy,
+  enter,
+}: {
+  readonly busy: boolean
+  readonly enter: (email: string, password: string) => unknown
+}) {
   const words = useWords()
   const { t } = words
   const accounts = useQuery(serverQuery).data?.demonstrationAccounts ?? []
@@ -114,13 +127,13 @@ function DemoAccounts({ fill }: { readonly fill: (email: string, password: strin
       <h2 id="konta">{t('Konta pokazowe', 'Demonstration accounts')}</h2>
       <p className="quiet">
         {t(
-          'Dane klastra są wymyślone. Wybierz, kim chcesz być: pola formularza wypełnią się same.',
-          'The data of the cluster are made up. Choose who to be: the form fills itself.',
+          'Dane klastra są wymyślone. Wybierz, jako kto chcesz wejść: hasła nie trzeba wpisywać.',
+          'The data of the cluster are made up. Choose as whom to enter: no password is asked.',
         )}
       </p>
       <div className="stack tight" style={{ justifyItems: 'start' }}>
         {accounts.map(({ email, password, role }) => (
-          <Button key={email} variant="light" onClick={() => fill(email, password)}>
+          <Button key={email} variant="light" disabled={busy} onClick={() => enter(email, password)}>
             {isRole(role) ? roleName(role, words) : role}
             <span className="small">&nbsp;· {email}</span>
           </Button>

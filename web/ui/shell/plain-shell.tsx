@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet } from '@tanstack/react-router'
+import { serverQuery } from '../../api/server.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { useWords } from '../language.tsx'
 import { NoticeList } from '../notices.tsx'
@@ -11,10 +12,12 @@ import { SkipLink } from './skip-link.tsx'
 export function PlainShell() {
   const { t } = useWords()
   const session = useQuery(sessionQuery)
+  const server = useQuery(serverQuery)
   return (
     <div className="shell" style={{ gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateAreas: '"head" "main" "foot"' }}>
       <SkipLink />
       <header className="shell-head">
+        {server.data?.isDemonstration ? <DemoLine /> : null}
         <Link to="/" className="brand">
           <img src="/mark.svg" alt="" />
           OpenKlaster
