@@ -121,7 +121,7 @@ export function StatementSteps({ page }: { readonly page: StatementPage }) {
       id: 'formula',
       header: t('Jak policzono', 'How'),
       value: (row) => row.formula[language],
-      cell: (row) => formulaText(row.formula[language], words),
+      cell: (row) => formulaText(row.formula[language], words, page.points),
     },
     {
       id: 'value',

@@ -63,7 +63,7 @@ export function Why({
           {t('Zwiń', 'Close')}
         </Button>
       </div>
-      {lead ? <p className="reading">{formulaText(lead.formula[language], words)}</p> : null}
+      {lead ? <p className="reading">{formulaText(lead.formula[language], words, result.points)}</p> : null}
       <ol className="tree">
         {row.steps.map((step) => (
           <li key={step.id}>
@@ -71,7 +71,9 @@ export function Why({
               {step.name[language]}: {valueText(step, words)}
             </strong>
             <br />
-            <span style={{ overflowWrap: 'anywhere' }}>{formulaText(step.formula[language], words)}</span>
+            <span style={{ overflowWrap: 'anywhere' }}>
+              {formulaText(step.formula[language], words, result.points)}
+            </span>
             <br />
             <span className="quiet small">
               {t('źródło', 'source')}: <SourceText source={step.source} laws={result.sources} />
