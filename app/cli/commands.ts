@@ -63,6 +63,12 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     en: 'Imports readings, shows their quality, repairs and exports them; on a server or on the database itself.',
     load: async () => (await import('./commands/readings.ts')).readings,
   },
+  page: {
+    usage: 'page show|open|close|publish|withdraw|report CLUSTER … [--server URL | --data FOLDER]',
+    pl: 'Prowadzi stronę publiczną klastra: otwiera, zamyka, publikuje dokumenty, pisze sprawozdanie roczne.',
+    en: 'Keeps the public page of a cluster: opens, closes, publishes documents, writes the yearly report.',
+    load: async () => (await import('./commands/page.ts')).page,
+  },
   worker: {
     usage: 'worker [--workers N]',
     pl: 'Wykonuje zadania z kolejki bazy DATABASE_URL obok serwera, na tej albo innej maszynie.',

@@ -49,14 +49,20 @@ async function refusalFrom(response: Response): Promise<Refusal> {
   return known ? new Refusal(code as ProblemCode, facts) : new Refusal('command.server-refused', { title, detail })
 }
 
+/** A form names its own parts; bytes are bytes; everything else is JSON. */
+function contentType(body: unknown): Record<string, string> {
+  if (body === undefined || body instanceof FormData) return {}
+  return { 'content-type': body instanceof Uint8Array ? 'application/octet-stream' : 'application/json' }
+}
+
 function doorOn(send: Send, clusters: () => Promise<readonly Named[]>, close: () => Promise<void>): Door {
   return {
     async ask(method, path, body, headers = {}) {
-      const isForm = body instanceof FormData
+      const isWhole = body instanceof FormData || body instanceof Uint8Array
       const response = await send(path, {
         method,
-        headers: { ...headers, ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }) },
-        ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+        headers: { ...headers, ...contentType(body) },
+        ...(body === undefined ? {} : { body: isWhole ? (body as BodyInit) : JSON.stringify(body) }),
       })
       if (!response.ok) throw await refusalFrom(response)
       return response
