@@ -8288,7 +8288,6 @@ export interface components {
       distributor?: string
       registerNumber?: string | null
       website?: string | null
-      isPublic?: boolean
       publicText?: string | null
       settings?: Record<string, unknown>
     }

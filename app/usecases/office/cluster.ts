@@ -43,7 +43,8 @@ export const newClusterSchema = z.strictObject({
   settings: fields.settings.default({}),
 })
 
-export const clusterPatchSchema = z.strictObject(fields).partial()
+/** The page is opened and closed by its own act, which asks whether it is ready. */
+export const clusterPatchSchema = z.strictObject(fields).omit({ isPublic: true }).partial()
 
 export const clusterSchema = z.object({
   clusterId: z.string(),

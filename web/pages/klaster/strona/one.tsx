@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
+import { isStale } from '../../../api/problem.ts'
 import type { Publication } from '../../../api/public-page.ts'
 import { changePublication, publicationQuery, releasePublication, removePublication } from '../../../api/public-page.ts'
 import { worksHere } from '../../../api/session.ts'
@@ -46,12 +47,17 @@ function EditPublication({ stored }: { readonly stored: Publication }) {
     queries.setQueryData(publicationQuery(clusterId, saved.publicationId).queryKey, saved)
     await queries.invalidateQueries({ queryKey: ['publications', clusterId] })
   }
+  /** Where another was faster, the next attempt starts from what is stored now; what was typed stays. */
+  const afresh = async (error: unknown) => {
+    if (isStale(error)) await queries.invalidateQueries({ queryKey: ['publication', clusterId, stored.publicationId] })
+    throw error
+  }
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const faults = faultsOf(form.values, words)
     if (faults.length > 0) return form.refuse(faults)
     await form.submit(async (values) => {
-      await store(await changePublication(clusterId, stored, bodyOf(stored.kind, values)))
+      await store(await changePublication(clusterId, stored, bodyOf(stored.kind, values)).catch(afresh))
       notices.done(t('Zapisano zmiany', 'The changes are saved'))
     })
   }
@@ -60,7 +66,7 @@ function EditPublication({ stored }: { readonly stored: Publication }) {
       const faults = isPublic ? faultsOf(values, words) : []
       if (faults.length > 0) return form.refuse(faults)
       const before = form.changed ? await changePublication(clusterId, stored, bodyOf(stored.kind, values)) : stored
-      const after = await releasePublication(clusterId, before, isPublic)
+      const after = await releasePublication(clusterId, before, isPublic).catch(afresh)
       await store(after)
       notices.done(
         isPublic
