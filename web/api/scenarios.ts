@@ -55,6 +55,8 @@ export interface ComparedColumn {
   readonly formName: Both
   readonly waits: boolean
   readonly eligible: boolean | null
+  /** Statutory conditions of the form that are not met. */
+  readonly missed: readonly Both[]
   readonly changes: readonly Both[]
   readonly steps: readonly Step[]
   readonly members: readonly MemberEffect[]

@@ -258,8 +258,8 @@ function variantSection(column: ComparedColumn, index: number, words: Words): Se
               'warning',
               t('Warunki formy nie są spełnione', 'The conditions of the form are not met'),
               t(
-                'W tym wariancie klaster nie spełnia któregoś z ustawowych warunków formy; kwoty są tylko rachunkiem.',
-                'In this what-if a statutory condition of the form is not met; the amounts are mere arithmetic.',
+                `Kwoty są tylko rachunkiem. Niespełnione: ${words.list(column.missed.map(({ pl }) => pl))}.`,
+                `The amounts are mere arithmetic. Not met: ${words.list(column.missed.map(({ en }) => en))}.`,
               ),
             ),
           ]

@@ -12,6 +12,7 @@ const column: ComparedColumn = {
   formName: { pl: 'klaster energii', en: 'energy cluster' },
   waits: true,
   eligible: true,
+  missed: [],
   changes: [],
   steps: [],
   members: [],

@@ -37,6 +37,8 @@ export interface ComparedColumn {
   readonly formName: Both
   readonly waits: boolean
   readonly eligible: boolean | null
+  /** Statutory conditions of the form that are not met. */
+  readonly missed: readonly Both[]
   readonly changes: readonly Both[]
   readonly steps: readonly Step[]
   readonly members: readonly MemberEffect[]
@@ -161,6 +163,9 @@ function columnOf(id: string | null, name: Both, outcome: Outcome, result: Scena
     formName: outcome.formName,
     waits: outcome.waits,
     eligible: outcome.eligible,
+    missed: outcome.conditions
+      .filter(({ passes }) => !passes)
+      .map(({ name, article }) => ({ pl: `${name.pl} (${article})`, en: `${name.en} (${article})` })),
     changes: result?.changes ?? [],
     steps: outcome.steps,
     members: result?.members ?? [],
@@ -178,7 +183,8 @@ function columnOf(id: string | null, name: Both, outcome: Outcome, result: Scena
  */
 export function comparisonOf(compared: readonly [Compared, ...Compared[]]): Comparison {
   const [first] = compared
-  const baseText = ({ result }: Compared) => `${result.base.year} / ${result.base.on}`
+  // Of the day only the year of its law counts here; whether the registers are the same is seen where they are kept.
+  const baseText = ({ result }: Compared) => `${result.base.year} / ${result.base.on.slice(0, 4)}`
   const bases = new Set(compared.map(baseText))
   if (bases.size > 1) throw new Refusal('scenario.different-bases', { bases: [...bases].join('; ') })
   const { base, from, to, today } = first.result

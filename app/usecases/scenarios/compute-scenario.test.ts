@@ -110,7 +110,7 @@ describe('a what-if of the made-up cluster', () => {
       'payback-decided',
     ])
   })
-  test('what-ifs of different days of law are not compared', () => {
+  test('what-ifs of different years of law are not compared', () => {
     const other = { ...result('school'), base: { year: 2025, on: '2027-01-01' } }
     expect(() =>
       comparisonOf([

@@ -77,6 +77,14 @@ function scenarioInputs({ base, changes, readingsVersion }: StoredInputs): Scena
   return { base, changes, origin: `readings/${readingsVersion}` }
 }
 
+/**
+ * The present a what-if starts from, as text: what-ifs with the same can be put side by side. The day itself is not part
+ * of it, only what it led to: the register and the year of the law.
+ */
+function presentText({ base, readingsVersion, register }: StoredInputs): string {
+  return canonicalText({ year: base.year, lawYear: base.on.slice(0, 4), readingsVersion, register })
+}
+
 async function computeText(
   needs: ScenarioNeeds,
   cluster: string,
@@ -119,7 +127,7 @@ export async function runScenario(
   // Through the text and back: what is stored is what was computed from.
   const result = await computeText(needs, cluster, JSON.parse(inputsText) as StoredInputs, compute)
   const contentHash = needs.sha256(result)
-  const { changes: _, ...present } = inputs
+  const present = presentText(inputs)
   await needs.transaction(async ({ scenarios, journal }) => {
     if (!(await scenarios.find(cluster, id, true))) throw new Refusal('scenario.not-found', { id })
     const at = needs.now()
@@ -130,7 +138,7 @@ export async function runScenario(
       inputs: inputsText,
       result,
       inputHash,
-      presentHash: needs.sha256(`${canonicalText(present)}\n${needs.lawHash}`),
+      presentHash: needs.sha256(`${present}\n${needs.lawHash}`),
       lawHash: needs.lawHash,
       contentHash,
       program: needs.program,

@@ -102,7 +102,9 @@ export function ScenarioList() {
             </Empty>
           ) : (
             <>
-              <ScenarioTable rows={all} chosen={chosen} choose={choose} mayChange={mayChange} />
+              <div className="no-print">
+                <ScenarioTable rows={all} chosen={chosen} choose={choose} mayChange={mayChange} />
+              </div>
               {ready.length > 0 ? <ComparisonView ids={ready} at={key} /> : null}
             </>
           )

@@ -34,7 +34,10 @@ function State({ row }: { readonly row: Scenario }) {
     return (
       <>
         <Mark kind="good">{t('policzony', 'computed')}</Mark>{' '}
-        <span className="quiet small">{momentText(run.at, words)}</span>
+        <span className="quiet small">
+          {momentText(run.at, words)}
+          {job?.state === 'cancelled' ? t('; ponowne liczenie przerwano', '; the new run was cancelled') : ''}
+        </span>
       </>
     )
   if (job?.state === 'failed' && job.problem)

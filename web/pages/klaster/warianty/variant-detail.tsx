@@ -10,21 +10,22 @@ import { StepsCard } from './steps.tsx'
 
 /** One what-if: its changes, who loses by name, what it hangs on, and each member's change with the reason. */
 export function VariantDetail({ column }: { readonly column: ComparedColumn }) {
-  const { t, language } = useWords()
+  const { t, language, title, list } = useWords()
   const id = `wariant-${column.id}`
   return (
     <section className="card stack" aria-labelledby={id}>
       <h3 id={id}>{column.name[language]}</h3>
       <p>
-        {column.formName[language]}. {t('Co zmieniono', 'What changes')}:{' '}
+        {title(column.formName)}. {t('Co zmieniono', 'What changes')}:{' '}
         {column.changes.map((change) => change[language]).join('; ') || t('nic', 'nothing')}.
       </p>
       {column.eligible === false ? (
         <Note kind="warning">
           {t(
-            'W tym wariancie wspólnota nie spełnia któregoś z ustawowych warunków tej formy: kwoty są tylko rachunkiem.',
-            'In this what-if the community misses a statutory condition of the form: the amounts are mere arithmetic.',
+            'W tym wariancie wspólnota nie spełnia ustawowych warunków tej formy, więc kwoty są tylko rachunkiem. Niespełnione: ',
+            'In this what-if the community misses statutory conditions of the form, so the amounts are mere arithmetic. Not met: ',
           )}
+          {list(column.missed.map((one) => one[language]))}.
         </Note>
       ) : null}
       <Losers column={column} />
