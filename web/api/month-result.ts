@@ -40,6 +40,15 @@ export interface PointMonth {
   readonly feedInWh: number
   readonly fromClusterWh: number
   readonly toClusterWh: number
+  /** Values of the month by quality; absent where nothing was expected. */
+  readonly quality?: {
+    readonly expected: number
+    readonly measured: number
+    readonly estimated: number
+    readonly substituted: number
+    readonly modelled: number
+    readonly missing: number
+  }
 }
 
 /** One step of an explanation: what, its value, how it comes about, where it stands. */

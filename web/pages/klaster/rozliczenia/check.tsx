@@ -42,6 +42,15 @@ function Answers({ settlement }: { readonly settlement: Settlement }) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const { done } = useNotices()
+  const isCorrection = head.corrects !== null
+  const quality = result.points.reduce(
+    (sum, { quality: one }) => ({
+      estimated: sum.estimated + (one?.estimated ?? 0),
+      substituted: sum.substituted + (one?.substituted ?? 0) + (one?.modelled ?? 0),
+      missing: sum.missing + (one?.missing ?? 0),
+    }),
+    { estimated: 0, substituted: 0, missing: 0 },
+  )
   const errors = result.findings.filter(({ severity }) => severity === 'error')
   const [read, setRead] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -57,7 +66,12 @@ function Answers({ settlement }: { readonly settlement: Settlement }) {
       await queries.invalidateQueries({ queryKey: ['settlements', clusterId] })
       await queries.invalidateQueries({ queryKey: ['settlement', clusterId, head.settlementId] })
       done(
-        t(`Zatwierdzono rozliczenie za ${month(head.month)}.`, `The settlement of ${month(head.month)} was approved.`),
+        isCorrection
+          ? t(`Zatwierdzono korektę za ${month(head.month)}.`, `The correction of ${month(head.month)} was approved.`)
+          : t(
+              `Zatwierdzono rozliczenie za ${month(head.month)}.`,
+              `The settlement of ${month(head.month)} was approved.`,
+            ),
       )
       await navigate({ to: '/klaster/$clusterId/rozliczenie/$id', params: { clusterId, id: head.settlementId } })
     } catch (failed) {
@@ -66,6 +80,9 @@ function Answers({ settlement }: { readonly settlement: Settlement }) {
     }
   }
   const rows = [
+    ...(head.reason === null
+      ? []
+      : [{ term: t('Powód korekty', 'Reason of the correction'), text: head.reason, change: null }]),
     {
       term: t('Odczyty', 'Readings'),
       text: t(
@@ -79,8 +96,16 @@ function Answers({ settlement }: { readonly settlement: Settlement }) {
       ),
     },
     {
+      term: t('Jakość odczytów', 'Quality of readings'),
+      text: t(
+        `wartości oszacowane przez dystrybutora: ${words.number(quality.estimated)}, zastąpione przez nas: ${words.number(quality.substituted)}, brakujące: ${words.number(quality.missing)}`,
+        `values estimated by the distributor: ${words.number(quality.estimated)}, substituted by us: ${words.number(quality.substituted)}, missing: ${words.number(quality.missing)}`,
+      ),
+      change: null,
+    },
+    {
       term: t('Forma prawna', 'Legal form'),
-      text: regime ? `${regime.name[words.language]}. ${regime.certaintyNote[words.language]}` : result.regime,
+      text: regime ? `${words.title(regime.name)}. ${regime.certaintyNote[words.language]}` : result.regime,
       change: (
         <Link to="/klaster/$clusterId/ustawienia" params={{ clusterId }}>
           {t('Zmień', 'Change')} <span className="visually-hidden">{t('formę prawną', 'legal form')}</span>
@@ -131,7 +156,12 @@ function Answers({ settlement }: { readonly settlement: Settlement }) {
       </p>
       <div className="row">
         <Button onClick={approve} loading={busy}>
-          {t(`Zatwierdź rozliczenie za ${month(head.month)}`, `Approve the settlement of ${month(head.month)}`)}
+          {isCorrection
+            ? t(
+                `Zatwierdź korektę rozliczenia za ${month(head.month)}`,
+                `Approve the correction of the settlement of ${month(head.month)}`,
+              )
+            : t(`Zatwierdź rozliczenie za ${month(head.month)}`, `Approve the settlement of ${month(head.month)}`)}
         </Button>
         <Button
           variant="default"

@@ -34,7 +34,25 @@ export function DifferencesCard({ differences }: { readonly differences: Differe
       value: (row) => Number(row.benefitPln),
       cell: (row) => grosze(row.benefitPln),
     },
+    {
+      id: 'transfer',
+      header: t('Wyrównanie', 'Transfer'),
+      numeric: true,
+      value: (row) => Number(row.transferPln),
+      cell: (row) => grosze(row.transferPln),
+    },
   ]
+  const changed = differences.members.filter(
+    (row) => row.fromClusterWh !== 0 || [row.costPln, row.benefitPln, row.transferPln].some((pln) => Number(pln) !== 0),
+  )
+  const inputs: Readonly<Record<string, string>> = {
+    register: t('rejestr członków i punktów', 'register of members and points'),
+    rule: t('klucz podziału korzyści', 'rule of sharing the benefit'),
+    opening: t('stany z poprzednich miesięcy', 'what earlier months left'),
+    annualKwh: t('roczne zużycie punktów', 'yearly use of points'),
+    regime: t('forma prawna', 'legal form'),
+    decided: t('decyzja Komisji Europejskiej', 'decision of the European Commission'),
+  }
   const points: readonly Column<Point>[] = [
     { id: 'point', header: t('Punkt', 'Point'), rowHeader: true, value: (row) => `${row.name} (${row.point})` },
     {
@@ -73,12 +91,30 @@ export function DifferencesCard({ differences }: { readonly differences: Differe
   return (
     <section className="card stack" aria-labelledby="roznice">
       <h2 id="roznice">{t('Co zmienia korekta', 'What the correction changes')}</h2>
+      {differences.reason ? (
+        <p>
+          <strong>{t('Powód:', 'Reason:')}</strong> {differences.reason}
+        </p>
+      ) : null}
       <p>
-        {differences.reason ? `${differences.reason}. ` : ''}
-        {t(
-          `Odczyty: wersja ${differences.readingsBefore} → ${differences.readingsAfter}. Korzyść klastra zmienia się o ${grosze(differences.benefitPln)}.`,
-          `Readings: version ${differences.readingsBefore} → ${differences.readingsAfter}. The benefit changes by ${grosze(differences.benefitPln)}.`,
-        )}
+        {differences.readingsBefore === differences.readingsAfter
+          ? t(
+              `Odczyty bez zmian (wersja ${differences.readingsAfter}).`,
+              `The readings are the same (version ${differences.readingsAfter}).`,
+            )
+          : t(
+              `Odczyty: wersja ${differences.readingsBefore} → ${differences.readingsAfter}.`,
+              `Readings: version ${differences.readingsBefore} → ${differences.readingsAfter}.`,
+            )}{' '}
+        {differences.changedInputs.length > 0
+          ? `${t('Zmieniono też', 'Also changed')}: ${words.list(differences.changedInputs.map((one) => inputs[one] ?? one))}. `
+          : ''}
+        {Number(differences.benefitPln) === 0
+          ? t('Korzyść klastra się nie zmienia.', 'The benefit of the cluster does not change.')
+          : t(
+              `Korzyść klastra zmienia się o ${grosze(differences.benefitPln)}.`,
+              `The benefit of the cluster changes by ${grosze(differences.benefitPln)}.`,
+            )}
       </p>
       {differences.points.length > 0 ? (
         <DataTable
@@ -88,12 +124,19 @@ export function DifferencesCard({ differences }: { readonly differences: Differe
           keyOf={(row) => row.point}
         />
       ) : null}
-      <DataTable
-        caption={t('Różnica na członka (po mniej przed)', 'Difference by member (after less before)')}
-        columns={members}
-        rows={differences.members}
-        keyOf={(row) => row.member}
-      />
+      {changed.length === 0 ? (
+        <p className="quiet">{t('Kwoty członków się nie zmieniają.', 'The amounts of members do not change.')}</p>
+      ) : (
+        <DataTable
+          caption={t(
+            'Członkowie, których kwoty się zmieniły (po mniej przed)',
+            'Members whose amounts changed (after less before)',
+          )}
+          columns={members}
+          rows={changed}
+          keyOf={(row) => row.member}
+        />
+      )}
     </section>
   )
 }

@@ -3,7 +3,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { worksHere } from '../../../api/session.ts'
-import type { SettlementHead } from '../../../api/settlements.ts'
+import type { SettledMonth } from '../../../api/settled-months.ts'
+import { settledMonthsQuery, waitsForDecision } from '../../../api/settled-months.ts'
 import { runSettlement, settlementsQuery } from '../../../api/settlements.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Empty, Mark } from '../../../ui/note.tsx'
@@ -22,37 +23,80 @@ export function SettlementList() {
   const words = useWords()
   const { t, month } = words
   const { clusterId, name, cluster } = useCluster()
-  const query = useQuery(settlementsQuery(clusterId))
-  const columns: readonly Column<SettlementHead>[] = [
+  const query = useQuery(settledMonthsQuery(clusterId))
+  const columns: readonly Column<SettledMonth>[] = [
     {
       id: 'month',
       header: t('Miesiąc', 'Month'),
       rowHeader: true,
-      value: (row) => row.month,
-      cell: (row) => (
-        <Link to="/klaster/$clusterId/rozliczenie/$id" params={{ clusterId, id: row.settlementId }}>
-          {month(row.month)}
+      value: ({ head }) => head.month,
+      cell: ({ head }) => (
+        <Link to="/klaster/$clusterId/rozliczenie/$id" params={{ clusterId, id: head.settlementId }}>
+          {month(head.month)}
         </Link>
       ),
     },
-    { id: 'number', header: t('Numer', 'Number'), value: (row) => numberOf(row, words) },
+    { id: 'number', header: t('Numer', 'Number'), value: ({ head }) => numberOf(head, words) },
     {
       id: 'state',
       header: t('Stan', 'State'),
-      value: (row) => stateText(row, words),
-      cell: (row) => <Mark kind={row.state === 'approved' ? 'good' : 'warning'}>{stateText(row, words)}</Mark>,
+      value: ({ head }) => stateText(head, words),
+      cell: ({ head, holds }) =>
+        head.state === 'approved' && !holds ? (
+          <Mark>{t('zastąpione korektą', 'replaced by a correction')}</Mark>
+        ) : (
+          <Mark kind={head.state === 'approved' ? 'good' : 'warning'}>{stateText(head, words)}</Mark>
+        ),
+    },
+    {
+      id: 'matched',
+      header: t('Z klastra', 'From the cluster'),
+      unit: 'MWh',
+      numeric: true,
+      value: (row) => row.matchedWh / 1e6,
+      cell: (row) => words.number(row.matchedWh / 1e6, 1),
+    },
+    {
+      id: 'benefit',
+      header: t('Korzyść', 'Benefit'),
+      numeric: true,
+      value: (row) => Number(row.benefitPln),
+      cell: (row) => (
+        <>
+          {words.grosze(row.benefitPln)}
+          {waitsForDecision(row) ? (
+            <div>
+              <Mark kind="warning">{t('czeka na decyzję KE', 'waits for the EC decision')}</Mark>
+            </div>
+          ) : null}
+        </>
+      ),
     },
     {
       id: 'approved',
       header: t('Zatwierdzono', 'Approved'),
-      value: (row) => row.approvedAt,
-      cell: (row) => (row.approvedAt === null ? words.missing : words.dayShort(row.approvedAt.slice(0, 10))),
+      value: ({ head }) => head.approvedAt,
+      cell: ({ head }) =>
+        head.approvedAt === null ? t('jeszcze nie', 'not yet') : words.dayShort(head.approvedAt.slice(0, 10)),
     },
     {
-      id: 'readings',
-      header: t('Wersja odczytów', 'Version of readings'),
-      numeric: true,
-      value: (row) => row.readingsVersion,
+      id: 'sent',
+      header: t('Zestawienia wysłane', 'Statements sent'),
+      value: (row) => row.sent,
+      cell: (row) => (
+        <>
+          {row.head.state === 'draft'
+            ? t('po zatwierdzeniu', 'after approval')
+            : t(`${row.sent} z ${row.statements}`, `${row.sent} of ${row.statements}`)}
+          {row.objections > 0 ? (
+            <div>
+              <Mark kind="warning">
+                {t('uwagi członków', 'remarks of members')}: {row.objections}
+              </Mark>
+            </div>
+          ) : null}
+        </>
+      ),
     },
   ]
   return (
@@ -64,9 +108,9 @@ export function SettlementList() {
         'Each month from readings to sent statements. An approved settlement never changes; later data make a correction.',
       )}
     >
-      {worksHere(cluster) ? <RunCard /> : null}
+      {worksHere(cluster) ? <RunCard months={query.data?.items ?? []} /> : null}
       <Loaded query={query} rows={8}>
-        {(rows) =>
+        {({ items: rows }) =>
           rows.length === 0 ? (
             <Empty title={t('Nie rozliczono jeszcze żadnego miesiąca', 'No month has been settled yet')}>
               {t(
@@ -80,7 +124,7 @@ export function SettlementList() {
               captionHidden
               columns={columns}
               rows={rows}
-              keyOf={(row) => row.settlementId}
+              keyOf={({ head }) => head.settlementId}
             />
           )
         }
@@ -90,7 +134,7 @@ export function SettlementList() {
   )
 }
 
-function RunCard() {
+function RunCard({ months }: { readonly months: readonly SettledMonth[] }) {
   const { t, month } = useWords()
   const { clusterId } = useCluster()
   const { miesiac = lastMonth() } = useSearch({ from: '/klaster/$clusterId/rozliczenie' })
@@ -98,6 +142,7 @@ function RunCard() {
   const queries = useQueryClient()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>()
+  const closed = months.find(({ head, holds }) => holds && head.month === miesiac)?.head
   const run = async () => {
     setBusy(true)
     setError(undefined)
@@ -116,13 +161,30 @@ function RunCard() {
       <h2 id="nowe">{t('Oblicz miesiąc', 'Compute a month')}</h2>
       <div className="row row-end">
         <MonthChoice month={miesiac} choose={(next) => navigate({ search: { miesiac: next } })} />
-        <Button onClick={run} loading={busy}>
-          {t(`Oblicz szkic za ${month(miesiac)}`, `Compute the draft of ${month(miesiac)}`)}
-        </Button>
+        {closed ? null : (
+          <Button onClick={run} loading={busy}>
+            {t(`Oblicz szkic za ${month(miesiac)}`, `Compute the draft of ${month(miesiac)}`)}
+          </Button>
+        )}
         <Link to="/klaster/$clusterId/dane" params={{ clusterId }} search={{ miesiac }}>
           {t('Sprawdź odczyty tego miesiąca', 'Check the readings of this month')}
         </Link>
       </div>
+      {closed ? (
+        <p>
+          {t(
+            `Rozliczenie za ${month(miesiac)} jest już zatwierdzone i się nie zmienia.`,
+            `The settlement of ${month(miesiac)} is approved and does not change.`,
+          )}{' '}
+          <Link
+            to="/klaster/$clusterId/rozliczenie/$id"
+            params={{ clusterId, id: closed.settlementId }}
+            search={{ widok: 'wysylka' }}
+          >
+            {t('Przygotuj korektę', 'Prepare a correction')}
+          </Link>
+        </p>
+      ) : null}
       {error ? <Failure error={error} /> : null}
     </section>
   )
