@@ -6,8 +6,8 @@ import { publicFile } from '../../usecases/public-side/public-publications.ts'
 import type { Area, Env } from '../api.ts'
 import { problems } from '../problem.ts'
 import { cachedAnswer } from '../public-pages/cached-answer.ts'
+import { fileHeaders } from '../public-pages/file-headers.ts'
 import { publicSideOf } from '../public-pages/load-view.ts'
-import { fileHeaders } from '../public-pages/serve-pages.ts'
 import {
   PublicClusterSchema,
   PublicFiguresSchema,

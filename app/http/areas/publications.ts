@@ -17,7 +17,7 @@ import { etagOf, expectedVersion, hasVersion } from '../etag.ts'
 import { named } from '../named.ts'
 import { clusterParam, etagHeader, ifMatch } from '../parameters.ts'
 import { problems } from '../problem.ts'
-import { fileHeaders } from '../public-pages/serve-pages.ts'
+import { fileHeaders } from '../public-pages/file-headers.ts'
 import { PublicationSchema } from './public-schemas.ts'
 
 const tags = ['publications']

@@ -10,7 +10,7 @@ import { within } from './view.ts'
 function escaped(text: string): string {
   return text
     .replace(/\\/g, '\\\\')
-    .replace(/\r?\n/g, '\\n')
+    .replace(/\r\n?|\n/g, '\\n')
     .replace(/[;,]/g, (mark) => `\\${mark}`)
 }
 

@@ -25,15 +25,15 @@ export interface PublicSide {
   readonly preview: (cluster: Cluster, page: PageSettings, language: Language) => Promise<View>
 }
 
-/** One for each database, so that everybody shares what is kept. */
+/** One for each server, so that everybody shares what is kept. */
 const SIDES = new WeakMap<object, PublicSide>()
 
 /** The public side on the server's parts. */
 export function publicSideOf(parts: Pick<Parts, 'database' | 'clock' | 'people'>): PublicSide {
-  const known = SIDES.get(parts.database)
+  const known = SIDES.get(parts)
   if (known) return known
   const made = wired(parts)
-  SIDES.set(parts.database, made)
+  SIDES.set(parts, made)
   return made
 }
 

@@ -4,6 +4,7 @@ import { html, NOTHING } from '../../documents/html/markup.ts'
 import type { Words } from '../../documents/words/words.ts'
 import type { PublicPublication } from '../../usecases/public-side/public-publications.ts'
 import { dateOfDocument } from '../../usecases/public-side/public-publications.ts'
+import { encodedName } from './file-headers.ts'
 import { inLanguage, said } from './text.ts'
 import type { View } from './view.ts'
 import { within } from './view.ts'
@@ -77,7 +78,7 @@ function fileNote({ file }: PublicPublication, words: Words): string {
 }
 
 export function fileAddress(view: View, { publicationId, file }: PublicPublication): string {
-  return within(view, `dokumenty/${publicationId}/${encodeURIComponent(file?.name ?? 'plik')}`)
+  return within(view, `dokumenty/${publicationId}/${encodedName(file?.name ?? 'plik')}`)
 }
 
 export function documentTable(documents: readonly PublicPublication[], view: View, caption: string): Raw {

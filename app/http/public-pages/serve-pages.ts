@@ -11,6 +11,7 @@ import { rateLimited } from '../guards.ts'
 import { cachedAnswer } from './cached-answer.ts'
 import { calendarFile } from './calendar-file.ts'
 import { figuresCsv } from './figures-csv.ts'
+import { fileHeaders } from './file-headers.ts'
 import { frontPage, notFoundPage } from './front-page.ts'
 import { publicationPage } from './list-pages.ts'
 import { publicSideOf } from './load-view.ts'
@@ -31,14 +32,6 @@ function yearOf(c: Request): number | null {
 
 function isPage(name: string): name is PageName {
   return (PAGES as readonly string[]).includes(name)
-}
-
-/** A saved file is never run by the browser, whatever it holds. */
-export function fileHeaders(name: string, mediaType: string): Record<string, string> {
-  const way = mediaType === 'application/pdf' ? 'inline' : 'attachment'
-  return {
-    'content-disposition': `${way}; filename="${name.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-  }
 }
 
 /**
