@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { WEB_DIST, webConfig } from './config.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+/** There while a process builds; one that died leaves it behind, so it counts for a minute only. */
+const BUILDING = join(ROOT, '.openklaster', 'web-building')
+const PATIENCE_MS = 60_000
 const MARK = join(WEB_DIST, '.made-from')
 /** What the bundle is made from: the app itself, the kernels it shows words and charts with, the packages, the recipe. */
 const SOURCES = ['web', 'domain/words', 'domain/charts', 'domain/calendar', 'domain/quantity', 'tools/web']
@@ -28,19 +32,42 @@ export function webFingerprint(): string {
   return hash.digest('hex')
 }
 
+/** Runs the work while no other process of this checkout does. */
+async function alone<T>(work: () => Promise<T>): Promise<T> {
+  mkdirSync(join(ROOT, '.openklaster'), { recursive: true })
+  for (;;) {
+    try {
+      mkdirSync(BUILDING)
+      break
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      const since = statSync(BUILDING, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
+      if (Date.now() - since > PATIENCE_MS) rmSync(BUILDING, { recursive: true, force: true })
+      else await wait(200)
+    }
+  }
+  try {
+    return await work()
+  } finally {
+    rmSync(BUILDING, { recursive: true, force: true })
+  }
+}
+
 /**
  * Builds `web/dist` when it is missing or older than its sources.
  *
  * @returns true when it built, false when what lies there is fresh
  */
-export async function buildWeb(): Promise<boolean> {
-  const wanted = webFingerprint()
-  if (existsSync(MARK) && existsSync(join(WEB_DIST, 'index.html')) && readFileSync(MARK, 'utf8') === wanted)
-    return false
-  const { build } = await import('vite')
-  await build(webConfig())
-  writeFileSync(MARK, wanted)
-  return true
+export function buildWeb(): Promise<boolean> {
+  return alone(async () => {
+    const wanted = webFingerprint()
+    if (existsSync(MARK) && existsSync(join(WEB_DIST, 'index.html')) && readFileSync(MARK, 'utf8') === wanted)
+      return false
+    const { build } = await import('vite')
+    await build(webConfig())
+    writeFileSync(MARK, wanted)
+    return true
+  })
 }
 
 if (import.meta.main) {

@@ -58,8 +58,10 @@ export const serve: Command = {
     // Commands on the same folder find the server by it.
     if (!process.env.DATABASE_URL) await writeFile(join(folder, ADDRESS_FILE), `${server.url}\n`)
     io.out(io.language === 'en' ? `OpenKlaster runs at ${server.url}\n` : `OpenKlaster działa pod ${server.url}\n`)
+    if (server.demonstration)
+      io.out('Konta pokazowe (adres, hasło, rola) / Demonstration accounts (address, password, role):\n')
     for (const { email, password, role } of server.demonstration ?? [])
-      io.out(`  ${email}  ${password}  ${ROLE_NAMES[role]?.[io.language === 'en' ? 1 : 0] ?? role}\n`)
+      io.out(`  ${email}  ${password}  ${ROLE_NAMES[role]?.join(' / ') ?? role}\n`)
     if (server.setupUrl !== null)
       io.out(
         io.language === 'en'
