@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Wire } from './client.ts'
 import { send } from './client.ts'
+import type { WireFinding } from './finding.ts'
 import type { Job } from './jobs.ts'
 import { getJson, inCluster, sendJson } from './json.ts'
 import type { Both, Step } from './month-result.ts'
@@ -70,6 +71,7 @@ export interface ComparedColumn {
     readonly highNpvPln: string
   }[]
   readonly npvPln: string | null
+  readonly findings: readonly WireFinding[]
 }
 
 /** What-ifs beside today, as the server ranks them. */

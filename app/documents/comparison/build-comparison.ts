@@ -1,4 +1,5 @@
 import type { ComparedColumn, Comparison } from '../../usecases/scenarios/comparison.ts'
+import type { MemberEffect } from '../../usecases/scenarios/result.ts'
 import { bullets, notice, numberColumn, paragraph, remark, subheading, wordColumn } from '../model/blocks.ts'
 import { groszCell, moneyCell, row, textCell } from '../model/cells.ts'
 import type { Block, Figure, Report, Section, Table } from '../model/document.ts'
@@ -86,10 +87,30 @@ function costFigure(comparison: Comparison, words: Words): Figure | null {
   }
 }
 
+/** So many losers stand with their amount; the others by name only. */
+const WITH_AMOUNT = 5
+
+/** Names of those who pay more, the most first. */
+function loserNames(
+  members: readonly MemberEffect[],
+  ids: readonly string[],
+  change: (effect: MemberEffect) => string,
+  words: Words,
+): string {
+  const { t, list, money } = words
+  const effects = members
+    .filter(({ member }) => ids.includes(member))
+    .sort((a, b) => Number(change(b)) - Number(change(a)))
+  const most = effects.slice(0, WITH_AMOUNT).map((one) => `${one.name} (+${money(change(one))})`)
+  const rest = effects.slice(WITH_AMOUNT)
+  const [next] = rest
+  if (!next) return list(most)
+  const limit = t(`po najwyżej ${money(change(next))}`, `at most ${money(change(next))} each`)
+  return `${most.join(', ')}; ${limit}: ${list(rest.map(({ name }) => name))}`
+}
+
 function loserBlocks({ name, members, losers, losersDecided }: ComparedColumn, words: Words): Block[] {
   const { t } = words
-  const named = (ids: readonly string[]) =>
-    words.list(ids.map((id) => members.find(({ member }) => member === id)?.name ?? id))
   const title = words.of(name)
   return [
     losers.length === 0
@@ -103,17 +124,14 @@ function loserBlocks({ name, members, losers, losersDecided }: ComparedColumn, w
           'warning',
           t(`„${title}”: kto płaci więcej`, `“${title}”: who pays more`),
           t(
-            `Więcej niż dziś płaci ${words.count(losers.length, 'member')}: ${named(losers)}.`,
-            `${words.count(losers.length, 'member')} pay more than today: ${named(losers)}.`,
+            `Więcej niż dziś płaci rocznie ${words.count(losers.length, 'member')}: ${loserNames(members, losers, ({ changePln }) => changePln, words)}`,
+            `${words.count(losers.length, 'member')} pay more a year than today: ${loserNames(members, losers, ({ changePln }) => changePln, words)}`,
           ),
         ),
     ...(losersDecided.length > 0 && losersDecided.join() !== losers.join()
       ? [
           remark(
-            t(
-              `Po decyzji, na którą czeka ulga klastra, więcej płaciliby: ${named(losersDecided)}.`,
-              `After the decision the cluster discount waits for, these would pay more: ${named(losersDecided)}.`,
-            ),
+            `${t('Po decyzji, na którą czeka ulga klastra, więcej płaciliby', 'After the decision the cluster discount waits for, these would pay more')}: ${loserNames(members, losersDecided, ({ changeDecidedPln }) => changeDecidedPln, words)}`,
           ),
         ]
       : []),
@@ -260,6 +278,15 @@ function variantSection(column: ComparedColumn, index: number, words: Words): Se
               t(
                 `Kwoty są tylko rachunkiem. Niespełnione: ${words.list(column.missed.map(({ pl }) => pl))}.`,
                 `The amounts are mere arithmetic. Not met: ${words.list(column.missed.map(({ en }) => en))}.`,
+              ),
+            ),
+          ]
+        : []),
+      ...(column.findings.length > 0
+        ? [
+            bullets(
+              column.findings.map((one) =>
+                words.language === 'pl' ? `${one.pl} ${one.advicePl}` : `${one.en} ${one.adviceEn}`,
               ),
             ),
           ]

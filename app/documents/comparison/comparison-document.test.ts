@@ -20,6 +20,7 @@ const column: ComparedColumn = {
   losersDecided: [],
   sensitivity: [],
   npvPln: null,
+  findings: [],
 }
 const effect = {
   member: 'a',
@@ -99,7 +100,7 @@ test('figures stand with unit, place and range; what waits says so in words', ()
 })
 test('who pays more is named', () => {
   expect(textOf(buildComparison(comparison, facts, 'pl'))).toContain(
-    'Więcej niż dziś płaci 1\u00a0członek: Szkoła „Żółw”.',
+    'Więcej niż dziś płaci rocznie 1\u00a0członek: Szkoła „Żółw” (+13\u00a0zł)',
   )
   expect(textOf(buildComparison(comparison, facts, 'en'))).toContain('Szkoła „Żółw”')
 })

@@ -3,6 +3,7 @@ import { newCitations } from '../../../domain/law/citations.ts'
 import { profileIds } from '../../../domain/metering/profiles/catalogue.ts'
 import type { Series } from '../../../domain/metering/series.ts'
 import { MISSING } from '../../../domain/metering/series.ts'
+import { groupOf } from '../../../domain/metering/tariff-group.ts'
 import { findDistributor } from '../../../domain/tariffs/distributor.ts'
 import { groupsOf } from '../../../domain/tariffs/network-tariff.ts'
 import { findGmina } from '../../../domain/territory/gmina.ts'
@@ -40,6 +41,15 @@ function checkTariff(data: ClusterData, tariff: string): void {
     )
 }
 
+/** Business tariffs bill contract power: without it a point would have no bill and so cost nothing. */
+function checkContractPower(tariff: string, contractPowerKw: number | null): void {
+  if (contractPowerKw === null && groupOf(tariff)?.isHousehold !== true)
+    throw new ImpossibleChange(
+      `taryfa ${tariff} potrzebuje mocy umownej w kW`,
+      `tariff ${tariff} needs the contract power in kW`,
+    )
+}
+
 /** The readings of a point as those of another, scaled to a yearly energy. */
 function copied(data: ClusterData, from: string, to: string, yearlyKwh: number | null): Series[] {
   const series = data.readings.filter(({ point, direction }) => point === from && direction === 'withdrawal')
@@ -69,6 +79,7 @@ export function addPoint(data: ClusterData, change: Of<'add-point'>): ClusterDat
       'podaj roczne zużycie w kWh albo punkt, którego odczyty skopiować',
       'give the yearly energy in kWh or a point whose readings to copy',
     )
+  checkContractPower(tariff, contractPowerKw ?? pattern?.contractPowerKw ?? null)
   const readings = copyOf === null ? [] : copied(data, copyOf, code, yearlyKwh)
   const point: ClusterPoint = {
     code,
@@ -115,8 +126,9 @@ export function withoutPoints(data: ClusterData, gone: ReadonlySet<string>): Clu
 }
 
 export function setTariff(data: ClusterData, change: Of<'set-tariff'>): ClusterData {
-  for (const code of change.codes) pointThere(data, code)
   checkTariff(data, change.tariff)
+  for (const code of change.codes)
+    checkContractPower(change.tariff, change.contractPowerKw ?? pointThere(data, code).contractPowerKw)
   return {
     ...data,
     points: data.points.map((point) =>

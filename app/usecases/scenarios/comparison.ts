@@ -1,3 +1,4 @@
+import type { Finding } from '../../../domain/problems/finding.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { Both, InvestmentReport } from '../analyse/result.ts'
 import type { Step } from '../settlement/month-result.ts'
@@ -46,6 +47,8 @@ export interface ComparedColumn {
   readonly losersDecided: readonly string[]
   readonly sensitivity: InvestmentReport['sensitivity']
   readonly npvPln: string | null
+  /** What the changes brought to be looked at: warnings and errors. */
+  readonly findings: readonly Finding[]
 }
 
 /** What-ifs beside today and each other. @pl porównanie wariantów */
@@ -173,6 +176,7 @@ function columnOf(id: string | null, name: Both, outcome: Outcome, result: Scena
     losersDecided: result?.losersDecided ?? [],
     sensitivity: outcome.investment?.payback.sensitivity ?? [],
     npvPln: outcome.investment?.payback.npvPln ?? null,
+    findings: (result?.findings ?? []).filter(({ severity }) => severity !== 'info'),
   }
 }
 

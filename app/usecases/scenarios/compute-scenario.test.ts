@@ -142,6 +142,11 @@ describe('a what-if of the made-up cluster', () => {
       /potrzebuje punktu z taryfą/,
     ],
     [
+      'a business tariff without contract power',
+      { kind: 'add-point', code: 'X', name: 'X', memberId: 'mlawa', tariff: 'B21', yearlyKwh: 1000 },
+      /potrzebuje mocy umownej/,
+    ],
+    [
       'a point without energy',
       { kind: 'add-point', code: 'X', name: 'X', memberId: 'mlawa', tariff: 'C11' },
       /roczne zużycie/,

@@ -150,7 +150,11 @@ function FigureTable({
               ) : (
                 text
               )}
-              {range ? <div className="quiet small">{range}</div> : null}
+              {range ? (
+                <div className="quiet small" style={{ whiteSpace: 'normal', minWidth: '7rem' }}>
+                  {range}
+                </div>
+              ) : null}
               {cell.rank === null ? null : (
                 <div>
                   <Mark kind={cell.rank === 1 ? 'good' : undefined}>
@@ -168,6 +172,7 @@ function FigureTable({
     <DataTable
       caption={t('Warianty obok stanu dzisiejszego', 'What-ifs beside today')}
       captionHidden
+      className="dense"
       columns={columns}
       rows={comparison.rows}
       keyOf={(row) => row.id}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ComparedColumn, MemberEffect } from '../../../api/scenarios.ts'
 import { ChartFrame } from '../../../ui/chart/chart-frame.tsx'
 import { SvgChart } from '../../../ui/chart/svg-chart.tsx'
+import { Findings } from '../../../ui/findings.tsx'
 import { useWords } from '../../../ui/language.tsx'
 import { Mark, Note } from '../../../ui/note.tsx'
 import type { Column } from '../../../ui/table/column.ts'
@@ -28,6 +29,7 @@ export function VariantDetail({ column }: { readonly column: ComparedColumn }) {
           {list(column.missed.map((one) => one[language]))}.
         </Note>
       ) : null}
+      <Findings findings={column.findings} short />
       <Losers column={column} />
       <Tornado column={column} />
       {column.members.length > 0 ? (
@@ -40,10 +42,22 @@ export function VariantDetail({ column }: { readonly column: ComparedColumn }) {
   )
 }
 
+/** So many losers stand with their amount; the others by name only. */
+const WITH_AMOUNT = 5
+
 function Losers({ column }: { readonly column: ComparedColumn }) {
-  const { t, list } = useWords()
-  const named = (ids: readonly string[]) =>
-    list(ids.map((id) => column.members.find(({ member }) => member === id)?.name ?? id))
+  const { t, list, money } = useWords()
+  const named = (ids: readonly string[], change: (effect: MemberEffect) => string) => {
+    const effects = column.members
+      .filter(({ member }) => ids.includes(member))
+      .sort((a, b) => Number(change(b)) - Number(change(a)))
+    const most = effects.slice(0, WITH_AMOUNT).map((one) => `${one.name} (+${money(change(one))})`)
+    const rest = effects.slice(WITH_AMOUNT)
+    const [next] = rest
+    return next
+      ? `${most.join(', ')}; ${t(`po najwyżej ${money(change(next))}`, `at most ${money(change(next))} each`)}: ${list(rest.map(({ name }) => name))}`
+      : list(most)
+  }
   const other = column.waits && column.losersDecided.join() !== column.losers.join()
   return (
     <>
@@ -58,7 +72,8 @@ function Losers({ column }: { readonly column: ComparedColumn }) {
       ) : (
         <p>
           <Mark kind="bad">{t(`traci: ${column.losers.length}`, `lose: ${column.losers.length}`)}</Mark>{' '}
-          {t('Więcej niż dziś płacą', 'These pay more than today')}: {named(column.losers)}.
+          {t('Więcej niż dziś płacą rocznie', 'These pay more a year than today')}:{' '}
+          {named(column.losers, ({ changePln }) => changePln)}
         </p>
       )}
       {other ? (
@@ -68,10 +83,7 @@ function Losers({ column }: { readonly column: ComparedColumn }) {
                 'Z ulgą klastra (niepewną) nikt nie płaciłby więcej.',
                 'With the discount (uncertain) nobody would pay more.',
               )
-            : t(
-                `Z ulgą klastra (niepewną) więcej płaciliby: ${named(column.losersDecided)}.`,
-                `With the discount (uncertain) these would pay more: ${named(column.losersDecided)}.`,
-              )}
+            : `${t('Z ulgą klastra (niepewną) więcej płaciliby', 'With the discount (uncertain) these would pay more')}: ${named(column.losersDecided, ({ changeDecidedPln }) => changeDecidedPln)}`}
         </p>
       ) : null}
     </>
