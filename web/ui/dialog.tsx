@@ -22,8 +22,12 @@ export function Dialog({
       if (opener instanceof HTMLElement) opener.focus()
     }
   }, [])
+  // The event comes late: a dialog that was opened again meanwhile (as strict mode does) was not closed by its reader.
+  const closed = () => {
+    if (!box.current?.open) close()
+  }
   return (
-    <dialog ref={box} className="dialog" aria-labelledby={id} onClose={close}>
+    <dialog ref={box} className="dialog" aria-labelledby={id} onClose={closed}>
       <div className="stack">
         <h2 id={id}>{title}</h2>
         {children}
