@@ -2,7 +2,7 @@ import type { FieldError } from '../../../api/problem.ts'
 import type { Change } from '../../../api/scenarios.ts'
 import { readNumber, typedNumber } from '../../../ui/form/typed.ts'
 import type { Words } from '../../../ui/words.ts'
-import type { ChangeField, ChangeKind } from './change-fields.ts'
+import type { ChangeField, ChangeKind } from './change-kind.ts'
 
 /** What is typed, by the path of the field. */
 export type Typed = Readonly<Record<string, string>>

@@ -3,7 +3,7 @@ import { getJson, inCluster } from '../../../api/json.ts'
 import { membersQuery } from '../../../api/members.ts'
 import { pointsQuery } from '../../../api/points.ts'
 import type { Change, ScenarioMeans } from '../../../api/scenarios.ts'
-import type { Choices, Option } from './change-fields.ts'
+import type { Choices, Option } from './change-kind.ts'
 
 interface ListedPlant {
   readonly plantId: string
