@@ -122,6 +122,7 @@ export function SettlementList() {
             <DataTable
               caption={t('Rozliczenia klastra', 'Settlements of the cluster')}
               captionHidden
+              className="dense"
               columns={columns}
               rows={rows}
               keyOf={({ head }) => head.settlementId}

@@ -1,15 +1,13 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { inCluster, sendJson } from '../../../api/json.ts'
+import { addDays, day } from '../../../../domain/calendar/day.ts'
 import { worksHere } from '../../../api/session.ts'
 import { rulesQuery } from '../../../api/settlements.ts'
 import { useWords } from '../../../ui/language.tsx'
-import { useNotices } from '../../../ui/notices.tsx'
-import { Failure, Loaded } from '../../../ui/waiting.tsx'
+import { Loaded } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
-
-const KEYS = ['equal', 'energy', 'hourly', 'shapley', 'nucleolus'] as const
+import { NewRule } from './new-rule.tsx'
 
 /** By which rule the benefit is shared, from which day, and which resolution said so. */
 export function RuleCard() {
@@ -38,8 +36,8 @@ export function RuleCard() {
                   {rule.to === null
                     ? t(`od ${dayShort(rule.from)}`, `from ${dayShort(rule.from)}`)
                     : t(
-                        `od ${dayShort(rule.from)} do ${dayShort(rule.to)} (bez tego dnia)`,
-                        `from ${dayShort(rule.from)} to ${dayShort(rule.to)} (exclusive)`,
+                        `od ${dayShort(rule.from)} do ${dayShort(addDays(day(rule.to), -1))}`,
+                        `from ${dayShort(rule.from)} to ${dayShort(addDays(day(rule.to), -1))}`,
                       )}
                   {rule.resolution === null
                     ? ''
@@ -57,7 +55,7 @@ export function RuleCard() {
           </Button>
         </div>
       ) : null}
-      {open ? <NewRule close={() => setOpen(false)} /> : null}
+      {open ? <NewRule close={() => setOpen(false)} names={names} /> : null}
     </section>
   )
 }
@@ -71,64 +69,4 @@ function useKeyNames(): Readonly<Record<string, string>> {
     shapley: t('wartość Shapleya', 'Shapley value'),
     nucleolus: t('nukleolus', 'nucleolus'),
   }
-}
-
-function NewRule({ close }: { readonly close: () => void }) {
-  const { t } = useWords()
-  const { clusterId } = useCluster()
-  const queries = useQueryClient()
-  const { done } = useNotices()
-  const names = useKeyNames()
-  const [values, setValues] = useState({ key: 'equal', resolution: '', resolvedOn: '', from: '' })
-  const [error, setError] = useState<unknown>()
-  const set = (name: keyof typeof values) => (event: { currentTarget: { value: string } }) => {
-    const { value } = event.currentTarget
-    setValues((now) => ({ ...now, [name]: value }))
-  }
-  const save = async () => {
-    setError(undefined)
-    try {
-      await sendJson('POST', inCluster(clusterId, '/sharing-rules'), values)
-      await queries.invalidateQueries({ queryKey: rulesQuery(clusterId).queryKey })
-      done(t('Wpisano uchwałę o podziale.', 'The resolution on sharing was entered.'))
-      close()
-    } catch (failed) {
-      setError(failed)
-    }
-  }
-  return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
-    >
-      {error ? <Failure error={error} /> : null}
-      <div className="row row-end">
-        <NativeSelect
-          label={t('Klucz', 'Key')}
-          value={values.key}
-          onChange={set('key')}
-          data={KEYS.map((key) => ({ value: key, label: names[key] ?? key }))}
-        />
-        <TextInput
-          label={t('Uchwała (numer)', 'Resolution (number)')}
-          value={values.resolution}
-          onChange={set('resolution')}
-        />
-        <TextInput
-          type="date"
-          label={t('Dzień uchwały', 'Day of the resolution')}
-          value={values.resolvedOn}
-          onChange={set('resolvedOn')}
-        />
-        <TextInput type="date" label={t('Obowiązuje od', 'In force from')} value={values.from} onChange={set('from')} />
-        <Button type="submit">{t('Zapisz uchwałę', 'Save the resolution')}</Button>
-        <Button variant="default" onClick={close}>
-          {t('Zrezygnuj', 'Give up')}
-        </Button>
-      </div>
-    </form>
-  )
 }

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Deadline } from '../../../api/deadlines.ts'
@@ -14,6 +14,7 @@ import { Failure, Loaded } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
 import { BasisDays } from './basis-days.tsx'
 import { daysText } from './days-text.ts'
+import { OwnDeadline } from './own-deadline.tsx'
 
 /** Dates of the law and of the agreement: what, until when, who, by which article. */
 export function Deadlines() {
@@ -113,22 +114,30 @@ function DeadlineTable({ rows, works }: { readonly rows: readonly Deadline[]; re
         </>
       ),
     },
-    { id: 'what', header: t('Co', 'What'), rowHeader: true, value: (row) => row[language] },
-    { id: 'who', header: t('Kto', 'Who'), value: (row) => who[row.who] },
     {
-      id: 'basis',
-      header: t('Podstawa', 'Basis'),
-      value: (row) => row.source?.article ?? row.basis,
-      cell: (row) =>
-        row.source ? (
-          <>
-            {row.source.article}
-            <div className="small quiet">{row.source.actTitle}</div>
-          </>
-        ) : (
-          (row.basis ?? t('własny', 'own'))
-        ),
+      id: 'what',
+      header: t('Co i na jakiej podstawie', 'What and by which article'),
+      rowHeader: true,
+      className: 'wide-name',
+      value: (row) => row[language],
+      cell: (row) => (
+        <>
+          {row[language]}
+          <div className="small quiet plain-weight">
+            {row.source
+              ? `${row.source.article}, ${row.source.actTitle}`
+              : (row.basis ?? t('własny termin', 'a date of our own'))}
+            {row.source && row.source.status !== 'confirmed' ? (
+              <>
+                {' '}
+                <Mark kind="warning">{t('niepotwierdzone w tekście', 'not confirmed in the text')}</Mark>
+              </>
+            ) : null}
+          </div>
+        </>
+      ),
     },
+    { id: 'who', header: t('Kto', 'Who'), value: (row) => who[row.who] },
     ...(works
       ? [
           {
@@ -175,52 +184,5 @@ function DeadlineTable({ rows, works }: { readonly rows: readonly Deadline[]; re
         keyOf={(row) => row.key}
       />
     </>
-  )
-}
-
-function OwnDeadline() {
-  const { t } = useWords()
-  const { clusterId } = useCluster()
-  const queries = useQueryClient()
-  const { done } = useNotices()
-  const [values, setValues] = useState({ title: '', dueOn: '', basis: '' })
-  const [error, setError] = useState<unknown>()
-  const set = (name: keyof typeof values) => (event: { currentTarget: { value: string } }) => {
-    const { value } = event.currentTarget
-    setValues((now) => ({ ...now, [name]: value }))
-  }
-  const save = async () => {
-    setError(undefined)
-    try {
-      await addDeadline(clusterId, { ...values, basis: values.basis || null })
-      await queries.invalidateQueries({ queryKey: deadlinesQuery(clusterId).queryKey })
-      done(t('Wpisano termin.', 'The date was entered.'))
-      setValues({ title: '', dueOn: '', basis: '' })
-    } catch (failed) {
-      setError(failed)
-    }
-  }
-  return (
-    <form
-      className="card stack no-print"
-      aria-labelledby="wlasny"
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
-    >
-      <h2 id="wlasny">{t('Własny termin', 'A date of your own')}</h2>
-      {error ? <Failure error={error} /> : null}
-      <div className="row row-end">
-        <TextInput label={t('Co zrobić', 'What to do')} value={values.title} onChange={set('title')} />
-        <TextInput type="date" label={t('Do kiedy', 'Until when')} value={values.dueOn} onChange={set('dueOn')} />
-        <TextInput
-          label={t('Podstawa (np. umowa § 7)', 'Basis (e.g. agreement § 7)')}
-          value={values.basis}
-          onChange={set('basis')}
-        />
-        <Button type="submit">{t('Dodaj termin', 'Add the date')}</Button>
-      </div>
-    </form>
   )
 }
