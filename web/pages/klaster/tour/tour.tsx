@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useNavigate, useRouterState } from '@tanstack/react-router'
 import type { Role } from '../../../api/session.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { tourOf } from './steps.ts'
 
-/** First steps through the demonstration: a strip above the page that leads from one page to the next. */
+/** First steps through the demonstration: a strip above its pages that leads from one to the next; other pages have none. */
 export function Tour({
   clusterId,
   role,
@@ -17,15 +16,14 @@ export function Tour({
 }) {
   const { t } = useWords()
   const navigate = useNavigate()
-  const [at, setAt] = useState(0)
+  const path = useRouterState({ select: (state) => state.location.pathname.replace(/\/$/, '') })
   const steps = tourOf(role, t)
+  const at = steps.findIndex(({ to }) => to.replace('$clusterId', clusterId) === path)
   const step = steps[at]
   if (!step) return null
   const go = async (next: number) => {
     const to = steps[next]?.to
-    if (!to) return
-    setAt(next)
-    await navigate({ to, params: { clusterId } })
+    if (to) await navigate({ to, params: { clusterId } })
   }
   return (
     <aside className="card tour no-print" aria-labelledby="wycieczka">
