@@ -168,6 +168,11 @@ export const ROWS: Readonly<Record<string, Row>> = {
   listOwnStatements: roles('read', 'aaaoa', { ...member(OWN.member), other: member(OTHERS.member) }),
   findStatement: roles('read', 'aaaoa', { ...member(OWN.member), other: member(OTHERS.member) }),
   printStatement: roles('read', 'aaaoa', { ...member(OWN.member), other: member(OTHERS.member) }),
+  printSettlement: roles('read', 'aaa-a', { path: { format: 'json' } }),
+  printStatementAs: roles('read', 'aaaoa', {
+    path: { memberId: OWN.member, format: 'json' },
+    other: { path: { memberId: OTHERS.member, format: 'json' } },
+  }),
   sendStatement: roles('write', 'aa---', member(OWN.member)),
   objectToStatement: roles('write', 'aa-o-', {
     ...member(OWN.member),

@@ -15,7 +15,7 @@ export const OTHER_CLUSTER = '0191c0de-0000-7000-8000-0000000000b2'
 export type Caller = Role | 'stranger' | 'operator' | 'public'
 
 /** @param scopes  what the personal token used may do; null: signed in with a browser */
-export function actorFor(caller: Caller, scopes: readonly Scope[] | null = null): Actor {
+export function actorFor(caller: Caller, scopes: readonly Scope[] | null = null, own = CLUSTER): Actor {
   if (caller === 'public') return { kind: 'public', language: 'pl' }
   const role = caller === 'stranger' || caller === 'operator' ? 'administrator' : caller
   return {
@@ -29,7 +29,7 @@ export function actorFor(caller: Caller, scopes: readonly Scope[] | null = null)
         ? []
         : [
             {
-              cluster: caller === 'stranger' ? OTHER_CLUSTER : CLUSTER,
+              cluster: caller === 'stranger' ? OTHER_CLUSTER : own,
               role,
               memberId: role === 'member' ? 'szkola' : null,
             },
@@ -55,7 +55,8 @@ export interface World {
   ) => Promise<Response>
 }
 
-export async function newWorld(database: Database): Promise<World> {
+/** @param cluster  the cluster the callers have their roles in; it is founded when it is the usual one */
+export async function newWorld(database: Database, cluster = CLUSTER): Promise<World> {
   await migrate(database, MIGRATIONS)
   await database.transaction(async (session) => {
     for (const id of [CLUSTER, OTHER_CLUSTER])
@@ -85,6 +86,7 @@ export async function newWorld(database: Database): Promise<World> {
       actorFor(
         (headers.get('x-test-caller') ?? 'public') as Caller,
         (headers.get('x-test-scopes')?.split(' ') ?? null) as readonly Scope[] | null,
+        cluster,
       ),
   })
   return {

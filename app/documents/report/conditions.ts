@@ -1,4 +1,4 @@
-import type { Condition } from '../../usecases/analyse/result.ts'
+import type { Condition, RegimeId } from '../../usecases/analyse/result.ts'
 import { paragraph, subheading, wordColumn } from '../model/blocks.ts'
 import { row, textCell } from '../model/cells.ts'
 import type { Block, Cell, Figure, Section, Table } from '../model/document.ts'
@@ -22,7 +22,14 @@ function typed(text: string, value: number | null): Cell {
   return { text, value, kind: 'number', decimals: 4 }
 }
 
-function table({ regime }: RegimeView, name: string, words: Words): Table {
+/** A legal form with the conditions it was tested by. */
+export interface Tested {
+  readonly id: RegimeId
+  readonly conditions: readonly Condition[]
+}
+
+/** Conditions of a form, each with its distance and article. */
+export function conditionTable(regime: Tested, name: string, words: Words): Table {
   const { t } = words
   return {
     kind: 'table',
@@ -53,7 +60,8 @@ function table({ regime }: RegimeView, name: string, words: Words): Table {
   }
 }
 
-function figure({ regime }: RegimeView, name: string, data: Table, words: Words): Figure | null {
+/** Value and threshold of each condition as a picture; null when none has a value. */
+export function conditionFigure(regime: Tested, name: string, data: Table, words: Words): Figure | null {
   const { t } = words
   const shown = regime.conditions.filter(({ value }) => value !== null)
   if (shown.length === 0) return null
@@ -114,8 +122,8 @@ export function conditionsChapter(view: View): Section | null {
   ]
   for (const one of shown) {
     const name = words.title(one.regime.name)
-    const data = table(one, name, words)
-    const picture = figure(one, name, data, words)
+    const data = conditionTable(one.regime, name, words)
+    const picture = conditionFigure(one.regime, name, data, words)
     blocks.push(subheading(`conditions-of-${one.regime.id}`, name), ...(picture ? [picture] : []), data)
   }
   return {

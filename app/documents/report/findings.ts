@@ -39,7 +39,8 @@ function place({ place: at }: Finding, { t }: Words): string {
     .join(', ')
 }
 
-function listTable(findings: readonly Finding[], words: Words, id: string): Table {
+/** Each finding in a row. */
+export function listTable(findings: readonly Finding[], words: Words, id: string): Table {
   const { t } = words
   return {
     kind: 'table',
@@ -106,9 +107,12 @@ export function findingTable(view: View): Table {
 
 /** What the computation found worth telling, the gravest first. */
 export function findingsChapter(view: View): Section {
-  const { words } = view
+  return findingsSection(allFindings(view), view.words)
+}
+
+/** The same for findings of any computation. */
+export function findingsSection(findings: readonly Finding[], words: Words): Section {
   const { t } = words
-  const findings = allFindings(view)
   const count = (one: Finding['severity']) => findings.filter((finding) => finding.severity === one).length
   return {
     id: 'findings',

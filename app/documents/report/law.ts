@@ -40,7 +40,8 @@ function period({ from, to }: Source, words: Words): string {
     : words.t(`od ${first} do ${words.dayShort(to)} (wyłącznie)`, `from ${first} to ${words.dayShort(to)} (exclusive)`)
 }
 
-function paperTable(sources: readonly Source[], words: Words): Table {
+/** Values of law as paper shows them. */
+export function paperTable(sources: readonly Source[], words: Words): Table {
   const { t } = words
   return {
     kind: 'table',
@@ -80,7 +81,11 @@ function paperTable(sources: readonly Source[], words: Words): Table {
 
 /** Every legal value with each fact in a column of its own, for the spreadsheet. */
 export function sourceTable(view: View): Table {
-  const { words } = view
+  return wholeSourceTable(allSources(view), view.words)
+}
+
+/** The same for sources of any computation. */
+export function wholeSourceTable(sources: readonly Source[], words: Words): Table {
   const { t } = words
   return {
     kind: 'table',
@@ -100,7 +105,7 @@ export function sourceTable(view: View): Table {
       wordColumn(t('Stan sprawdzenia', 'Checked'), 2),
       wordColumn(t('Wątpliwości', 'Doubts'), 3),
     ],
-    rows: allSources(view).map((source) =>
+    rows: sources.map((source) =>
       row([
         textCell(source.id),
         textCell(t(source.pl, source.en)),

@@ -2,8 +2,9 @@ import { decimal, fullText, plus, ZERO } from '../../../domain/quantity/decimal.
 import type { StatementPage } from '../../usecases/settlement/statements.ts'
 import { bullets, notice, numberColumn, paragraph, plain, strong, wordColumn } from '../model/blocks.ts'
 import { groszCell, numberCell, row, textCell, totalRow } from '../model/cells.ts'
-import type { Block, Report, Section, Table } from '../model/document.ts'
+import type { Block, Figure, Report, Section, Table } from '../model/document.ts'
 import { frameWords } from '../report/frame.ts'
+import { energyUnitFor } from '../words/energy.ts'
 import type { Language } from '../words/language.ts'
 import type { Words } from '../words/words.ts'
 import { wordsIn } from '../words/words.ts'
@@ -80,6 +81,61 @@ function pointTable(page: StatementPage, words: Words): Table {
       ]),
     ),
     dense: true,
+    certainty: 'certain',
+  }
+}
+
+/** Where the energy came from and where it went, as one picture. */
+function energyFigure({ member, month }: StatementPage, words: Words): Figure | null {
+  const { t } = words
+  const { withdrawalWh, fromClusterWh, feedInWh, toClusterWh, fromClusterShare } = member
+  if (withdrawalWh === 0 && feedInWh === 0) return null
+  const unit = energyUnitFor(Math.max(withdrawalWh, feedInWh))
+  const parts = [
+    [t('Pobór', 'Withdrawal'), t('z klastra', 'from the cluster'), 'own', fromClusterWh],
+    [t('Pobór', 'Withdrawal'), t('pozostały', 'the rest'), 'grid', withdrawalWh - fromClusterWh],
+    ...(feedInWh > 0
+      ? ([
+          [t('Oddanie', 'Feed-in'), t('do klastra', 'to the cluster'), 'sun', toClusterWh],
+          [t('Oddanie', 'Feed-in'), t('poza klaster', 'outside'), 'surplus', feedInWh - toClusterWh],
+        ] as const)
+      : []),
+  ] as const
+  return {
+    kind: 'figure',
+    id: 'energy-chart',
+    title: t('Energia w miesiącu', 'Energy of the month'),
+    unit: unit.unit,
+    reading: t(
+      `Z klastra pochodzi ${words.percent(fromClusterShare)} poboru: ${words.energy(fromClusterWh)}.`,
+      `${words.percent(fromClusterShare)} of the withdrawal came from the cluster: ${words.energy(fromClusterWh)}.`,
+    ),
+    alt: t(
+      `Słupek poboru podzielony na energię z klastra i pozostałą${feedInWh > 0 ? ', obok słupek oddania podzielony na energię do klastra i poza klaster' : ''}. Dane w tabeli.`,
+      `Bar of the withdrawal split into energy of the cluster and the rest${feedInWh > 0 ? ', beside it the feed-in split into energy to the cluster and outside' : ''}. The table has the data.`,
+    ),
+    chart: {
+      type: 'paired-bars',
+      unit: unit.unit,
+      categories: [words.month(month)],
+      bars: [...new Set(parts.map(([bar]) => bar))].map((bar) => ({
+        name: bar,
+        parts: parts
+          .filter(([name]) => name === bar)
+          .map(([, name, fill, wh]) => ({ name, fill, values: [wh / unit.perWh] })),
+      })),
+    },
+    data: {
+      kind: 'table',
+      id: 'energy-chart-data',
+      sheet: t('Energia', 'Energy'),
+      title: t('Energia w miesiącu', 'Energy of the month'),
+      columns: [wordColumn(t('Co', 'What'), 2), numberColumn(t('Ile', 'How much'), unit.unit)],
+      rows: parts.map(([bar, name, , wh]) =>
+        row([textCell(`${bar}, ${name}`), numberCell(wh / unit.perWh, unit.decimals, words)]),
+      ),
+      certainty: 'certain',
+    },
     certainty: 'certain',
   }
 }
@@ -161,9 +217,10 @@ function opening(page: StatementPage, words: Words): Block[] {
 export function buildStatement(page: StatementPage, language: Language, version = ''): Report {
   const words = wordsIn(language)
   const { t } = words
+  const picture = energyFigure(page, words)
   const sections: Section[] = [
     { id: 'statement', title: t('Skąd ta kwota', 'Where the amount comes from'), blocks: opening(page, words) },
-    { id: 'energy', title: t('Energia', 'Energy'), blocks: [pointTable(page, words)] },
+    { id: 'energy', title: t('Energia', 'Energy'), blocks: [...(picture ? [picture] : []), pointTable(page, words)] },
     { id: 'bill', title: t('Rachunek', 'Bill'), blocks: [billTable(page, words)] },
     { id: 'why', title: t('Obliczenie', 'Computation'), blocks: [stepTable(page, words)] },
   ]
@@ -186,6 +243,7 @@ export function buildStatement(page: StatementPage, language: Language, version 
     version,
     frame: frameWords(words, version),
     sections,
+    isShort: true,
     extraTables: [],
   }
 }

@@ -23,6 +23,7 @@ import { quality } from './quality.ts'
 import { scenarios } from './scenarios.ts'
 import { serverInfo } from './server-info.ts'
 import { settledMonths } from './settled-months.ts'
+import { settlementPapers } from './settlement-papers.ts'
 import { settlements } from './settlements.ts'
 import { statements } from './statements.ts'
 import { versionsArea } from './versions.ts'
@@ -51,6 +52,7 @@ export const AREAS: readonly Area[] = [
   versionsArea,
   liveReadings,
   settlements,
+  settlementPapers,
   settledMonths,
   deadlines,
   statements,
