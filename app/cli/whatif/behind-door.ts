@@ -20,7 +20,7 @@ interface WireScenario {
       readonly pl: string
       readonly en: string
     } | null
-    readonly problem: { readonly pl: string; readonly advicePl: string } | null
+    readonly problem: { readonly pl: string; readonly en: string; readonly advicePl: string } | null
   } | null
 }
 
@@ -29,7 +29,7 @@ const PAUSE_MS = 300
 function stateOf({ run, job }: WireScenario): Both {
   if (job?.state === 'waiting' || job?.state === 'running') return { pl: 'liczony', en: 'being computed' }
   if (run?.isCurrent) return { pl: 'policzony', en: 'computed' }
-  if (job?.problem) return { pl: job.problem.pl, en: job.problem.pl }
+  if (job?.problem) return { pl: job.problem.pl, en: job.problem.en }
   return run ? { pl: 'zmieniono po obliczeniu', en: 'changed since the run' } : { pl: 'nie liczono', en: 'not run' }
 }
 

@@ -27,7 +27,11 @@ function figuresTable(comparison: Comparison, words: Words): Table {
     title: t('Warianty obok stanu dzisiejszego', 'What-ifs beside today'),
     columns: [
       wordColumn(t('Wielkość', 'Figure'), 2),
-      ...comparison.columns.map(({ name }) => figureColumn(words.of(name))),
+      ...comparison.columns.map(({ name, eligible }) =>
+        figureColumn(
+          `${words.of(name)}${eligible === false ? t(' (warunki niespełnione)', ' (conditions not met)') : ''}`,
+        ),
+      ),
     ],
     rows: comparison.rows.map(({ name, unit, certainty, cells }) =>
       row([

@@ -127,7 +127,8 @@ function FigureTable({
     ...comparison.columns.map(
       (column, index): Column<ComparedRow> => ({
         id: column.id ?? 'today',
-        header: column.name[language],
+        // A place won in a form whose conditions are missed must not pass for one.
+        header: `${column.name[language]}${column.eligible === false ? t(' (warunki niespełnione)', ' (conditions not met)') : ''}`,
         numeric: true,
         sortable: false,
         value: (row) => (row.cells[index]?.value ?? null) as string | number | null,
