@@ -53,6 +53,19 @@ async function alone<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** A test runner sets another environment, in which React would come in its slow and heavy development form. */
+async function buildForProduction(): Promise<void> {
+  const { build } = await import('vite')
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  try {
+    await build(webConfig())
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  }
+}
+
 /**
  * Builds `web/dist` when it is missing or older than its sources.
  *
@@ -63,8 +76,7 @@ export function buildWeb(): Promise<boolean> {
     const wanted = webFingerprint()
     if (existsSync(MARK) && existsSync(join(WEB_DIST, 'index.html')) && readFileSync(MARK, 'utf8') === wanted)
       return false
-    const { build } = await import('vite')
-    await build(webConfig())
+    await buildForProduction()
     writeFileSync(MARK, wanted)
     return true
   })
