@@ -8,8 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { sessionQuery } from './api/session.ts'
-import { isPeriod } from './pages/klaster/energia/period.ts'
-import type { Step } from './pages/klaster/energia/shape.ts'
+import { energySearch } from './pages/klaster/energia/search.ts'
 import { homeOf } from './pages/klaster/home-of.ts'
 import { lastMonth } from './pages/klaster/last-month.ts'
 import type { View } from './pages/klaster/rozliczenia/views.ts'
@@ -37,8 +36,6 @@ const home = createRoute({
   },
   component: lazyRouteComponent(() => import('./pages/home.tsx'), 'Home'),
 })
-
-const STEPS: readonly Step[] = ['quarter', 'hour', 'day', 'month']
 
 function isMonth(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value)
@@ -211,18 +208,7 @@ const point = createRoute({
 const energy = createRoute({
   getParentRoute: () => cluster,
   path: '/energia',
-  validateSearch: (
-    search,
-  ): { obiekt?: string | undefined; okres: string; krok?: Step | undefined; porownaj?: true | undefined } => {
-    const obiekt = text(search.obiekt)
-    const krok = STEPS.find((step) => step === search.krok)
-    return {
-      okres: isPeriod(String(search.okres ?? '')) ? String(search.okres) : '2025',
-      ...(obiekt ? { obiekt } : {}),
-      ...(krok ? { krok } : {}),
-      ...(search.porownaj === true ? { porownaj: true as const } : {}),
-    }
-  },
+  validateSearch: energySearch,
   component: lazyRouteComponent(() => import('./pages/klaster/energia/explorer.tsx'), 'Explorer'),
 })
 

@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { Wire } from './client.ts'
 import { send } from './client.ts'
+import { getJson, inCluster } from './json.ts'
 
 /** Consecutive quarter-hours as they came over the wire; missing is NaN, never zero. */
 export interface QuarterSeries {
@@ -40,5 +42,31 @@ export function seriesQuery(clusterId: string, subject: string, kind: EnergyKind
       const [start, bits, short] = ['x-from', 'x-bits', 'x-missing'].map((name) => Number(headers.get(name)))
       return unpack(await response.arrayBuffer(), start ?? 0, bits === 16 ? 16 : 32, short)
     },
+  })
+}
+
+export type PointShare = Wire<'PointShare'>
+export type GminaTile = Wire<'GminaTile'>
+
+/** What each point the reader may see withdrew and fed in, `[from, to)`. */
+export function sharesQuery(clusterId: string, from: string, to: string) {
+  return queryOptions({
+    queryKey: ['series', clusterId, 'shares', from, to],
+    staleTime: 5 * 60_000,
+    queryFn: async () =>
+      (
+        await getJson<{ items: readonly PointShare[] }>(
+          inCluster(clusterId, `/energy/shares?${new URLSearchParams({ from, to })}`),
+        )
+      ).items,
+  })
+}
+
+/** The gminas of the cluster as tiles of a schematic map. */
+export function tilesQuery(clusterId: string) {
+  return queryOptions({
+    queryKey: ['tiles', clusterId],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async () => (await getJson<{ items: readonly GminaTile[] }>(inCluster(clusterId, '/area/tiles'))).items,
   })
 }

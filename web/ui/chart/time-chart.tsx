@@ -10,7 +10,8 @@ export interface TimeSeries {
   readonly values: ArrayLike<number | null>
   readonly colour: { readonly light: string; readonly dark: string }
   readonly dash?: readonly number[]
-  readonly filled?: boolean
+  /** Fills down to zero; the fill of a later series covers that of an earlier one. */
+  readonly fill?: { readonly light: string; readonly dark: string }
 }
 
 interface Props {
@@ -74,7 +75,10 @@ export function TimeChart(props: Props) {
       legend: { show: false },
       cursor: { drag: { x: true, y: false, uni: 20 }, points: { size: 7 } },
       plugins: [wheelZoom()],
-      scales: { x: { time: true }, y: { range: (_, min, max) => [Math.min(0, min), max <= 0 ? 1 : max * 1.06] } },
+      scales: {
+        x: { time: true },
+        y: { range: (_, min, max) => [Math.min(0, min * 1.06), max <= 0 ? 1 : max * 1.06] },
+      },
       axes: [
         {
           stroke: ink,
@@ -95,7 +99,7 @@ export function TimeChart(props: Props) {
       ],
       series: [
         {},
-        ...series.map(({ name, colour, dash, filled }): uPlot.Series => {
+        ...series.map(({ name, colour, dash, fill }): uPlot.Series => {
           const stroke = dark ? colour.dark : colour.light
           const steps = uPlot.paths.stepped?.({ align: 1 })
           return {
@@ -105,7 +109,7 @@ export function TimeChart(props: Props) {
             spanGaps: false,
             points: { show: false },
             ...(dash ? { dash: [...dash] } : {}),
-            ...(filled ? { fill: `${stroke}26` } : {}),
+            ...(fill ? { fill: dark ? fill.dark : fill.light, fillTo: 0 } : {}),
             ...(stepped && steps ? { paths: steps } : {}),
           }
         }),

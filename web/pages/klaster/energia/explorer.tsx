@@ -1,64 +1,90 @@
 import { Button, NativeSelect } from '@mantine/core'
-import { useQueries } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import { monthsQuery } from '../../../api/balance.ts'
 import type { EnergyKind } from '../../../api/energy.ts'
 import { seriesQuery } from '../../../api/energy.ts'
+import { worksHere } from '../../../api/session.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Empty } from '../../../ui/note.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Failure, Skeletons } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
+import { AreaMap } from './area-map.tsx'
+import { Directions } from './directions.tsx'
 import { Flow } from './flow.tsx'
 import { Patterns } from './patterns.tsx'
 import type { PeriodText } from './period.ts'
-import { daysOf, moved, periodText, stepFor, yearBefore } from './period.ts'
+import { comparedWith, daysOf, periodText, stepFor } from './period.ts'
+import { PeriodChoice } from './period-choice.tsx'
 import type { Step } from './shape.ts'
 import { totalsOf } from './shape.ts'
 import { useSubjects } from './subjects.ts'
 import { Totals } from './totals.tsx'
 
-/** Kinds that make sense for a subject: only the whole cluster has energy matched between members. */
-function kindsOf(subject: string): readonly EnergyKind[] {
-  return subject === 'cluster' ? ['withdrawal', 'feed-in', 'matched'] : ['withdrawal', 'feed-in']
-}
+/** Only of the whole cluster is it known what is matched between members. */
+const OF_CLUSTER: readonly EnergyKind[] = ['withdrawal', 'feed-in', 'matched', 'outside', 'surplus']
+const OF_ONE: readonly EnergyKind[] = ['withdrawal', 'feed-in']
 
 /** Energy of the cluster, a member or a point, from a year down to a quarter-hour. */
 export function Explorer() {
   const words = useWords()
   const { t } = words
-  const { clusterId, name } = useCluster()
+  const { clusterId, cluster, name } = useCluster()
   const search = useSearch({ from: '/klaster/$clusterId/energia' })
   const navigate = useNavigate({ from: '/klaster/$clusterId/energia' })
   const subjects = useSubjects()
   const subject = search.obiekt ?? subjects.first
+  const ofCluster = subject === 'cluster'
   const period: PeriodText = search.okres
   const step: Step = search.krok ?? stepFor(period)
   const { from, to } = daysOf(period)
-  const kinds = kindsOf(subject)
-  const before = daysOf(yearBefore(period))
-  const queries = useQueries({ queries: kinds.map((kind) => seriesQuery(clusterId, subject, kind, from, to)) })
+  const kinds = ofCluster ? OF_CLUSTER : OF_ONE
+  const other = search.porownaj ? comparedWith(period, search.porownaj) : undefined
+  const before = daysOf(other ?? period)
+  const { found, pending, error, again } = useQueries({
+    queries: kinds.map((kind) => seriesQuery(clusterId, subject, kind, from, to)),
+    combine: (queries) => ({
+      found: queries.map(({ data }) => data),
+      pending: queries.some(({ data }) => data === undefined),
+      error: queries.find(({ isError }) => isError)?.error,
+      again: () => queries.map((query) => query.refetch()),
+    }),
+  })
   const earlier = useQueries({
     queries: kinds.map((kind) => ({
       ...seriesQuery(clusterId, subject, kind, before.from, before.to),
-      enabled: search.porownaj === true,
+      enabled: other !== undefined,
     })),
+    combine: (queries) => queries.map(({ data }) => data),
   })
-  const go = (change: Partial<typeof search>) =>
-    navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false })
+  const go = useCallback(
+    (change: Partial<typeof search>) =>
+      navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false }),
+    [navigate],
+  )
+  /** Another period or step shows another stretch: what was in view no longer fits. */
+  const turn = (change: Partial<typeof search>) => go({ krok: undefined, od: undefined, do: undefined, ...change })
   const title = `${subjects.nameOf(subject)}, ${periodText(period, words)}`
-  const failed = queries.find(({ isError }) => isError)
-  const ready = queries.every(({ data }) => data !== undefined)
-  const series = kinds.flatMap((kind, index) => {
-    const data = queries[index]?.data
-    return data ? [{ kind, data, earlier: earlier[index]?.data }] : []
-  })
+  const series = useMemo(
+    () =>
+      kinds.flatMap((kind, index) => {
+        const data = found[index]
+        return data ? [{ kind, data, earlier: other === undefined ? undefined : earlier[index] }] : []
+      }),
+    [kinds, found, earlier, other],
+  )
+  const measured = useMemo(() => series.filter(({ kind }) => OF_ONE.includes(kind) || kind === 'matched'), [series])
+  const layout = ofCluster && other === undefined && search.uklad !== 'linie' ? 'stos' : 'linie'
+  const otherName = other === undefined ? '' : periodText(other, words)
   return (
     <Page
       title={t('Energia', 'Energy')}
       of={name}
       lead={t(
-        'Pobór i oddanie od całego roku do kwadransa, tak jak zmierzyły je liczniki.',
-        'Withdrawal and feed-in from a whole year down to a quarter-hour, as the meters counted them.',
+        'Pobór i oddanie od całego roku do kwadransa, tak jak zmierzyły je liczniki. Adres strony pamięta widok: można go wysłać.',
+        'Withdrawal and feed-in from a whole year down to a quarter-hour, as the meters counted them. The address keeps the view: it can be sent.',
       )}
     >
       <div className="row row-end no-print">
@@ -68,11 +94,11 @@ export function Explorer() {
           onChange={(event) => go({ obiekt: event.currentTarget.value })}
           data={subjects.options}
         />
-        <PeriodChoice period={period} choose={(okres) => go({ okres, krok: undefined })} />
+        <PeriodChoice period={period} choose={(okres) => turn({ okres })} />
         <NativeSelect
           label={t('Krok', 'Step')}
           value={step}
-          onChange={(event) => go({ krok: event.currentTarget.value as Step })}
+          onChange={(event) => turn({ krok: event.currentTarget.value as Step })}
           data={[
             { value: 'quarter', label: t('kwadrans', 'quarter-hour') },
             { value: 'hour', label: t('godzina', 'hour') },
@@ -80,70 +106,110 @@ export function Explorer() {
             { value: 'month', label: t('miesiąc', 'month') },
           ]}
         />
-        <Button
-          variant={search.porownaj ? 'filled' : 'default'}
-          aria-pressed={search.porownaj === true}
-          onClick={() => go({ porownaj: search.porownaj ? undefined : true })}
-        >
-          {t('Porównaj z poprzednim rokiem', 'Compare with the year before')}
-        </Button>
+        <NativeSelect
+          label={t('Porównaj z', 'Compare with')}
+          value={search.porownaj ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            go({ porownaj: value === 'rok' || value === 'poprzedni' ? value : undefined })
+          }
+          data={[
+            { value: '', label: t('niczym', 'nothing') },
+            { value: 'rok', label: periodText(comparedWith(period, 'rok'), words) },
+            ...(period.length === 4
+              ? []
+              : [{ value: 'poprzedni', label: periodText(comparedWith(period, 'poprzedni'), words) }]),
+          ]}
+        />
       </div>
-      {failed ? (
-        <Failure error={failed.error} again={() => queries.map((query) => query.refetch())} />
-      ) : !ready ? (
+      {error ? (
+        <Failure error={error} again={again} />
+      ) : pending ? (
         <Skeletons rows={10} />
       ) : series.every(({ data }) => totalsOf(data).missing === data.wh.length) ? (
-        <Empty title={t('W tym okresie nie ma odczytów', 'There are no readings in this period')}>
-          {t('Wybierz inny okres albo wgraj pliki od dystrybutora.', 'Choose another period, or import files.')}
-        </Empty>
+        <NothingYet mayImport={worksHere(cluster)} choose={(okres) => turn({ okres })} />
       ) : (
         <>
-          <Totals title={title} series={series} />
+          <Totals title={title} series={measured} earlierName={otherName} />
           <Flow
             key={`${subject} ${period} ${step}`}
             title={title}
-            series={series}
+            series={layout === 'stos' ? series : measured}
             step={step}
-            open={(day) => go({ okres: day, krok: undefined })}
+            layout={layout}
+            setLayout={
+              ofCluster && other === undefined
+                ? (uklad) => go({ uklad: uklad === 'linie' ? 'linie' : undefined })
+                : undefined
+            }
+            earlierName={otherName}
+            range={search.od === undefined || search.do === undefined ? undefined : [search.od, search.do]}
+            setRange={(range) => go({ od: range?.[0], do: range?.[1] })}
+            open={(okres) => turn({ okres })}
           />
-          <Patterns title={title} series={series} />
+          <Patterns
+            title={title}
+            series={measured}
+            kind={search.mapa ?? 'withdrawal'}
+            setKind={(mapa) => go({ mapa })}
+            bySeason={period.length === 4}
+          />
+          {ofCluster && subjects.seesAll ? (
+            <>
+              <Directions title={periodText(period, words)} from={from} to={to} />
+              <AreaMap
+                title={periodText(period, words)}
+                from={from}
+                to={to}
+                okres={period}
+                measure={search.gminy ?? 'pobor'}
+                setMeasure={(gminy) => go({ gminy })}
+              />
+            </>
+          ) : null}
         </>
       )}
     </Page>
   )
 }
 
-function PeriodChoice({
-  period,
+/** No readings here: which periods have some, or how they get in. */
+function NothingYet({
+  mayImport,
   choose,
 }: {
-  readonly period: PeriodText
+  readonly mayImport: boolean
   readonly choose: (period: PeriodText) => void
 }) {
-  const words = useWords()
-  const { t, month } = words
-  const year = period.slice(0, 4)
-  const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`)
+  const { t, month } = useWords()
+  const { clusterId } = useCluster()
+  const months = useQuery(monthsQuery(clusterId)).data?.months ?? []
+  const last = months.at(-1)?.month
   return (
-    <>
-      <Button variant="default" onClick={() => choose(moved(period, -1))}>
-        <span aria-hidden="true">←</span>
-        <span className="visually-hidden">{t('Poprzedni okres', 'Earlier period')}</span>
-      </Button>
-      <NativeSelect
-        label={t('Okres', 'Period')}
-        value={period}
-        onChange={(event) => choose(event.currentTarget.value)}
-        data={[
-          { value: year, label: periodText(year, words) },
-          ...months.map((value) => ({ value, label: month(value) })),
-          ...(period.length === 10 ? [{ value: period, label: periodText(period, words) }] : []),
-        ]}
-      />
-      <Button variant="default" onClick={() => choose(moved(period, 1))}>
-        <span aria-hidden="true">→</span>
-        <span className="visually-hidden">{t('Następny okres', 'Later period')}</span>
-      </Button>
-    </>
+    <Empty
+      title={t('W tym okresie nie ma odczytów', 'There are no readings in this period')}
+      action={
+        mayImport ? (
+          <Link to="/klaster/$clusterId/import" params={{ clusterId }}>
+            {t('Wgraj pliki od dystrybutora', 'Import files of the distributor')}
+          </Link>
+        ) : null
+      }
+    >
+      {last ? (
+        <p>
+          {t('Najnowsze odczyty klastra są z miesiąca', 'The newest readings of the cluster are of')}{' '}
+          <Button variant="light" size="compact-sm" onClick={() => choose(last)}>
+            {month(last)}
+          </Button>
+        </p>
+      ) : (
+        <p>
+          {t(
+            'Klaster nie ma jeszcze żadnych odczytów. Pojawią się tu po wgraniu pierwszych plików.',
+            'The cluster has no readings yet. They appear here when the first files are imported.',
+          )}
+        </p>
+      )}
+    </Empty>
   )
 }

@@ -1,80 +1,57 @@
-import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { Button, SegmentedControl } from '@mantine/core'
+import { useEffect, useMemo, useState } from 'react'
 import { ChartFrame } from '../../../ui/chart/chart-frame.tsx'
-import type { TimeSeries } from '../../../ui/chart/time-chart.tsx'
 import { TimeChart } from '../../../ui/chart/time-chart.tsx'
 import { useWords } from '../../../ui/language.tsx'
-import type { Words } from '../../../ui/words.ts'
+import { FlowLegend } from './flow-legend.tsx'
+import { linesOf, stacksOf } from './flow-series.ts'
 import type { KindSeries } from './kinds.ts'
-import { KIND_LOOK, kindName } from './kinds.ts'
 import type { Step, Steps } from './shape.ts'
 import { inSteps, mostOf } from './shape.ts'
+import { scaleOf, timeText } from './time-text.ts'
 
-/** Factor from Wh of a step to the unit shown: mean kW for short steps, MWh or kWh for days and months. */
-function scaleOf(step: Step, most: number): { readonly factor: number; readonly unit: string } {
-  if (step === 'quarter') return { factor: 0.004, unit: 'kW' }
-  if (step === 'hour') return { factor: 0.001, unit: 'kW' }
-  return most >= 10_000_000 ? { factor: 1e-6, unit: 'MWh' } : { factor: 0.001, unit: 'kWh' }
-}
-
-function timeText(seconds: number, step: Step, words: Words): string {
-  const at = seconds * 1000
-  const language = words.language === 'pl' ? 'pl-PL' : 'en-GB'
-  const zone = { timeZone: 'Europe/Warsaw' } as const
-  if (step === 'month') return new Intl.DateTimeFormat(language, { ...zone, month: 'long', year: 'numeric' }).format(at)
-  const date = new Intl.DateTimeFormat(language, { ...zone, day: '2-digit', month: '2-digit', year: 'numeric' }).format(
-    at,
-  )
-  if (step === 'day') return date
-  const time = new Intl.DateTimeFormat(language, { ...zone, hour: '2-digit', minute: '2-digit' })
-  return `${date} ${time.format(at)}–${time.format(at + (step === 'hour' ? 3_600_000 : 900_000))}`
-}
+export type Layout = 'stos' | 'linie'
+type Range = readonly [number, number]
 
 interface Props {
   readonly title: string
   readonly series: readonly KindSeries[]
   readonly step: Step
+  /** Stacked or lines; lines only where there is nothing to stack. */
+  readonly layout: Layout
+  readonly setLayout: ((layout: Layout) => void) | undefined
+  readonly earlierName: string
+  /** The part in view [s], as the address has it. */
+  readonly range: Range | undefined
+  readonly setRange: (range: Range | undefined) => void
   /** Opens one day. */
   readonly open: (day: string) => void
 }
 
-/** Energy over time: all kinds on one axis, drag to look closer. */
-export function Flow({ title, series, step, open }: Props) {
+/** How long the view must rest before it is written to the address. */
+const REST_MS = 400
+
+/** Energy over time on one axis; drag to look closer. */
+export function Flow({ title, series, step, layout, setLayout, earlierName, range, setRange, open }: Props) {
   const words = useWords()
   const { t, number } = words
-  const [range, setRange] = useState<readonly [number, number] | undefined>()
+  const [view, setView] = useState<Range | undefined>(range)
   const [pointed, setPointed] = useState<number | null>(null)
   const steps = useMemo(() => series.map(({ data }) => inSteps(data, step)), [series, step])
   const first = steps[0] as Steps
   const most = Math.max(...steps.map((one) => mostOf(one)?.wh ?? 0))
   const { factor, unit } = scaleOf(step, most)
-  const drawn = useMemo<readonly TimeSeries[]>(
+  const { read, drawn } = useMemo(
     () =>
-      series.flatMap(({ kind, earlier }, index) => {
-        const look = KIND_LOOK[kind]
-        const name = kindName(kind, words)
-        const scaled = (one: Steps) => Array.from(one.wh, (wh) => (Number.isNaN(wh) ? null : wh * factor))
-        const mine: TimeSeries = {
-          name,
-          colour: look,
-          values: scaled(steps[index] as Steps),
-          ...(look.dash && first.times.length < 2000 ? { dash: look.dash } : {}),
-          filled: kind === 'matched',
-        }
-        if (!earlier) return [mine]
-        const past = scaled(inSteps(earlier, step))
-        return [
-          mine,
-          {
-            name: t(`${name}, rok wcześniej`, `${name}, a year before`),
-            colour: { light: `${look.light}77`, dark: `${look.dark}77` },
-            values: Array.from(first.times, (_, at) => past[at] ?? null),
-            dash: [1, 3],
-          },
-        ]
-      }),
-    [series, steps, factor, words, step, first, t],
+      layout === 'stos' ? stacksOf(series, steps, factor, words) : linesOf(series, steps, factor, earlierName, words),
+    [layout, series, steps, factor, earlierName, words],
   )
+  const whole: Range = [first.times[0] ?? 0, first.times.at(-1) ?? 1]
+  useEffect(() => {
+    if (view?.[0] === range?.[0] && view?.[1] === range?.[1]) return
+    const later = setTimeout(() => setRange(view), REST_MS)
+    return () => clearTimeout(later)
+  }, [view, range, setRange])
   const peak = mostOf(first)
   const sentence = peak
     ? t(
@@ -83,7 +60,7 @@ export function Flow({ title, series, step, open }: Props) {
       )
     : t('Nie ma ani jednego odczytu poboru w tym okresie.', 'There is no reading of withdrawal in this period.')
   const values = (at: number) =>
-    drawn
+    read
       .map(({ name, values: all }) => {
         const value = all[at]
         return `${name} ${value === null || value === undefined ? t('brak', 'missing') : `${number(value, 1)} ${unit}`}`
@@ -96,13 +73,17 @@ export function Flow({ title, series, step, open }: Props) {
     <ChartFrame
       title={t(`Przebieg: ${title}`, `Over time: ${title}`)}
       unit={unit}
-      sentence={sentence}
+      sentence={
+        layout === 'stos'
+          ? `${sentence} ${t('Nad osią pobór: z klastra i spoza niego; pod osią nadwyżka, której nikt w klastrze nie zużył.', 'Above the axis withdrawal, from the cluster and from outside; below it the surplus nobody in the cluster used.')}`
+          : sentence
+      }
       table={{
         name: title,
-        header: [t('Od', 'From'), ...drawn.map(({ name }) => `${name} [${unit}]`)],
+        header: [t('Od', 'From'), ...read.map(({ name }) => `${name} [${unit}]`)],
         rows: Array.from(first.times, (time, at) => [
           timeText(time, step, words),
-          ...drawn.map(({ values: all }) => {
+          ...read.map(({ values: all }) => {
             const value = all[at] ?? null
             return value === null ? null : Math.round(value * 1000) / 1000
           }),
@@ -110,15 +91,25 @@ export function Flow({ title, series, step, open }: Props) {
       }}
       cursor={{ count: first.times.length, text: textAt, leap: step === 'quarter' ? 96 : step === 'hour' ? 24 : 7 }}
       actions={
-        range ? (
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => setRange([first.times[0] ?? 0, first.times.at(-1) ?? 1])}
-          >
-            {t('Pokaż całość', 'Show all')}
-          </Button>
-        ) : null
+        <>
+          {view ? (
+            <Button size="compact-sm" variant="default" onClick={() => setView(whole)}>
+              {t('Pokaż całość', 'Show all')}
+            </Button>
+          ) : null}
+          {setLayout ? (
+            <SegmentedControl
+              size="xs"
+              aria-label={t('Układ wykresu', 'Layout of the chart')}
+              value={layout}
+              onChange={(value) => setLayout(value === 'linie' ? 'linie' : 'stos')}
+              data={[
+                { value: 'stos', label: t('Stos', 'Stacked') },
+                { value: 'linie', label: t('Linie', 'Lines') },
+              ]}
+            />
+          ) : null}
+        </>
       }
     >
       {(cursor) => (
@@ -129,37 +120,19 @@ export function Flow({ title, series, step, open }: Props) {
             unit={unit}
             cursor={cursor}
             stepped={step !== 'quarter' && first.times.length < 800}
-            range={range}
+            range={view}
             onRange={(from, to) =>
-              setRange((now) =>
+              setView((now) =>
                 now && now[0] === from && now[1] === to
                   ? now
-                  : from <= (first.times[0] ?? 0) && to >= (first.times.at(-1) ?? 0)
+                  : from <= whole[0] && to >= whole[1]
                     ? undefined
                     : [from, to],
               )
             }
             onCursor={setPointed}
           />
-          <ul className="legend">
-            {drawn.map(({ name, colour, dash }) => (
-              <li key={name}>
-                <svg width="28" height="10" aria-hidden="true">
-                  <line
-                    x1="0"
-                    x2="28"
-                    y1="5"
-                    y2="5"
-                    stroke={`light-dark(${colour.light}, ${colour.dark})`}
-                    style={{ stroke: `light-dark(${colour.light}, ${colour.dark})` }}
-                    strokeWidth="2.5"
-                    strokeDasharray={dash?.join(' ')}
-                  />
-                </svg>
-                {name}
-              </li>
-            ))}
-          </ul>
+          <FlowLegend drawn={drawn} />
           {cursor === null && pointed !== null ? (
             <p className="chart-cursor" aria-hidden="true">
               {textAt(pointed)}

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { EnergyKind } from '../../../api/energy.ts'
 import { ChartFrame } from '../../../ui/chart/chart-frame.tsx'
@@ -8,23 +8,31 @@ import { YearMap } from '../../../ui/chart/year-map.tsx'
 import { useWords } from '../../../ui/language.tsx'
 import type { KindSeries } from './kinds.ts'
 import { kindName } from './kinds.ts'
-import { durationOf, typicalDaysOf, yearMapOf } from './shape.ts'
+import { durationOf, yearMapOf } from './shape.ts'
+import { TypicalDay } from './typical-day.tsx'
 
 interface Props {
   readonly title: string
   readonly series: readonly KindSeries[]
 }
 
+interface PatternProps extends Props {
+  /** The kind the map of days and hours shows. */
+  readonly kind: EnergyKind
+  readonly setKind: (kind: EnergyKind) => void
+  /** A year has seasons; shorter periods have none. */
+  readonly bySeason: boolean
+}
+
 /** What repeats: the year at a glance, the mean day, and how long which power lasts. */
-export function Patterns({ title, series }: Props) {
-  const [kind, setKind] = useState<EnergyKind>('withdrawal')
+export function Patterns({ title, series, kind, setKind, bySeason }: PatternProps) {
   const chosen = series.find((one) => one.kind === kind) ?? series[0]
   if (!chosen) return null
   return (
     <>
       {chosen.data.wh.length > 96 * 6 ? <Heat title={title} series={series} chosen={chosen} choose={setKind} /> : null}
-      <div className="two">
-        <TypicalDay title={title} series={series} />
+      <div className="two" style={{ alignItems: 'start' }}>
+        <TypicalDay title={title} series={series} bySeason={bySeason} />
         <Duration title={title} series={series} />
       </div>
     </>
@@ -86,11 +94,11 @@ function Heat({
       }}
       cursor={{ count: values.length, text: textAt, leap: 96 }}
       actions={
-        <SegmentedControl
+        <NativeSelect
           size="xs"
-          aria-label={t('Co pokazać', 'What to show')}
+          aria-label={t('Co pokazać na mapie dób i godzin', 'What the map of days and hours shows')}
           value={chosen.kind}
-          onChange={(value) => choose(value as EnergyKind)}
+          onChange={({ currentTarget: { value } }) => choose(value as EnergyKind)}
           data={series.map(({ kind }) => ({ value: kind, label: kindName(kind, words) }))}
         />
       }
@@ -112,77 +120,14 @@ function Heat({
   )
 }
 
-function TypicalDay({ title, series }: Props) {
-  const words = useWords()
-  const { t, number } = words
-  const withdrawal = series.find(({ kind }) => kind === 'withdrawal')
-  const feedIn = series.find(({ kind }) => kind === 'feed-in')
-  const days = useMemo(() => {
-    const blank = Array.from({ length: 24 }, () => 0)
-    const known = (values: readonly number[]) => values.map((value) => (Number.isNaN(value) ? 0 : value))
-    const used = withdrawal ? typicalDaysOf(withdrawal.data) : { workday: blank, weekend: blank }
-    const made = feedIn ? typicalDaysOf(feedIn.data) : { workday: blank, weekend: blank }
-    return {
-      workday: { consumption: known(used.workday), generation: known(made.workday) },
-      weekend: { consumption: known(used.weekend), generation: known(made.weekend) },
-    }
-  }, [withdrawal, feedIn])
-  const spec = useMemo<ChartSpec>(
-    () => ({
-      type: 'typical-days',
-      unit: 'kW',
-      panels: [
-        { title: t('dzień roboczy (pn–pt)', 'workday (Mon–Fri)'), ...days.workday },
-        { title: t('sobota i niedziela', 'Saturday and Sunday'), ...days.weekend },
-      ],
-      names: {
-        consumption: t('pobór z sieci', 'withdrawal'),
-        generation: t('oddanie do sieci', 'feed-in'),
-        matched: t('w tej samej godzinie', 'in the same hour'),
-      },
-    }),
-    [days, t],
-  )
-  const hour = days.workday.consumption.indexOf(Math.max(...days.workday.consumption))
-  const sentence = t(
-    `W dzień roboczy najwięcej pobiera się przeciętnie o ${hour}:00–${hour + 1}:00: ${number(days.workday.consumption[hour] ?? 0, 1)} kW.`,
-    `On a workday withdrawal is highest on average at ${hour}:00–${hour + 1}:00: ${number(days.workday.consumption[hour] ?? 0, 1)} kW.`,
-  )
-  return (
-    <ChartFrame
-      title={t('Typowa doba', 'Typical day')}
-      unit="kW"
-      sentence={sentence}
-      table={{
-        name: t(`typowa doba ${title}`, `typical day ${title}`),
-        header: [
-          t('Godzina', 'Hour'),
-          t('Pobór, robocza', 'Withdrawal, workday'),
-          t('Oddanie, robocza', 'Feed-in, workday'),
-          t('Pobór, weekend', 'Withdrawal, weekend'),
-          t('Oddanie, weekend', 'Feed-in, weekend'),
-        ],
-        rows: Array.from({ length: 24 }, (_, at) => [
-          `${at}:00–${at + 1}:00`,
-          ...[
-            days.workday.consumption[at],
-            days.workday.generation[at],
-            days.weekend.consumption[at],
-            days.weekend.generation[at],
-          ].map((value) => Math.round((value ?? 0) * 100) / 100),
-        ]),
-      }}
-    >
-      {() => <SvgChart spec={spec} title={t('Typowa doba', 'Typical day')} description={sentence} />}
-    </ChartFrame>
-  )
-}
-
 function Duration({ title, series }: Props) {
   const words = useWords()
   const { t, number } = words
   const curves = useMemo(
-    () => series.filter(({ kind }) => kind !== 'matched').map(({ kind, data }) => ({ kind, points: durationOf(data) })),
+    () =>
+      series
+        .filter(({ kind }) => kind === 'withdrawal' || kind === 'feed-in')
+        .map(({ kind, data }) => ({ kind, points: durationOf(data) })),
     [series],
   )
   const spec = useMemo<ChartSpec>(

@@ -28,6 +28,11 @@ export function yearBefore(period: PeriodText): PeriodText {
   return earlier.endsWith('02-29') ? earlier.replace('02-29', '02-28') : earlier
 }
 
+/** The period another is held against: the same a year earlier, or the one just before. */
+export function comparedWith(period: PeriodText, how: 'rok' | 'poprzedni'): PeriodText {
+  return how === 'rok' ? yearBefore(period) : moved(period, -1)
+}
+
 export function periodText(period: PeriodText, words: Words): string {
   if (period.length === 4) return words.t(`rok ${period}`, `year ${period}`)
   return period.length === 7 ? words.month(period) : words.day(period)

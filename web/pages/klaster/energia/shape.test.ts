@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day } from '../../../../domain/calendar/day.ts'
 import { startOfDay } from '../../../../domain/calendar/slot.ts'
-import { durationOf, inSteps, totalsOf, typicalDaysOf, yearMapOf } from './shape.ts'
+import { durationOf, inSteps, seasonOf, totalsOf, typicalDaysOf, yearMapOf } from './shape.ts'
 
 const start = startOfDay(day('2025-01-01'))
 const end = startOfDay(day('2026-01-01'))
@@ -52,6 +52,18 @@ describe('the shapes the explorer shows', () => {
     curve.forEach(([, power], i) => {
       if (i > 0) expect(power).toBeLessThanOrEqual(curve[i - 1]?.[1] ?? 0)
     })
+  })
+  test('seasons go by whole months and together are the whole year', () => {
+    expect(
+      ['2025-01-15', '2025-02-28', '2025-03-01', '2025-06-01', '2025-11-30', '2025-12-01'].map((text) =>
+        seasonOf(day(text)),
+      ),
+    ).toEqual(['winter', 'winter', 'spring', 'summer', 'autumn', 'winter'])
+  })
+  test('a typical day of a season that has no reading is missing, not zero', () => {
+    const january = { start, wh: new Float64Array(96 * 31).fill(250), short: 0 }
+    expect(typicalDaysOf(january, 'summer').workday.every(Number.isNaN)).toBe(true)
+    expect(typicalDaysOf(january, 'winter').workday.every((power) => Math.abs(power - 1) < 1e-12)).toBe(true)
   })
   test('a constant load has the same power in every hour of the typical days', () => {
     const { workday, weekend } = typicalDaysOf({ start, short: 0, wh: new Float64Array(end - start).fill(250) })

@@ -104,18 +104,31 @@ export function durationOf({ wh }: QuarterSeries, points = 400): readonly (reado
   })
 }
 
-/** Mean day: 24 powers [kW] for workdays and weekends; NaN for an hour without a value. */
-export function typicalDaysOf({ start, wh }: QuarterSeries): {
+export const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const
+export type Season = (typeof SEASONS)[number]
+
+/** The season of a day, by whole months: winter is December to February. */
+export function seasonOf(day: LocalDay): Season {
+  return SEASONS[Math.floor((Number(day.slice(5, 7)) % 12) / 3)] ?? 'winter'
+}
+
+export interface TypicalDays {
+  /** Mean powers of 24 hours [kW]; NaN for an hour without a value. */
   readonly workday: number[]
   readonly weekend: number[]
-} {
+}
+
+/** Mean day of workdays and of weekends, of all days or of those of one season. */
+export function typicalDaysOf({ start, wh }: QuarterSeries, season?: Season): TypicalDays {
   const grid = localGrid(start as Slot, wh.length, 1)
   const isWeekend = grid.days.map(({ day }) => weekday(day) >= 6)
+  const isWanted = grid.days.map(({ day }) => season === undefined || seasonOf(day) === season)
   const sums = [new Float64Array(24), new Float64Array(24)] as const
   const counts = [new Int32Array(24), new Int32Array(24)] as const
   wh.forEach((value, index) => {
-    if (Number.isNaN(value)) return
-    const kind = isWeekend[grid.dayOf[index] ?? 0] ? 1 : 0
+    const at = grid.dayOf[index] ?? 0
+    if (Number.isNaN(value) || !isWanted[at]) return
+    const kind = isWeekend[at] ? 1 : 0
     const hour = (grid.wall[index] ?? 0) >> 2
     sums[kind][hour] = (sums[kind][hour] ?? 0) + value
     counts[kind][hour] = (counts[kind][hour] ?? 0) + 1

@@ -27,6 +27,8 @@ export function useSubjects() {
   ]
   return {
     first: onlyOwn && own[0] ? `member:${own[0]}` : 'cluster',
+    /** Does the reader see the energy of every member? */
+    seesAll: !onlyOwn,
     options,
     nameOf: (subject: string) =>
       options.flatMap(({ items }) => items).find(({ value }) => value === subject)?.label ??

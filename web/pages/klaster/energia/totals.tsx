@@ -5,7 +5,15 @@ import { kindName } from './kinds.ts'
 import { totalsOf } from './shape.ts'
 
 /** The sums of the period, each with what is missing in it, outside the charts. */
-export function Totals({ title, series }: { readonly title: string; readonly series: readonly KindSeries[] }) {
+export function Totals({
+  title,
+  series,
+  earlierName,
+}: {
+  readonly title: string
+  readonly series: readonly KindSeries[]
+  readonly earlierName: string
+}) {
   const words = useWords()
   const { t, energy, percent, number } = words
   const withdrawal = series.find(({ kind }) => kind === 'withdrawal')
@@ -37,7 +45,7 @@ export function Totals({ title, series }: { readonly title: string; readonly ser
                 {past && past.missing < past.count ? (
                   <>
                     <br />
-                    {t(`rok wcześniej ${energy(past.wh)}`, `a year before ${energy(past.wh)}`)}
+                    {earlierName}: {energy(past.wh)}
                     {past.wh > 0 ? ` (${wh >= past.wh ? '+' : '−'}${percent(Math.abs(wh / past.wh - 1))})` : ''}
                   </>
                 ) : null}

@@ -1,0 +1,182 @@
+import { NativeSelect } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { GminaTile } from '../../../api/energy.ts'
+import { sharesQuery, tilesQuery } from '../../../api/energy.ts'
+import { pointsQuery } from '../../../api/points.ts'
+import { ChartFrame } from '../../../ui/chart/chart-frame.tsx'
+import { TileMap } from '../../../ui/chart/tile-map.tsx'
+import { useWords } from '../../../ui/language.tsx'
+import { Empty } from '../../../ui/note.tsx'
+import { Loaded } from '../../../ui/waiting.tsx'
+import { useCluster } from '../use-cluster.ts'
+import type { GminaSum } from './member-flows.ts'
+import { gminaSums } from './member-flows.ts'
+
+const MEASURES = ['pobor', 'oddanie', 'punkty'] as const
+export type Measure = (typeof MEASURES)[number]
+
+interface Props {
+  readonly title: string
+  readonly from: string
+  readonly to: string
+  readonly okres: string
+  readonly measure: Measure
+  readonly setMeasure: (measure: Measure) => void
+}
+
+/** Gminas as tiles near to where they lie, darker for more; and the points of each. */
+export function AreaMap({ from, to, ...rest }: Props) {
+  const { t } = useWords()
+  const { clusterId } = useCluster()
+  const tiles = useQuery(tilesQuery(clusterId))
+  const shares = useQuery(sharesQuery(clusterId, from, to))
+  const points = useQuery(pointsQuery(clusterId))
+  return (
+    <Loaded query={tiles} rows={5}>
+      {(gminas) =>
+        gminas.length === 0 ? (
+          <Empty title={t('Klaster nie ma wpisanego obszaru', 'The cluster has no area on record')}>
+            {t(
+              'Gdy w danych klastra będzie powiat albo lista gmin, pokażemy tu mapę.',
+              'Once the powiat or the gminas of the cluster are on record, the map stands here.',
+            )}
+          </Empty>
+        ) : (
+          <Loaded query={shares} rows={5}>
+            {(items) => (
+              <Loaded query={points} rows={5}>
+                {(all) => (
+                  <Drawn
+                    gminas={gminas}
+                    sums={gminaSums(
+                      items,
+                      new Map(all.map(({ code, gmina }) => [code, gmina])),
+                      gminas.map(({ code }) => code),
+                    )}
+                    {...rest}
+                  />
+                )}
+              </Loaded>
+            )}
+          </Loaded>
+        )
+      }
+    </Loaded>
+  )
+}
+
+function Drawn({
+  gminas,
+  sums,
+  title,
+  okres,
+  measure,
+  setMeasure,
+}: Omit<Props, 'from' | 'to'> & { readonly gminas: readonly GminaTile[]; readonly sums: readonly GminaSum[] }) {
+  const { t, energy, count, missing } = useWords()
+  const nameOf = (code: string) =>
+    gminas.find((one) => one.code === code)?.name ??
+    t('poza obszarem lub bez gminy', 'outside the area or without a gmina')
+  const amountOf = ({ withdrawalWh, feedInWh, points }: GminaSum): number | null =>
+    measure === 'punkty' ? points.length : measure === 'pobor' ? withdrawalWh : feedInWh
+  const textOf = (sum: GminaSum): string => {
+    const value = amountOf(sum)
+    if (value === null) return missing
+    return measure === 'punkty' ? count(value, 'point') : energy(value)
+  }
+  const most = sums.reduce<GminaSum | undefined>(
+    (best, one) => ((amountOf(one) ?? -1) > (best ? (amountOf(best) ?? -1) : -1) ? one : best),
+    undefined,
+  )
+  const names: Record<Measure, string> = {
+    pobor: t('pobór z sieci', 'withdrawal'),
+    oddanie: t('oddanie do sieci', 'feed-in'),
+    punkty: t('punkty', 'points'),
+  }
+  return (
+    <ChartFrame
+      title={t(`Mapa gmin: ${names[measure]}, ${title}`, `Map of gminas: ${names[measure]}, ${title}`)}
+      sentence={
+        most && amountOf(most) !== null
+          ? t(
+              `Najwięcej: ${nameOf(most.code)}, ${textOf(most)}. Kafelki leżą tak jak środki gmin; to schemat, nie granice.`,
+              `Most: ${nameOf(most.code)}, ${textOf(most)}. Tiles lie as the centres of gminas do; a scheme, not borders.`,
+            )
+          : t('W tym okresie nie ma odczytów żadnej gminy.', 'No gmina has readings in this period.')
+      }
+      table={{
+        name: t(`gminy ${title}`, `gminas ${title}`),
+        header: [
+          'TERYT',
+          t('Gmina', 'Gmina'),
+          t('Punkty', 'Points'),
+          t('Pobór [MWh]', 'Withdrawal [MWh]'),
+          t('Oddanie [MWh]', 'Feed-in [MWh]'),
+        ],
+        rows: sums.map(({ code, points, withdrawalWh, feedInWh }) => [
+          code || '–',
+          nameOf(code),
+          points.length,
+          withdrawalWh === null ? null : Math.round(withdrawalWh / 1000) / 1000,
+          feedInWh === null ? null : Math.round(feedInWh / 1000) / 1000,
+        ]),
+      }}
+      cursor={{
+        count: sums.length,
+        text: (at) => {
+          const sum = sums[at]
+          return sum ? `${nameOf(sum.code)}: ${textOf(sum)}, ${count(sum.points.length, 'point')}` : ''
+        },
+      }}
+      actions={
+        <NativeSelect
+          size="xs"
+          aria-label={t('Co pokazać na mapie', 'What the map shows')}
+          value={measure}
+          onChange={({ currentTarget: { value } }) => setMeasure(MEASURES.find((one) => one === value) ?? 'pobor')}
+          data={MEASURES.map((value) => ({ value, label: names[value] }))}
+        />
+      }
+    >
+      {(cursor) => (
+        <>
+          <TileMap
+            title={t(`Mapa gmin: ${names[measure]}`, `Map of gminas: ${names[measure]}`)}
+            tiles={gminas.flatMap(({ code, name, column, row }) => {
+              const sum = sums.find((one) => one.code === code)
+              if (column === null || row === null || !sum) return []
+              return [{ id: code, name, column, row, value: amountOf(sum), text: textOf(sum) }]
+            })}
+            marked={cursor === null ? null : (sums[cursor]?.code ?? null)}
+          />
+          <div className="gmina-points no-print">
+            {sums
+              .filter(({ points }) => points.length > 0)
+              .map(({ code, points }) => (
+                <details key={code}>
+                  <summary>
+                    {nameOf(code)}: {count(points.length, 'point')}
+                  </summary>
+                  <ul>
+                    {points.map((point) => (
+                      <li key={point.pointCode}>
+                        <Link
+                          to="/klaster/$clusterId/energia"
+                          from="/klaster/$clusterId/energia"
+                          search={{ okres, obiekt: `point:${point.pointCode}` }}
+                        >
+                          {point.name}
+                        </Link>
+                        {point.withdrawalWh === null ? '' : `, ${energy(point.withdrawalWh)}`}
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              ))}
+          </div>
+        </>
+      )}
+    </ChartFrame>
+  )
+}
