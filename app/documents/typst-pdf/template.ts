@@ -123,7 +123,8 @@ export const TEMPLATE = String.raw`
 #let show-keys(one) = {
   set par(leading: 0.45em)
   grid(
-    columns: (1fr, 1fr, 1fr), gutter: 7pt,
+    // Four stand in one row: a fourth alone in the next would look forgotten.
+    columns: (1fr,) * if one.items.len() == 4 { 4 } else { 3 }, gutter: 7pt,
     ..one.items.map(item => block(
       width: 100%, height: 6.1em, inset: (x: 8pt, y: 7pt), fill: tint.at(item.certainty),
       stroke: (top: 2.4pt + edge.at(item.certainty), rest: (paint: if item.certainty == "certain" { hair } else { edge.at(item.certainty) }, thickness: 0.6pt, dash: if item.certainty == "certain" { "solid" } else { "dashed" })),
@@ -163,8 +164,8 @@ export const TEMPLATE = String.raw`
 
 // A paper of a page or two begins at once; a report has a title page and contents.
 #if d.isShort [
-#block(width: 100%, below: 5pt, text(size: 11pt, fill: quiet, [#d.clusterName, #d.subtitle]))
-#block(width: 100%, above: 0pt, below: 8pt, par(leading: 0.5em, text(size: 21pt, weight: 600, fill: accent, d.title)))
+#block(width: 100%, below: 11pt, text(size: 11pt, fill: quiet, [#d.clusterName, #d.subtitle]))
+#block(width: 100%, below: 9pt, par(leading: 0.5em, text(size: 21pt, weight: 600, fill: accent, d.title)))
 #line(length: 100%, stroke: 1.2pt + accent)
 ] else [
 #v(34mm)

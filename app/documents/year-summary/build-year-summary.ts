@@ -1,6 +1,6 @@
 import type { PublicMonth } from '../../usecases/public-side/year-figures.ts'
 import type { YearSummary } from '../../usecases/public-side/year-summary.ts'
-import { bullets, notice, numberColumn, paragraph, remark, wordColumn } from '../model/blocks.ts'
+import { bullets, notice, numberColumn, paragraph, plain, strong, wordColumn } from '../model/blocks.ts'
 import { numberCell, row, textCell, totalRow } from '../model/cells.ts'
 import type { Block, Figure, KeyFigures, Report, Table } from '../model/document.ts'
 import { frameWords } from '../report/frame.ts'
@@ -23,11 +23,7 @@ function keyFigures({ figures, benefit }: YearSummary, words: Words): KeyFigures
   return {
     kind: 'key-figures',
     items: [
-      item(
-        t('Pobór z sieci', 'Withdrawal'),
-        energy(figures.withdrawalWh),
-        t('wszystkie punkty członków', 'all points'),
-      ),
+      item(t('Pobór z sieci', 'Withdrawal'), energy(figures.withdrawalWh), t('wszystkie punkty', 'all points')),
       item(
         t('Energia z klastra', 'From the cluster'),
         energy(figures.matchedWh),
@@ -91,6 +87,10 @@ function monthTable(summary: YearSummary, words: Words, id = 'months'): Table {
         textCell(''),
       ]),
     ],
+    note: t(
+      'Energia z klastra: w każdej godzinie mniejsza z dwóch sum, poboru i oddania członków. Oddanie nie obejmuje energii zużytej przed licznikiem.',
+      'Energy from the cluster: in every hour the smaller of two sums, withdrawal and feed-in of the members. Feed-in leaves out energy used before the meter.',
+    ),
     dense: true,
     certainty: 'certain',
   }
@@ -152,19 +152,10 @@ function monthFigure(summary: YearSummary, words: Words): Figure {
 }
 
 /** What is not certain about the year, as boxes that are not overlooked. */
-function doubts({ figures, benefit, isDemonstration }: YearSummary, words: Words): Block[] {
+function doubts({ figures, benefit }: YearSummary, words: Words): Block[] {
   const { t } = words
   const missing = figures.months.reduce((all, month) => all + month.missing, 0)
   return [
-    ...(isDemonstration
-      ? [
-          notice(
-            'warning',
-            t('Klaster pokazowy', 'Demonstration cluster'),
-            t('Wszystkie dane są wymyślone.', 'All data are made up.'),
-          ),
-        ]
-      : []),
     ...(figures.preliminaryMonths > 0 || figures.absentMonths > 0
       ? [
           notice(
@@ -197,11 +188,13 @@ export function buildYearSummary(summary: YearSummary, language: Language, versi
   const words = wordsIn(language)
   const { t } = words
   const { figures, members, resolutions } = summary
-  const people = [
-    t(`członków na koniec okresu: ${members.total}`, `members at the end: ${members.total}`),
-    t(`przystąpiło: ${members.joined}`, `joined: ${members.joined}`),
-    t(`odeszło: ${members.left}`, `left: ${members.left}`),
-  ]
+  const people = t(
+    `Członków na koniec okresu: ${members.total}; przystąpiło w roku: ${members.joined}; odeszło: ${members.left}.`,
+    `Members at the end: ${members.total}; joined in the year: ${members.joined}; left: ${members.left}.`,
+  )
+  const adopted = bullets(
+    resolutions.map(({ number, title, day }) => [number, title, words.day(day)].filter(Boolean).join(', ')),
+  )
   return {
     language,
     title: t(`Sprawozdanie za ${figures.year} rok`, `Report on ${figures.year}`),
@@ -221,33 +214,20 @@ export function buildYearSummary(summary: YearSummary, language: Language, versi
         title: t('Rok w skrócie', 'The year in brief'),
         blocks: [
           keyFigures(summary, words),
+          paragraph([
+            ...(summary.isDemonstration
+              ? [strong(t('Klaster pokazowy, dane wymyślone. ', 'Demonstration, made-up data. '))]
+              : []),
+            plain(people),
+          ]),
           ...doubts(summary, words),
           monthFigure(summary, words),
           monthTable(summary, words),
         ],
       },
-      {
-        id: 'members',
-        title: t('Członkowie i uchwały', 'Members and resolutions'),
-        blocks: [
-          bullets(people),
-          ...(resolutions.length === 0
-            ? [paragraph(t('W tym roku nie opublikowano uchwał.', 'No resolutions of this year are published.'))]
-            : [
-                bullets(
-                  resolutions.map(({ number, title, day }) =>
-                    [number, title, words.day(day)].filter(Boolean).join(', '),
-                  ),
-                ),
-              ]),
-          remark(
-            t(
-              'Energia z klastra: w każdej godzinie mniejsza z dwóch sum, poboru i oddania członków. Oddanie nie obejmuje energii zużytej przed licznikiem.',
-              'Energy from the cluster: in every hour the smaller of two sums, withdrawal and feed-in of the members. Feed-in leaves out energy used before the meter.',
-            ),
-          ),
-        ],
-      },
+      ...(resolutions.length === 0
+        ? []
+        : [{ id: 'resolutions', title: t('Opublikowane uchwały', 'Published resolutions'), blocks: [adopted] }]),
     ],
     isShort: true,
     extraTables: [],
