@@ -47,7 +47,7 @@ export interface ComparedColumn {
   readonly losersDecided: readonly string[]
   readonly sensitivity: InvestmentReport['sensitivity']
   readonly npvPln: string | null
-  /** What the changes brought to be looked at: warnings and errors. */
+  /** What the changes brought to be looked at. */
   readonly findings: readonly Finding[]
 }
 
@@ -176,7 +176,7 @@ function columnOf(id: string | null, name: Both, outcome: Outcome, result: Scena
     losersDecided: result?.losersDecided ?? [],
     sensitivity: outcome.investment?.payback.sensitivity ?? [],
     npvPln: outcome.investment?.payback.npvPln ?? null,
-    findings: (result?.findings ?? []).filter(({ severity }) => severity !== 'info'),
+    findings: result?.findings ?? [],
   }
 }
 

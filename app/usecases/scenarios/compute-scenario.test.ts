@@ -44,6 +44,10 @@ describe('a what-if of the made-up cluster', () => {
     expect(bestYears as number).toBeLessThan(years as number)
     expect(scenario.investment?.payback.sensitivity.length).toBeGreaterThan(2)
   })
+  test('a plant that rests on a made-up year of weather says so', () => {
+    expect(result('pv-1mw').findings.map(({ code }) => code)).toContain('generation.synthetic-weather')
+    expect(result('school').findings).toEqual([])
+  })
   test('the discount that waits for a decision is shown apart and never as what holds', () => {
     const { scenario } = result('pv-1mw')
     expect(scenario.waits).toBe(true)

@@ -1,7 +1,6 @@
 import type { LocalDay } from '../../../domain/calendar/day.ts'
 import type { Source } from '../../../domain/law/citations.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
-import { finding } from '../../../domain/problems/finding.ts'
 import type { AnalysisNeeds } from '../analyse/analyse.ts'
 import { analysisOf } from '../analyse/analyse.ts'
 import type { ClusterData } from '../analyse/cluster-data.ts'
@@ -13,6 +12,7 @@ import { isRise, memberEffects } from './member-effects.ts'
 import { namesIn } from './names-in.ts'
 import type { OutcomeWithCosts } from './outcome.ts'
 import { outcomeOf } from './outcome.ts'
+import { ownFindings } from './own-findings.ts'
 import { presentOf } from './present.ts'
 import type { ScenarioResult } from './result.ts'
 
@@ -86,15 +86,7 @@ export function computeBeside(
   onStep(0.97, 'skutki dla członków', 'effects on members')
   const names = new Map([...present.members, ...changed.members].map(({ id, name }) => [id, name]))
   const members = memberEffects(today, then, (id) => names.get(id) ?? id)
-  const unpriced = changed.config.plants
-    .filter(({ status, investmentPln }) => status === 'planned' && investmentPln === undefined)
-    .map(({ id }) => finding('scenario.plant-without-price', 'warning', { plant: id }))
-  const left =
-    (register.config.investment?.replacement.length ?? 0) > 0 &&
-    then.outcome.investment !== null &&
-    (changed.config.investment?.replacement.length ?? 0) === 0
-      ? [finding('scenario.replacement-left-out', 'info', {})]
-      : []
+  const own = ownFindings(register, changed, then.outcome.investment !== null)
   onStep(1, 'gotowe', 'done')
   return {
     format: 'openklaster-scenario-result/1',
@@ -108,7 +100,7 @@ export function computeBeside(
     losers: members.filter(({ changePln }) => isRise(changePln)).map(({ member }) => member),
     losersDecided: members.filter(({ changeDecidedPln }) => isRise(changeDecidedPln)).map(({ member }) => member),
     sources: shortSources(after.result.sources),
-    findings: distinct([...unpriced, ...left, ...newOnes(today.findings, after.result.findings)]),
+    findings: distinct([...own, ...newOnes(today.findings, after.result.findings)]),
   }
 }
 
