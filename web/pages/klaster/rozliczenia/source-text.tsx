@@ -22,7 +22,11 @@ function Law({ law }: { readonly law: LawSource }) {
   const { t, language, dayShort } = useWords()
   return (
     <>
-      {law[language]}: {law.article}, {law.actTitle}, {t('od', 'since')} {dayShort(law.from)}
+      {law[language]}:{' '}
+      <span lang="pl">
+        {law.article}, {law.actTitle}
+      </span>
+      , {t('od', 'since')} {dayShort(law.from)}
       {law.status === 'confirmed' ? null : (
         <>
           {' '}

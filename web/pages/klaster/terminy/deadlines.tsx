@@ -124,9 +124,13 @@ function DeadlineTable({ rows, works }: { readonly rows: readonly Deadline[]; re
         <>
           {row[language]}
           <div className="small quiet plain-weight">
-            {row.source
-              ? `${row.source.article}, ${row.source.actTitle}`
-              : (row.basis ?? t('własny termin', 'a date of our own'))}
+            {row.source ? (
+              <span lang="pl">
+                {row.source.article}, {row.source.actTitle}
+              </span>
+            ) : (
+              (row.basis ?? t('własny termin', 'a date of our own'))
+            )}
             {row.source && row.source.status !== 'confirmed' ? (
               <>
                 {' '}
