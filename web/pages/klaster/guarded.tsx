@@ -16,7 +16,7 @@ const PAGES: readonly { readonly path: RegExp; readonly roles: readonly Role[] }
   { path: /^\/rozliczenie\/[^/]+\/sprawdz/, roles: OFFICE },
   { path: /^\/rozliczenie/, roles: WHOLE },
   { path: /^\/(w-skrocie|terminy)/, roles: WHOLE },
-  { path: /^\/import/, roles: OFFICE },
+  { path: /^\/import/, roles: WHOLE },
 ]
 
 /** The page, or the reason why it is not for this reader and where to go instead. */
