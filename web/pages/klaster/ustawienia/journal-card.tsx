@@ -7,6 +7,7 @@ import { momentText } from '../../../ui/moment.ts'
 import { Mark } from '../../../ui/note.tsx'
 import { Failure, Skeletons } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
+import { eventWords } from './event-words.ts'
 
 type Entry = Wire<'JournalEntry'>
 
@@ -77,8 +78,11 @@ export function JournalCard() {
       <ul className="tasks">
         {entries.map((entry) => (
           <li key={entry.entry}>
-            <span>
-              <span className="code">{entry.what}</span> <span className="quiet">{entry.about}</span>
+            <span style={{ minWidth: 0 }}>
+              <strong>{eventWords(entry.what, words)}</strong>{' '}
+              <span className="quiet small" style={{ overflowWrap: 'anywhere' }}>
+                {entry.about}
+              </span>
               {differences(entry).length > 0 ? (
                 <details className="small">
                   <summary>{t('Co się zmieniło', 'What changed')}</summary>

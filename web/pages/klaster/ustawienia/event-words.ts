@@ -1,0 +1,58 @@
+import type { Words } from '../../../ui/words.ts'
+
+const EVENTS: Readonly<Record<string, readonly [string, string]>> = {
+  'cluster.changed': ['Zmieniono dane klastra', 'Cluster changed'],
+  'cluster.created': ['Założono klaster', 'Cluster opened'],
+  'member.created': ['Wpisano członka', 'Member entered'],
+  'member.changed': ['Zmieniono dane członka', 'Member changed'],
+  'member.removed': ['Usunięto wpis członka', 'Member taken out'],
+  'point.created': ['Wpisano punkt', 'Point entered'],
+  'point.changed': ['Zmieniono dane punktu', 'Point changed'],
+  'point.removed': ['Usunięto wpis punktu', 'Point taken out'],
+  'plant.created': ['Wpisano źródło', 'Plant entered'],
+  'plant.changed': ['Zmieniono dane źródła', 'Plant changed'],
+  'plant.removed': ['Usunięto wpis źródła', 'Plant taken out'],
+  'deadline.entered': ['Wpisano termin', 'Deadline entered'],
+  'deadline.removed': ['Usunięto termin', 'Deadline taken out'],
+  'deadline.met': ['Termin wykonano', 'Deadline met'],
+  'deadline.reopened': ['Termin otwarto ponownie', 'Deadline open again'],
+  'invitation.sent': ['Wysłano zaproszenie', 'Invitation sent'],
+  'invitation.withdrawn': ['Wycofano zaproszenie', 'Invitation withdrawn'],
+  'person.role-given': ['Nadano rolę', 'Role given'],
+  'person.role-taken': ['Odebrano rolę', 'Role taken'],
+  'job.cancel-asked': ['Poproszono o przerwanie zadania', 'Job asked to stop'],
+  'readings.imported': ['Wczytano odczyty', 'Readings imported'],
+  'readings.import-cancelled': ['Porzucono import', 'Import dropped'],
+  'readings.import-undone': ['Cofnięto import', 'Import undone'],
+  'readings.live-taken': ['Przyjęto odczyty bieżące', 'Live readings taken'],
+  'readings.repaired': ['Naprawiono odczyty', 'Readings repaired'],
+  'readings.repair-undone': ['Cofnięto naprawę', 'Repair undone'],
+  'scenario.created': ['Utworzono wariant', 'What-if made'],
+  'scenario.changed': ['Zmieniono wariant', 'What-if changed'],
+  'scenario.computed': ['Policzono wariant', 'What-if computed'],
+  'scenario.removed': ['Usunięto wariant', 'What-if removed'],
+  'settlement.computed': ['Policzono rozliczenie', 'Settlement computed'],
+  'settlement.approved': ['Zatwierdzono rozliczenie', 'Settlement approved'],
+  'settlement.correction-started': ['Rozpoczęto korektę rozliczenia', 'Correction of a settlement begun'],
+  'settlement.dropped': ['Usunięto szkic rozliczenia', 'Draft of a settlement dropped'],
+  'sharing-rule.set': ['Ustalono klucz podziału', 'Rule of sharing set'],
+  'statement.sent': ['Wysłano zestawienie', 'Statement sent'],
+  'statement.objected': ['Zgłoszono uwagę do zestawienia', 'Remark to a statement'],
+  'webhook.created': ['Dodano powiadomienie dla programu', 'Webhook made'],
+  'webhook.removed': ['Usunięto powiadomienie dla programu', 'Webhook removed'],
+  'public-page.changed': ['Zmieniono stronę publiczną', 'Public page changed'],
+  'public-page.published': ['Opublikowano stronę publiczną', 'Public page published'],
+  'public-page.withdrawn': ['Zamknięto stronę publiczną', 'Public page closed'],
+  'publication.created': ['Utworzono szkic publikacji', 'Draft of a publication made'],
+  'publication.changed': ['Zmieniono publikację', 'Publication changed'],
+  'publication.file-laid': ['Dodano plik dokumentu', 'File of a document laid'],
+  'publication.published': ['Opublikowano', 'Published'],
+  'publication.withdrawn': ['Wycofano publikację', 'Publication withdrawn'],
+  'publication.removed': ['Usunięto szkic publikacji', 'Draft of a publication removed'],
+}
+
+/** What an entry of the journal tells; an event nobody gave words yet is shown by its code. */
+export function eventWords(code: string, { t }: Words): string {
+  const words = EVENTS[code]
+  return words ? t(...words) : code
+}
