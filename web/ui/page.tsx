@@ -14,7 +14,10 @@ interface PageProps {
   readonly children: ReactNode
 }
 
-/** One page: the window's title, one `h1` that takes the focus when the page is opened, its actions and content. */
+/** The page that the address was opened with: its reader begins at the top, where the skip link is. */
+let isFirstPage = true
+
+/** One page: the window's title, one `h1` that takes the focus when the page is opened from another, its actions and content. */
 export function Page({ title, of, lead, actions, above, failed, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { t, dayShort } = useWords()
@@ -23,8 +26,11 @@ export function Page({ title, of, lead, actions, above, failed, children }: Page
     document.title = `${error}${[title, of, 'OpenKlaster'].filter(Boolean).join(' – ')}`
   }, [title, of, failed, t])
   useEffect(() => {
+    const isFirst = isFirstPage
+    isFirstPage = false
     // The router leaves the focus on a link that is gone; a reader begins at the heading.
-    if (document.activeElement === document.body || document.activeElement === null) heading.current?.focus()
+    if (!isFirst && (document.activeElement === document.body || document.activeElement === null))
+      heading.current?.focus()
   }, [])
   return (
     <div className="page">
