@@ -63,6 +63,25 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     en: 'Imports readings, shows their quality, repairs and exports them; on a server or on the database itself.',
     load: async () => (await import('./commands/readings.ts')).readings,
   },
+  settle: {
+    usage: 'settle CLUSTER MONTH [--approve] [--errors-read] [--server URL | --data FOLDER] [--json]',
+    pl: 'Rozlicza miesiąc: zapisuje szkic, pokazuje go i na życzenie zatwierdza.',
+    en: 'Settles a month: stores a draft, shows it and approves it when asked.',
+    load: async () => (await import('./commands/settle.ts')).settle,
+  },
+  statements: {
+    usage:
+      'statements CLUSTER MONTH [--out FOLDER] [--format pdf|html|docx|xlsx|json] [--server URL | --data FOLDER] [--json]',
+    pl: 'Pokazuje zestawienia członków za miesiąc albo zapisuje je do katalogu.',
+    en: 'Lists the statements of a month or writes them into a folder.',
+    load: async () => (await import('./commands/statements.ts')).statements,
+  },
+  deadlines: {
+    usage: 'deadlines CLUSTER [--all] [--ics FILE] [--server URL | --data FOLDER] [--json]',
+    pl: 'Pokazuje terminy ustawowe i własne klastra albo zapisuje je do kalendarza.',
+    en: 'Shows deadlines of the law and of the cluster, or writes a calendar file.',
+    load: async () => (await import('./commands/deadlines.ts')).deadlines,
+  },
   page: {
     usage: 'page show|open|close|publish|withdraw|report CLUSTER … [--server URL | --data FOLDER]',
     pl: 'Prowadzi stronę publiczną klastra: otwiera, zamyka, publikuje dokumenty, pisze sprawozdanie roczne.',

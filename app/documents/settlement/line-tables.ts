@@ -4,6 +4,7 @@ import { groszCell, numberCell, row, textCell } from '../model/cells.ts'
 import type { Table } from '../model/document.ts'
 import { unitText } from '../report/value-text.ts'
 import type { Words } from '../words/words.ts'
+import { formulaWords, sourceWords } from './source-words.ts'
 import { certaintyOf, settledBy } from './tables.ts'
 
 const KWH = 1000
@@ -85,7 +86,7 @@ export function lineTable(result: MonthResult, words: Words): Table {
             textCell(unitText(line.unit, words)),
             numberCell(line.ratePln, digits(line.ratePln), words),
             groszCell(line.amountPln, words),
-            textCell(line.source),
+            textCell(sourceWords(line.source, result.sources, words)),
           ]),
         ),
       ),
@@ -115,10 +116,10 @@ export function stepTable(result: MonthResult, words: Words): Table {
         row([
           textCell(name),
           textCell(words.title(step.name)),
-          textCell(words.of(step.formula)),
+          textCell(formulaWords(words.of(step.formula), words)),
           /^-?\d+(\.\d+)?$/.test(step.value) ? numberCell(step.value, digits(step.value), words) : textCell(step.value),
           textCell(unitText(step.unit, words)),
-          textCell(step.source),
+          textCell(sourceWords(step.source, result.sources, words)),
         ]),
       ),
     ),

@@ -4,6 +4,7 @@ import { bullets, notice, numberColumn, paragraph, plain, strong, wordColumn } f
 import { groszCell, numberCell, row, textCell, totalRow } from '../model/cells.ts'
 import type { Block, Figure, Report, Section, Table } from '../model/document.ts'
 import { frameWords } from '../report/frame.ts'
+import { formulaWords, sourceWords } from '../settlement/source-words.ts'
 import { energyUnitFor } from '../words/energy.ts'
 import type { Language } from '../words/language.ts'
 import type { Words } from '../words/words.ts'
@@ -40,7 +41,7 @@ function billTable(page: StatementPage, words: Words): Table {
           textCell(line?.pl ?? id),
           groszCell(amount(page.linesWithout, id), words),
           groszCell(amount(page.lines, id), words),
-          textCell(line?.source ?? words.missing),
+          textCell(line ? sourceWords(line.source, page.sources, words) : words.missing),
         ])
       }),
       totalRow([
@@ -156,9 +157,9 @@ function stepTable(page: StatementPage, words: Words): Table {
     rows: page.member.steps.map((step) =>
       row([
         textCell(words.title(step.name)),
-        textCell(words.of(step.formula)),
-        textCell(`${step.value} ${step.unit === 'PLN' ? t('zł', 'PLN') : step.unit}`),
-        textCell(step.source),
+        textCell(formulaWords(words.of(step.formula), words)),
+        textCell(formulaWords(`${step.value} ${step.unit === 'PLN' ? t('zł', 'PLN') : step.unit}`, words)),
+        textCell(sourceWords(step.source, page.sources, words)),
       ]),
     ),
     dense: true,
