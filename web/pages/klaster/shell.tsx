@@ -92,7 +92,15 @@ export function ClusterShell() {
                 run: () => navigate({ to: '/klaster/$clusterId/konto', params: { clusterId } }),
               },
               ...(cluster?.isDemonstration && !touring
-                ? [{ label: t('Pokaż pierwsze kroki', 'Show the first steps'), run: () => tour(true) }]
+                ? [
+                    {
+                      label: t('Pokaż pierwsze kroki', 'Show the first steps'),
+                      run: async () => {
+                        tour(true)
+                        await navigate({ to: homeOf(cluster), params: { clusterId } })
+                      },
+                    },
+                  ]
                 : []),
               {
                 label: t('Wyloguj się', 'Sign out'),
