@@ -6,6 +6,7 @@ import { deadlinesQuery } from '../../../api/deadlines.ts'
 import { membersQuery } from '../../../api/members.ts'
 import type { QualityMonth } from '../../../api/readings.ts'
 import { worksHere } from '../../../api/session.ts'
+import { settledMonthsQuery } from '../../../api/settled-months.ts'
 import type { SettlementHead } from '../../../api/settlements.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { daysText } from '../terminy/days-text.ts'
@@ -20,7 +21,9 @@ interface Task {
 
 /** Within so many days a date stands on the desk. */
 const NEAR_DAYS = 30
+const URGENT_DAYS = 7
 const MOST = 4
+const ORDER = ['todo', 'later', 'done'] as const
 
 function soon(deadlines: readonly Deadline[]): readonly Deadline[] {
   return deadlines.filter(({ state, daysLeft }) => state !== 'done' && daysLeft <= NEAR_DAYS).slice(0, MOST)
@@ -48,9 +51,11 @@ export function TaskList({
   const approved = own.find(({ state, corrects }) => state === 'approved' && corrects === null)
   const draft = own.find(({ state }) => state === 'draft')
   const due = useQuery({ ...deadlinesQuery(clusterId), enabled: cluster !== undefined }).data ?? []
-  const tasks: Task[] = soon(due).map((one) => ({
+  const sums = useQuery({ ...settledMonthsQuery(clusterId), enabled: month !== null }).data?.items ?? []
+  const dated = soon(due).map((one) => ({
     id: one.key,
-    state: 'todo',
+    daysLeft: one.daysLeft,
+    state: 'todo' as const,
     text: (
       <Link to="/klaster/$clusterId/terminy" params={{ clusterId }}>
         {one[language]}
@@ -58,6 +63,9 @@ export function TaskList({
     ),
     note: `${t('do', 'until')} ${dayShort(one.dueOn)} (${daysText(one.daysLeft, words)})${one.source ? ` · ${one.source.article}` : ''}`,
   }))
+  // What is due within a week comes before the work of the month, what is due later after it.
+  const tasks: Task[] = dated.filter(({ daysLeft }) => daysLeft <= URGENT_DAYS)
+
   if (members !== undefined && members.length === 0)
     tasks.push({
       id: 'members',
@@ -153,6 +161,45 @@ export function TaskList({
         note: works ? '' : t('oblicza je biuro koordynatora', 'the coordinator’s office computes it'),
       })
   }
+  for (const { head, objections } of sums.filter((one) => one.objections > 0))
+    tasks.push({
+      id: `objections-${head.settlementId}`,
+      state: 'todo',
+      text: (
+        <Link
+          to="/klaster/$clusterId/rozliczenie/$id"
+          params={{ clusterId, id: head.settlementId }}
+          search={{ widok: 'wysylka' }}
+        >
+          {t(
+            `Rozpatrz uwagi członków: ${monthText(head.month)}`,
+            `Consider remarks of members: ${monthText(head.month)}`,
+          )}
+        </Link>
+      ),
+      note: t(`zgłoszone uwagi: ${objections}`, `remarks made: ${objections}`),
+    })
+  const unsent = sums.find(({ head, holds }) => holds && head.month === month)
+  if (works && unsent && unsent.sent < unsent.statements)
+    tasks.push({
+      id: 'send',
+      state: 'todo',
+      text: (
+        <Link
+          to="/klaster/$clusterId/rozliczenie/$id"
+          params={{ clusterId, id: unsent.head.settlementId }}
+          search={{ widok: 'wysylka' }}
+        >
+          {t(
+            `Wyślij zestawienia za ${monthText(unsent.head.month)}`,
+            `Send the statements of ${monthText(unsent.head.month)}`,
+          )}
+        </Link>
+      ),
+      note: t(`wysłano ${unsent.sent} z ${unsent.statements}`, `${unsent.sent} of ${unsent.statements} sent`),
+    })
+  tasks.push(...dated.filter(({ daysLeft }) => daysLeft > URGENT_DAYS))
+  const ordered = ORDER.flatMap((state) => tasks.filter((task) => task.state === state))
   return (
     <section className="card stack tight" aria-labelledby="zadania">
       <div className="row">
@@ -163,7 +210,7 @@ export function TaskList({
         </Link>
       </div>
       <ul className="tasks">
-        {tasks.map((task) => (
+        {ordered.map((task) => (
           <li key={task.id} data-state={task.state}>
             <span className="task-text">
               <span className="visually-hidden">

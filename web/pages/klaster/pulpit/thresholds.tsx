@@ -68,7 +68,7 @@ export function Thresholds({ settlement }: { readonly settlement: Settlement }) 
         </Mark>
       ),
     },
-    { id: 'article', header: t('Podstawa', 'Basis'), value: (row) => row.article },
+    { id: 'article', header: t('Podstawa', 'Basis'), className: 'nowrap', value: (row) => row.article },
   ]
   return (
     <section className="stack tight">

@@ -6,12 +6,13 @@ import { worksHere } from '../../../api/session.ts'
 import type { Settlement, Statement } from '../../../api/settlements.ts'
 import { sendStatement, statementPdf, statementsQuery } from '../../../api/settlements.ts'
 import { useWords } from '../../../ui/language.tsx'
-import { Mark } from '../../../ui/note.tsx'
+import { Mark, Note } from '../../../ui/note.tsx'
 import { useNotices } from '../../../ui/notices.tsx'
 import type { Column } from '../../../ui/table/column.ts'
 import { DataTable } from '../../../ui/table/data-table.tsx'
 import { Failure, Loaded } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
+import { SendAll } from './send-all.tsx'
 
 /** Statements of the members: read, print, send one by one or again. */
 export function StatementsCard({ settlement }: { readonly settlement: Settlement }) {
@@ -23,6 +24,8 @@ export function StatementsCard({ settlement }: { readonly settlement: Settlement
   const queries = useQueryClient()
   const { done } = useNotices()
   const [error, setError] = useState<unknown>()
+  const works = worksHere(cluster)
+  const sends = works && !cluster?.isDemonstration
   const nameOf = (id: string) => settlement.result.members.find(({ member }) => member === id)?.name ?? id
   const send = async (memberId: string) => {
     setError(undefined)
@@ -87,7 +90,7 @@ export function StatementsCard({ settlement }: { readonly settlement: Settlement
           <a href={statementPdf(clusterId, settlementId, row.memberId)}>
             PDF <span className="visually-hidden">{nameOf(row.memberId)}</span>
           </a>
-          {worksHere(cluster) ? (
+          {sends ? (
             <Button size="compact-sm" variant="default" onClick={() => send(row.memberId)}>
               {row.sendings === 0 ? t('Wyślij', 'Send') : t('Wyślij ponownie', 'Send again')}
               <span className="visually-hidden"> {nameOf(row.memberId)}</span>
@@ -99,16 +102,33 @@ export function StatementsCard({ settlement }: { readonly settlement: Settlement
   ]
   return (
     <div className="stack">
+      {works && !sends ? (
+        <Note>
+          {t(
+            'W klastrze pokazowym wysyłka jest wyłączona: członkowie są wymyśleni. Zestawienia można otworzyć i pobrać.',
+            'Nothing is sent from the demonstration cluster: its members are made up. Statements can be opened and downloaded.',
+          )}
+        </Note>
+      ) : null}
       {error ? <Failure error={error} /> : null}
       <Loaded query={query} rows={6}>
         {(rows) => (
-          <DataTable
-            caption={t('Zestawienia członków', 'Statements of the members')}
-            captionHidden
-            columns={columns}
-            rows={rows}
-            keyOf={(row) => row.memberId}
-          />
+          <>
+            {sends ? (
+              <SendAll
+                settlementId={settlementId}
+                unsent={rows.filter(({ sendings }) => sendings === 0).map(({ memberId }) => memberId)}
+                nameOf={nameOf}
+              />
+            ) : null}
+            <DataTable
+              caption={t('Zestawienia członków', 'Statements of the members')}
+              captionHidden
+              columns={columns}
+              rows={rows}
+              keyOf={(row) => row.memberId}
+            />
+          </>
         )}
       </Loaded>
     </div>
