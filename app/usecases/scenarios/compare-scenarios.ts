@@ -65,8 +65,8 @@ export async function compareScenarios(
       columns: comparison.columns.map((column, i) => {
         const own = compared[i - 1]
         if (!own) return column
-        const { members, losers, losersDecided } = seenBy(actor, cluster, own.result)
-        return { ...column, members, losers, losersDecided }
+        const { members, losers, losersDecided, findings } = seenBy(actor, cluster, own.result)
+        return { ...column, members, losers, losersDecided, findings }
       }),
       cluster: found.name,
       presentHash: first.present,
