@@ -105,7 +105,8 @@ export function TimeChart(props: Props) {
           return {
             label: name,
             stroke,
-            width: 1.6,
+            // The edge of an area only sharpens it; a thick one would hide thin areas.
+            width: fill ? 0.6 : 1.6,
             spanGaps: false,
             points: { show: false },
             ...(dash ? { dash: [...dash] } : {}),

@@ -5,6 +5,7 @@ import { useCallback, useMemo } from 'react'
 import { monthsQuery } from '../../../api/balance.ts'
 import type { EnergyKind } from '../../../api/energy.ts'
 import { seriesQuery } from '../../../api/energy.ts'
+import { today } from '../../../api/points.ts'
 import { worksHere } from '../../../api/session.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Empty } from '../../../ui/note.tsx'
@@ -16,7 +17,7 @@ import { Directions } from './directions.tsx'
 import { Flow } from './flow.tsx'
 import { Patterns } from './patterns.tsx'
 import type { PeriodText } from './period.ts'
-import { comparedWith, daysOf, periodText, stepFor } from './period.ts'
+import { begunDays, comparedWith, periodText, sameStretch, stepFor } from './period.ts'
 import { PeriodChoice } from './period-choice.tsx'
 import type { Step } from './shape.ts'
 import { totalsOf } from './shape.ts'
@@ -39,10 +40,10 @@ export function Explorer() {
   const ofCluster = subject === 'cluster'
   const period: PeriodText = search.okres
   const step: Step = search.krok ?? stepFor(period)
-  const { from, to } = daysOf(period)
+  const { from, to } = begunDays(period, today())
   const kinds = ofCluster ? OF_CLUSTER : OF_ONE
   const other = search.porownaj ? comparedWith(period, search.porownaj) : undefined
-  const before = daysOf(other ?? period)
+  const before = sameStretch({ from, to }, period, other ?? period)
   const { found, pending, error, again } = useQueries({
     queries: kinds.map((kind) => seriesQuery(clusterId, subject, kind, from, to)),
     combine: (queries) => ({

@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
 import { ChartFrame } from '../../../ui/chart/chart-frame.tsx'
+import { lazyTable } from '../../../ui/chart/lazy-table.ts'
 import { TimeChart } from '../../../ui/chart/time-chart.tsx'
 import { useWords } from '../../../ui/language.tsx'
 import { FlowLegend } from './flow-legend.tsx'
@@ -46,6 +47,19 @@ export function Flow({ title, series, step, layout, setLayout, earlierName, rang
       layout === 'stos' ? stacksOf(series, steps, factor, words) : linesOf(series, steps, factor, earlierName, words),
     [layout, series, steps, factor, earlierName, words],
   )
+  const table = useMemo(
+    () =>
+      lazyTable(title, [t('Od', 'From'), ...read.map(({ name }) => `${name} [${unit}]`)], () =>
+        Array.from(first.times, (time, at) => [
+          timeText(time, step, words),
+          ...read.map(({ values: all }) => {
+            const value = all[at] ?? null
+            return value === null ? null : Math.round(value * 1000) / 1000
+          }),
+        ]),
+      ),
+    [title, read, unit, first, step, words, t],
+  )
   const whole: Range = [first.times[0] ?? 0, first.times.at(-1) ?? 1]
   useEffect(() => {
     if (view?.[0] === range?.[0] && view?.[1] === range?.[1]) return
@@ -78,17 +92,7 @@ export function Flow({ title, series, step, layout, setLayout, earlierName, rang
           ? `${sentence} ${t('Nad osią pobór: z klastra i spoza niego; pod osią nadwyżka, której nikt w klastrze nie zużył.', 'Above the axis withdrawal, from the cluster and from outside; below it the surplus nobody in the cluster used.')}`
           : sentence
       }
-      table={{
-        name: title,
-        header: [t('Od', 'From'), ...read.map(({ name }) => `${name} [${unit}]`)],
-        rows: Array.from(first.times, (time, at) => [
-          timeText(time, step, words),
-          ...read.map(({ values: all }) => {
-            const value = all[at] ?? null
-            return value === null ? null : Math.round(value * 1000) / 1000
-          }),
-        ]),
-      }}
+      table={table}
       cursor={{ count: first.times.length, text: textAt, leap: step === 'quarter' ? 96 : step === 'hour' ? 24 : 7 }}
       actions={
         <>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { EnergyKind } from '../../../api/energy.ts'
 import { ChartFrame } from '../../../ui/chart/chart-frame.tsx'
 import type { ChartSpec } from '../../../ui/chart/drawing.ts'
+import { lazyTable } from '../../../ui/chart/lazy-table.ts'
 import { SvgChart } from '../../../ui/chart/svg-chart.tsx'
 import { YearMap } from '../../../ui/chart/year-map.tsx'
 import { useWords } from '../../../ui/language.tsx'
@@ -45,6 +46,19 @@ function hourText(slot: number): string {
   return `${clock(slot)}–${clock(slot + 1)}`
 }
 
+/** Mean power of each hour of each day [kW]; null where no quarter-hour has a value. */
+function hourlyRows(days: readonly string[], values: Float64Array, dayShort: (day: string) => string) {
+  return days.map((day, index) => {
+    const row = Array.from({ length: 24 }, (_, hour) => {
+      const part = [0, 1, 2, 3]
+        .map((quarter) => values[index * 96 + hour * 4 + quarter] ?? Number.NaN)
+        .filter((value) => !Number.isNaN(value))
+      return part.length === 0 ? null : Math.round((part.reduce((a, b) => a + b, 0) / part.length) * 100) / 100
+    })
+    return [dayShort(day), ...row]
+  })
+}
+
 function Heat({
   title,
   series,
@@ -68,17 +82,16 @@ function Heat({
   const months = days.flatMap((day, index) =>
     day.endsWith('-01') ? [{ day: index, text: monthCut(day.slice(0, 7)) }] : [],
   )
-  const every =
-    days.length > 200 ? months : months.concat(months.length === 0 ? [{ day: 0, text: dayShort(days[0] ?? '') }] : [])
-  const hourly = days.map((day, index) => {
-    const row = Array.from({ length: 24 }, (_, hour) => {
-      const part = [0, 1, 2, 3]
-        .map((quarter) => values[index * 96 + hour * 4 + quarter] ?? Number.NaN)
-        .filter((value) => !Number.isNaN(value))
-      return part.length === 0 ? null : Math.round((part.reduce((a, b) => a + b, 0) / part.length) * 100) / 100
-    })
-    return [dayShort(day), ...row]
-  })
+  const ticks = months.length === 0 ? [{ day: 0, text: dayShort(days[0] ?? '') }] : months
+  const table = useMemo(
+    () =>
+      lazyTable(
+        `${title} ${name} kW`,
+        [t('Doba', 'Day'), ...Array.from({ length: 24 }, (_, hour) => `${hour}:00`)],
+        () => hourlyRows(days, values, dayShort),
+      ),
+    [title, name, days, values, t, dayShort],
+  )
   return (
     <ChartFrame
       title={t(`Doby i godziny: ${name}`, `Days and hours: ${name}`)}
@@ -87,11 +100,7 @@ function Heat({
         `${title}: najwięcej ${textAt(peak)}. Kolumna to doba, w dół biegną kwadranse; kratka oznacza brak odczytu.`,
         `${title}: most at ${textAt(peak)}. A column is a day, quarter-hours run down; a chequer means no reading.`,
       )}
-      table={{
-        name: `${title} ${name} kW`,
-        header: [t('Doba', 'Day'), ...Array.from({ length: 24 }, (_, hour) => `${hour}:00`)],
-        rows: hourly,
-      }}
+      table={table}
       cursor={{ count: values.length, text: textAt, leap: 96 }}
       actions={
         <NativeSelect
@@ -111,7 +120,7 @@ function Heat({
             values={values}
             cursor={cursor ?? picked}
             onPick={setPicked}
-            ticks={every}
+            ticks={ticks}
           />
           {cursor === null && picked !== null ? <p className="chart-cursor">{textAt(picked)}</p> : null}
         </>

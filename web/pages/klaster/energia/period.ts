@@ -1,4 +1,4 @@
-import { addDays, addMonths, day, firstDay, month } from '../../../../domain/calendar/day.ts'
+import { addDays, addMonths, day, daysBetween, earlierDay, firstDay, month } from '../../../../domain/calendar/day.ts'
 import type { Words } from '../../../ui/words.ts'
 
 /** A year, a month or a day of the address: `2025`, `2025-03`, `2025-03-14`. */
@@ -13,6 +13,25 @@ export function daysOf(period: PeriodText): { readonly from: string; readonly to
   if (period.length === 4) return { from: `${period}-01-01`, to: `${Number(period) + 1}-01-01` }
   if (period.length === 7) return { from: `${period}-01`, to: firstDay(addMonths(month(period), 1)) }
   return { from: period, to: addDays(day(period), 1) }
+}
+
+/** Days of a period that have begun by now: of those to come nothing can be missing. */
+export function begunDays(period: PeriodText, now: string): { readonly from: string; readonly to: string } {
+  const { from, to } = daysOf(period)
+  const tomorrow = addDays(day(now), 1)
+  return { from, to: tomorrow < to && from < tomorrow ? tomorrow : to }
+}
+
+/** As many days of the other period, from its beginning, as are looked at of this one. */
+export function sameStretch(
+  { from, to }: { readonly from: string; readonly to: string },
+  whole: PeriodText,
+  other: PeriodText,
+): { readonly from: string; readonly to: string } {
+  const against = daysOf(other)
+  if (to === daysOf(whole).to) return against
+  const cut = addDays(day(against.from), daysBetween(day(from), day(to)).length)
+  return { from: against.from, to: earlierDay(cut, day(against.to)) }
 }
 
 /** The period before (-1) or after (1), of the same length. */

@@ -8,16 +8,29 @@ export function scaleOf(step: Step, most: number): { readonly factor: number; re
   return most >= 10_000_000 ? { factor: 1e-6, unit: 'MWh' } : { factor: 0.001, unit: 'kWh' }
 }
 
+const FORMATS = new Map<string, Intl.DateTimeFormat>()
+
+/** Formats are dear to make and are asked for by the ten thousand. */
+function formatOf(language: 'pl' | 'en', kind: 'month' | 'date' | 'time'): Intl.DateTimeFormat {
+  const known = FORMATS.get(`${language} ${kind}`)
+  if (known) return known
+  const options: Intl.DateTimeFormatOptions =
+    kind === 'month'
+      ? { month: 'long', year: 'numeric' }
+      : kind === 'date'
+        ? { day: '2-digit', month: '2-digit', year: 'numeric' }
+        : { hour: '2-digit', minute: '2-digit' }
+  const made = new Intl.DateTimeFormat(language === 'pl' ? 'pl-PL' : 'en-GB', { timeZone: 'Europe/Warsaw', ...options })
+  FORMATS.set(`${language} ${kind}`, made)
+  return made
+}
+
 /** A stretch of local time in words. */
-export function timeText(seconds: number, step: Step, words: Words): string {
+export function timeText(seconds: number, step: Step, { language }: Words): string {
   const at = seconds * 1000
-  const language = words.language === 'pl' ? 'pl-PL' : 'en-GB'
-  const zone = { timeZone: 'Europe/Warsaw' } as const
-  if (step === 'month') return new Intl.DateTimeFormat(language, { ...zone, month: 'long', year: 'numeric' }).format(at)
-  const date = new Intl.DateTimeFormat(language, { ...zone, day: '2-digit', month: '2-digit', year: 'numeric' }).format(
-    at,
-  )
+  if (step === 'month') return formatOf(language, 'month').format(at)
+  const date = formatOf(language, 'date').format(at)
   if (step === 'day') return date
-  const time = new Intl.DateTimeFormat(language, { ...zone, hour: '2-digit', minute: '2-digit' })
+  const time = formatOf(language, 'time')
   return `${date} ${time.format(at)}–${time.format(at + (step === 'hour' ? 3_600_000 : 900_000))}`
 }
