@@ -180,7 +180,7 @@ export function TaskList({
       note: t(`zgłoszone uwagi: ${objections}`, `remarks made: ${objections}`),
     })
   const unsent = sums.find(({ head, holds }) => holds && head.month === month)
-  if (works && unsent && unsent.sent < unsent.statements)
+  if (works && !cluster?.isDemonstration && unsent && unsent.sent < unsent.statements)
     tasks.push({
       id: 'send',
       state: 'todo',

@@ -9,6 +9,8 @@ import { DataTable } from '../../../ui/table/data-table.tsx'
 import { downloadXlsx } from '../../../ui/table/files.ts'
 import { Why } from './why.tsx'
 
+const openerId = (member: string) => `opens-${member}`
+
 /** Members with energy, share and money; each amount opens to its reasons. */
 export function MemberTable({ result }: { readonly result: MonthResult }) {
   const words = useWords()
@@ -73,6 +75,7 @@ export function MemberTable({ result }: { readonly result: MonthResult }) {
         <Button
           size="compact-sm"
           variant="light"
+          id={openerId(row.member)}
           aria-expanded={opened === row.member}
           onClick={() => setOpened(opened === row.member ? null : row.member)}
         >
@@ -88,6 +91,11 @@ export function MemberTable({ result }: { readonly result: MonthResult }) {
   const benefit = all((row) => row.benefitPln)
   const shared = result.members.some((row) => row.benefitPln !== null)
   const difference = minus(benefit, decimal(result.totals.benefitPln))
+  const close = () => {
+    // The focus goes back to what opened the card.
+    document.getElementById(openerId(opened ?? ''))?.focus()
+    setOpened(null)
+  }
   const chosen = result.members.find(({ member }) => member === opened)
   const file = () =>
     downloadXlsx({
@@ -97,7 +105,7 @@ export function MemberTable({ result }: { readonly result: MonthResult }) {
     })
   return (
     <>
-      {chosen ? <Why key={chosen.member} row={chosen} result={result} close={() => setOpened(null)} /> : null}
+      {chosen ? <Why key={chosen.member} row={chosen} result={result} close={close} /> : null}
       <div className="row no-print">
         <Button variant="default" size="compact-md" onClick={file}>
           {t('Pobierz członków XLSX', 'Download members as XLSX')}

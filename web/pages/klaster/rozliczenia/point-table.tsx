@@ -14,6 +14,8 @@ interface Row extends PointMonth {
   readonly before: PointBill | undefined
 }
 
+const openerId = (point: string) => `opens-${point}`
+
 /** Points with energy and bills, without and within the cluster; each bill opens line by line. */
 export function PointTable({ result }: { readonly result: MonthResult }) {
   const words = useWords()
@@ -79,6 +81,7 @@ export function PointTable({ result }: { readonly result: MonthResult }) {
         <Button
           size="compact-sm"
           variant="light"
+          id={openerId(row.point)}
           aria-expanded={opened === row.point}
           onClick={() => setOpened(opened === row.point ? null : row.point)}
         >
@@ -88,6 +91,11 @@ export function PointTable({ result }: { readonly result: MonthResult }) {
       ),
     },
   ]
+  const close = () => {
+    // The focus goes back to what opened the card.
+    document.getElementById(openerId(opened ?? ''))?.focus()
+    setOpened(null)
+  }
   const chosen = rows.find(({ point }) => point === opened)
   const file = () =>
     downloadXlsx({
@@ -97,7 +105,7 @@ export function PointTable({ result }: { readonly result: MonthResult }) {
     })
   return (
     <>
-      {chosen ? <Bills key={chosen.point} row={chosen} result={result} close={() => setOpened(null)} /> : null}
+      {chosen ? <Bills key={chosen.point} row={chosen} result={result} close={close} /> : null}
       <div className="row no-print">
         <Button variant="default" size="compact-md" onClick={file}>
           {t('Pobierz punkty XLSX', 'Download points as XLSX')}
