@@ -49,14 +49,14 @@ async function signIn(context: BrowserContext, url: string, who: Who): Promise<v
 }
 
 async function waitUntilSettled(context: BrowserContext, url: string, clusterId: string): Promise<void> {
-  for (let second = 0; second < 90; second += 1) {
+  for (let second = 0; second < 240; second += 1) {
     const { items } = (await (await context.request.get(`${url}/api/clusters/${clusterId}/settlements`)).json()) as {
       items: { state: string }[]
     }
     if (items.some(({ state }) => state === 'draft') && items.length >= 9) return
     await new Promise((resolve) => setTimeout(resolve, 1000))
   }
-  throw new Error('the demonstration was not settled in 90 s')
+  throw new Error('the demonstration was not settled in 240 s')
 }
 
 export async function newWorld(): Promise<World> {
