@@ -92,7 +92,9 @@ describe.skipIf(path === null)('public pages in the browser', () => {
       })
       const faults: string[] = []
       const titles = new Set<string>()
-      for (const address of ADDRESSES) {
+      // Dark differs by colours alone: the Polish half shows every one of them.
+      const visited = colorScheme === 'dark' ? ADDRESSES.slice(0, ADDRESSES.length / 2) : ADDRESSES
+      for (const address of visited) {
         await page.goto(server.url + address)
         titles.add(await page.title())
         await page.evaluate(AXE)
@@ -107,7 +109,7 @@ describe.skipIf(path === null)('public pages in the browser', () => {
       expect(faults).toEqual([])
       expect(foreign).toEqual([])
       expect(await context.cookies()).toEqual([])
-      expect(titles.size).toBeGreaterThanOrEqual(ADDRESSES.length - 3)
+      expect(titles.size).toBeGreaterThanOrEqual(visited.length - 3)
       await context.close()
     })
 
