@@ -14,7 +14,7 @@ export function VariantDetail({ column }: { readonly column: ComparedColumn }) {
   const { t, language, title, list } = useWords()
   const id = `wariant-${column.id}`
   return (
-    <section className="card stack" aria-labelledby={id}>
+    <article className="card stack" aria-labelledby={id}>
       <h3 id={id}>{column.name[language]}</h3>
       <p>
         {title(column.formName)}. {t('Co zmieniono', 'What changes')}:{' '}
@@ -38,7 +38,7 @@ export function VariantDetail({ column }: { readonly column: ComparedColumn }) {
           <Members column={column} />
         </details>
       ) : null}
-    </section>
+    </article>
   )
 }
 
@@ -150,7 +150,7 @@ function Tornado({ column }: { readonly column: ComparedColumn }) {
 }
 
 function Members({ column }: { readonly column: ComparedColumn }) {
-  const { t, grosze } = useWords()
+  const { t, grosze, language } = useWords()
   const [why, setWhy] = useState<MemberEffect | null>(null)
   const status = { stays: '', new: t('nowy', 'new'), left: t('odchodzi', 'leaves') }
   const columns: readonly Column<MemberEffect>[] = [
@@ -223,7 +223,7 @@ function Members({ column }: { readonly column: ComparedColumn }) {
         />
       ) : null}
       <DataTable
-        caption={t('Skutek dla każdego członka', 'Effect on each member')}
+        caption={`${t('Skutek dla każdego członka', 'Effect on each member')}: ${column.name[language]}`}
         captionHidden
         columns={columns}
         rows={column.members}
