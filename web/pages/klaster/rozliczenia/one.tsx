@@ -11,6 +11,7 @@ import { Page } from '../../../ui/page.tsx'
 import { Loaded } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
 import { CorrectionCard, DraftCard } from './acts.tsx'
+import { Assumptions } from './assumptions.tsx'
 import { Keys, Regimes, Sources } from './compare.tsx'
 import { DifferencesCard } from './differences.tsx'
 import { MemberTable } from './member-table.tsx'
@@ -141,7 +142,10 @@ function Part({ settlement, view }: { readonly settlement: Settlement; readonly 
     punkty: [t('Punkty i rachunki', 'Points and bills'), <PointTable key="p" result={result} />],
     formy: [
       t('Ten sam miesiąc w każdej formie prawnej', 'The same month in each legal form'),
-      <Regimes key="f" result={result} />,
+      <div key="f" className="stack">
+        <Regimes result={result} />
+        <Assumptions result={result} />
+      </div>,
     ],
     podzial: [t('Inne klucze podziału dla porównania', 'Other keys for comparison'), <Keys key="k" result={result} />],
     uwagi: [

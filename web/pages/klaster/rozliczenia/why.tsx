@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { MemberMonth, MonthResult } from '../../../api/month-result.ts'
 import { settledRegime } from '../../../api/month-result.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { downloadXlsx } from '../../../ui/table/files.ts'
+import { useCluster } from '../use-cluster.ts'
 import { Bill } from './bill.tsx'
 import { SourceText } from './source-text.tsx'
 import { formulaText, valueText } from './step-text.ts'
@@ -20,6 +22,7 @@ export function Why({
 }) {
   const words = useWords()
   const { t, language, grosze } = words
+  const { clusterId } = useCluster()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const bills = settledRegime(result)?.points.filter(({ member }) => member === row.member) ?? []
@@ -98,7 +101,14 @@ export function Why({
         {t(
           `Odczyty w wersji ${result.readingsVersion}, prawo na miesiąc ${words.month(result.month)}.`,
           `Readings in version ${result.readingsVersion}, law of ${words.month(result.month)}.`,
-        )}
+        )}{' '}
+        <Link
+          to="/klaster/$clusterId/energia"
+          params={{ clusterId }}
+          search={{ okres: result.month, obiekt: `member:${row.member}` }}
+        >
+          {t('Odczyty tego członka w tym miesiącu', 'The readings of this member in this month')}
+        </Link>
       </p>
     </section>
   )
