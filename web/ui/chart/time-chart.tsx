@@ -4,15 +4,7 @@ import { useEffect, useRef } from 'react'
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 import { useWords } from '../language.tsx'
-
-export interface TimeSeries {
-  readonly name: string
-  readonly values: ArrayLike<number | null>
-  readonly colour: { readonly light: string; readonly dark: string }
-  readonly dash?: readonly number[]
-  /** Fills down to zero; the fill of a later series covers that of an earlier one. */
-  readonly fill?: { readonly light: string; readonly dark: string }
-}
+import type { TimeSeries } from './time-series.ts'
 
 interface Props {
   /** Start of each slot [s since 1970 UTC]. */

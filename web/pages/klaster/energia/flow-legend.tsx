@@ -1,4 +1,4 @@
-import type { TimeSeries } from '../../../ui/chart/time-chart.tsx'
+import type { TimeSeries } from '../../../ui/chart/time-series.ts'
 
 /** Which line and which area is what. */
 export function FlowLegend({ drawn }: { readonly drawn: readonly TimeSeries[] }) {

@@ -1,5 +1,5 @@
 import type { EnergyKind } from '../../../api/energy.ts'
-import type { TimeSeries } from '../../../ui/chart/time-chart.tsx'
+import type { TimeSeries } from '../../../ui/chart/time-series.ts'
 import type { Words } from '../../../ui/words.ts'
 import type { KindSeries } from './kinds.ts'
 import { FLOW_FILL, KIND_LOOK, kindName } from './kinds.ts'
