@@ -117,7 +117,12 @@ export function ChartFrame({ title, unit, sentence, table, cursor, actions, chil
               { label: 'CSV', run: () => downloadCsv(table) },
               { label: 'XLSX', run: () => downloadXlsx(table) },
               ...(shown === 'chart'
-                ? [{ label: t('Obraz', 'Picture'), run: () => downloadPicture(`${id}-body`, table.name) }]
+                ? [
+                    {
+                      label: t('Obraz', 'Picture'),
+                      run: () => downloadPicture(`${id}-body`, table.name, unit ? `${title} [${unit}]` : title),
+                    },
+                  ]
                 : []),
             ]}
           />

@@ -44,7 +44,14 @@ export function TileMap({ title, tiles, marked }: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reached by keyboard
       tabIndex={0}
     >
-      <svg width={columns * wide} height={rows * tall} role="img" aria-label={title} style={{ display: 'block' }}>
+      <svg
+        width={columns * wide}
+        height={rows * tall}
+        role="img"
+        aria-label={title}
+        fontFamily="system-ui, sans-serif"
+        style={{ display: 'block' }}
+      >
         {tiles.map(({ id, name, column, row, value, text }) => {
           const step = value === null || most === 0 ? 0 : Math.round((value / most) * (HEAT.length - 1))
           const ink = value !== null && step >= WHITE_FROM ? '#ffffff' : '#14232d'
