@@ -155,6 +155,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
   removeDeadline: roles('write', 'aa---'),
   markDeadline: roles('write', 'aa---', { body: { done: true } }),
 
+  listPapers: roles('read', 'aaa-a'),
+  makePaper: roles('write', 'aa---', { body: { kind: 'member-register', format: 'xlsx' } }),
+  readPaper: roles('read', 'aaa-a'),
+
   listSettlements: roles('read', 'aaa-a'),
   listSettledMonths: roles('read', 'aaa-a'),
   runSettlement: roles('write', 'aa---', { body: { month: '2026-01' } }),

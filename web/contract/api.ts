@@ -5399,6 +5399,201 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/clusters/{clusterId}/papers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              items: components['schemas']['Paper'][]
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['PaperWanted']
+        }
+      }
+      responses: {
+        201: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['Paper']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        409: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        422: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/papers/{paperId}/file': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+          paperId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/octet-stream': Blob
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/clusters/{clusterId}/settlements/{settlementId}/statements': {
     parameters: {
       query?: never
@@ -9261,6 +9456,26 @@ export interface components {
       dueOn: string
       who?: 'coordinator' | 'distributor' | 'seller' | 'member' | 'council'
       basis?: string | null
+    }
+    Paper: {
+      paperId: string
+      kind: 'settlement' | 'statement' | 'member-register' | 'point-list' | 'declaration'
+      format: 'pdf' | 'docx' | 'xlsx'
+      language: 'pl' | 'en'
+      settlementId: string | null
+      memberId: string | null
+      fileName: string
+      bytes: number
+      sha256: string
+      madeAt: string
+      madeBy: string
+    }
+    PaperWanted: {
+      kind: 'settlement' | 'statement' | 'member-register' | 'point-list' | 'declaration'
+      format?: 'pdf' | 'docx' | 'xlsx'
+      language?: 'pl' | 'en'
+      settlementId?: string | null
+      memberId?: string | null
     }
     Statement: {
       settlementId: string

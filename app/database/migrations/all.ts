@@ -12,6 +12,7 @@ import { publicSide } from './0010-public-side.ts'
 import { liveProblems } from './0011-live-problems.ts'
 import { deadlines } from './0012-deadlines.ts'
 import { scenarioRuns } from './0013-scenario-runs.ts'
+import { papers } from './0014-papers.ts'
 
 /** Every step of the schema, in order. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   liveProblems,
   deadlines,
   scenarioRuns,
+  papers,
 ]

@@ -13,6 +13,7 @@ import { law } from './law.ts'
 import { liveReadings } from './live-readings.ts'
 import { me } from './me.ts'
 import { members } from './members.ts'
+import { papers } from './papers.ts'
 import { people } from './people.ts'
 import { plants } from './plants.ts'
 import { points } from './points.ts'
@@ -55,6 +56,7 @@ export const AREAS: readonly Area[] = [
   settlementPapers,
   settledMonths,
   deadlines,
+  papers,
   statements,
   publicClusters,
   publicPage,

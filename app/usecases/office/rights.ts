@@ -58,6 +58,8 @@ export const RIGHTS = {
   'jobs.cancel': row('write', 'all', 'all', 'none', 'none', 'none'),
   'deadlines.read': row('read', 'all', 'all', 'all', 'none', 'all'),
   'deadlines.change': row('write', 'all', 'all', 'none', 'none', 'none'),
+  'papers.read': row('read', 'all', 'all', 'all', 'none', 'all'),
+  'papers.make': row('write', 'all', 'all', 'none', 'none', 'none'),
   'scenario.read': row('read', 'all', 'all', 'all', 'all', 'all'),
   'scenario.change': row('write', 'all', 'all', 'all', 'none', 'none'),
   'plan.read': row('read', 'all', 'all', 'all', 'all', 'all'),

@@ -110,6 +110,18 @@ export const readings = {
     advicePl: 'Sprawdź, czy urządzenie wysyła JSON w ustalonym kształcie.',
     adviceEn: 'Check that the device sends JSON of the agreed shape.',
   },
+  'paper.not-found': {
+    pl: 'Nie ma dokumentu {id}.',
+    en: 'There is no paper {id}.',
+    advicePl: 'Odśwież listę dokumentów albo sporządź go jeszcze raz.',
+    adviceEn: 'Read the list of papers again, or make it once more.',
+  },
+  'paper.about-what': {
+    pl: 'Do dokumentu „{kind}” brakuje pola {field}.',
+    en: 'A paper of the kind "{kind}" needs the field {field}.',
+    advicePl: 'Podaj rozliczenie lub członka, których dokument dotyczy.',
+    adviceEn: 'Name the settlement or the member the paper is about.',
+  },
   'deadline.not-found': {
     pl: 'Nie ma terminu „{key}”.',
     en: 'There is no deadline "{key}".',

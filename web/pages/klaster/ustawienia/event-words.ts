@@ -12,6 +12,7 @@ const EVENTS: Readonly<Record<string, readonly [string, string]>> = {
   'plant.created': ['Wpisano źródło', 'Plant entered'],
   'plant.changed': ['Zmieniono dane źródła', 'Plant changed'],
   'plant.removed': ['Usunięto wpis źródła', 'Plant taken out'],
+  'paper.made': ['Sporządzono dokument', 'Paper made'],
   'deadline.entered': ['Wpisano termin', 'Deadline entered'],
   'deadline.removed': ['Usunięto termin', 'Deadline taken out'],
   'deadline.met': ['Termin wykonano', 'Deadline met'],
