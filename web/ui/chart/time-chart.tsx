@@ -120,6 +120,9 @@ export function TimeChart(props: Props) {
     const data = [times, ...series.map(({ values }) => values)] as unknown as uPlot.AlignedData
     const made = new uPlot(options, data, host.current)
     plot.current = made
+    // Before its first painting, so that the view of the address is not overwritten by the whole.
+    const view = latest.current.range
+    if (view) made.setScale('x', { min: view[0], max: view[1] })
     return () => {
       made.destroy()
       plot.current = null
@@ -139,8 +142,9 @@ export function TimeChart(props: Props) {
     if (at === undefined) return
     const { min, max } = made.scales.x ?? {}
     if (min != null && max != null && (at < min || at > max)) {
-      const half = (max - min) / 2
-      made.setScale('x', { min: at - half, max: at + half })
+      const [first, last] = [times[0] ?? at, times[times.length - 1] ?? at]
+      const from = Math.max(first, Math.min(at - (max - min) / 2, last - (max - min)))
+      made.setScale('x', { min: from, max: Math.min(last, from + (max - min)) })
     }
     made.setCursor({ left: made.valToPos(at, 'x'), top: made.valToPos(value ?? 0, 'y') })
   }, [cursor, times, series])
