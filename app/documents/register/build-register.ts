@@ -26,7 +26,7 @@ function listPaper(table: Table, { clusterName, madeOn, language }: Facts): Repo
     madeOn,
     version: '',
     frame: frameWords(words, ''),
-    sections: [{ id: 'list', title: table.title, blocks: [table], landscape: true }],
+    sections: [{ id: 'list', title: table.sheet, blocks: [table], landscape: true }],
     isShort: true,
     extraTables: [],
   }
@@ -90,7 +90,9 @@ export function buildPointList(points: readonly Point[], facts: Facts): Report {
     const { street, building, flat, postcode, town } = point.address
     const house = [building, flat].filter(Boolean).join('/')
     const place = [[street, house].filter(Boolean).join(' '), [postcode, town].filter(Boolean).join(' ')]
-    const tariff = point.tariffs.at(-1)
+    const tariff = point.tariffs.find(
+      ({ from, to }) => (from ?? '') <= facts.madeOn && (to === null || to > facts.madeOn),
+    )
     return row([
       textCell(point.ordinal ?? String(i + 1)),
       textCell(point.payer ?? words.missing),

@@ -162,6 +162,9 @@ export const TEMPLATE = String.raw`
   for found in one.blocks { show-block(found) }
 }
 
+// A short paper that is one wide list lies across the page from its first line.
+#let turned = d.isShort and d.sections.all(s => s.landscape)
+#set page(flipped: true, margin: (x: 16mm, top: 20mm, bottom: 17mm)) if turned
 // A paper of a page or two begins at once; a report has a title page and contents.
 #if d.isShort [
 #block(width: 100%, below: 11pt, text(size: 11pt, fill: quiet, [#d.clusterName, #d.subtitle]))
@@ -192,7 +195,7 @@ export const TEMPLATE = String.raw`
   pagebreak(weak: true)
 }
 #for one in d.sections.filter(s => not s.onePage) {
-  if one.landscape { page(flipped: true, margin: (x: 16mm, top: 20mm, bottom: 17mm), show-section(one)) }
+  if one.landscape and not turned { page(flipped: true, margin: (x: 16mm, top: 20mm, bottom: 17mm), show-section(one)) }
   else { if one.annex { pagebreak(weak: true) }; show-section(one) }
 }
 `
