@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { QualityMonth, QualityRow } from '../../../api/readings.ts'
-import { worksHere } from '../../../api/session.ts'
+import { hasRole, worksHere } from '../../../api/session.ts'
 import { Findings } from '../../../ui/findings.tsx'
 import { useWords } from '../../../ui/language.tsx'
 import { Empty } from '../../../ui/note.tsx'
@@ -214,7 +214,7 @@ export function MonthBoard({ data, onlyAttention, show }: BoardProps) {
         />
       )}
       <DayKey />
-      <Repairs />
+      {hasRole(cluster, 'administrator', 'office', 'council', 'auditor') ? <Repairs /> : null}
       {repairing ? (
         <RepairDialog
           clusterId={clusterId}
