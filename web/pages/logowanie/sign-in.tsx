@@ -133,7 +133,13 @@ function DemoAccounts({
       </p>
       <div className="stack tight" style={{ justifyItems: 'start' }}>
         {accounts.map(({ email, password, role }) => (
-          <Button key={email} variant="light" disabled={busy} onClick={() => enter(email, password)}>
+          <Button
+            key={email}
+            variant="light"
+            className="wrapping"
+            disabled={busy}
+            onClick={() => enter(email, password)}
+          >
             {isRole(role) ? roleName(role, words) : role}
             <span className="small">&nbsp;· {email}</span>
           </Button>
