@@ -7,6 +7,8 @@ rmSync('dist', { recursive: true, force: true })
 const { status } = spawnSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 if (status !== 0) process.exit(status ?? 1)
 cpSync('package.json', 'dist/package.json')
+// serve --demo loads it.
+cpSync('examples/dolina-zgody', 'dist/examples/dolina-zgody', { recursive: true })
 if (existsSync('tools/web/build.ts')) {
   const web = spawnSync(process.execPath, ['tools/web/build.ts'], { stdio: 'inherit' })
   if (web.status !== 0) process.exit(web.status ?? 1)
