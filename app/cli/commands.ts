@@ -94,6 +94,12 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     en: 'Works off the queue of the database DATABASE_URL beside the server, on this machine or another.',
     load: async () => (await import('./commands/worker.ts')).worker,
   },
+  import: {
+    usage: 'import FOLDER [--from DAY] [--data FOLDER|postgres://…] [--json]',
+    pl: 'Wczytuje katalog klastra do bazy jako nowy klaster: rejestr i odczyty, w całości albo wcale.',
+    en: 'Loads a cluster folder into the database as a new cluster: register and readings, all of it or nothing.',
+    load: async () => (await import('./commands/import.ts')).importFolder,
+  },
   backup: {
     usage: 'backup [FILE] [--data FOLDER|postgres://…]',
     pl: 'Zapisuje kopię całej bazy do jednego pliku ze sprawdzoną sumą każdej części.',

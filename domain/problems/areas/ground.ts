@@ -68,6 +68,14 @@ export const ground = {
     advicePl: 'Podaj skróconą nazwę albo identyfikator z listy.',
     adviceEn: 'Give the short name or the id from the list.',
   },
+  'command.cluster-exists': {
+    pl: 'Klaster „{name}” jest już w bazie ({id}).',
+    en: 'The cluster "{name}" is already in the database ({id}).',
+    advicePl:
+      'Nic nie zmieniono. Zmień nazwy w cluster.yaml albo wskaż inną bazę (--data); same odczyty wczytuje polecenie readings import.',
+    adviceEn:
+      'Nothing was changed. Change the names in cluster.yaml or name another database (--data); readings alone are loaded by readings import.',
+  },
   'command.no-what-if': {
     pl: 'Nie ma wariantu „{name}”. Znane: {known}.',
     en: 'There is no what-if "{name}". Known: {known}.',
