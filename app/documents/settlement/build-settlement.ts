@@ -20,6 +20,9 @@ export interface SettlementPaper {
   readonly clusterName: string
 }
 
+/** More bars than this fill a page and tell less than the table. */
+const MOST_BARS = 15
+
 function numberOf({ number, year }: SettlementHead): string | null {
   return number === null ? null : `${number}/${year}`
 }
@@ -56,15 +59,29 @@ function benefitFigure(result: MonthResult, words: Words): Figure | null {
   const waits = certaintyOf(settledBy(result)) !== 'certain'
   const sorted = shown.toSorted((a, b) => Number(b.benefitPln) - Number(a.benefitPln))
   const first = sorted[0] as (typeof sorted)[number]
+  const last = sorted.at(-1) ?? first
+  const isEqual = Number(first.benefitPln) - Number(last.benefitPln) < 0.02
+  const equally = t(
+    `Każdy członek dostaje tyle samo, co do grosza zaokrąglenia: ${words.grosze(first.benefitPln)}.`,
+    `Each member gets the same, to the grosz of rounding: ${words.grosze(first.benefitPln)}.`,
+  )
   return {
     kind: 'figure',
     id: 'benefit',
-    title: t('Korzyść członków', 'Benefit of the members'),
+    title:
+      sorted.length > MOST_BARS
+        ? t(
+            `Korzyść członków: ${MOST_BARS} największych części`,
+            `Benefit of the members: the ${MOST_BARS} largest parts`,
+          )
+        : t('Korzyść członków', 'Benefit of the members'),
     unit: t('zł', 'PLN'),
-    reading: t(
-      `Najwięcej przypada członkowi „${first.name}”: ${words.grosze(first.benefitPln)}.`,
-      `The largest part goes to “${first.name}”: ${words.grosze(first.benefitPln)}.`,
-    ),
+    reading: isEqual
+      ? equally
+      : t(
+          `Najwięcej przypada członkowi „${first.name}”: ${words.grosze(first.benefitPln)}.`,
+          `The largest part goes to “${first.name}”: ${words.grosze(first.benefitPln)}.`,
+        ),
     alt: t(
       `Wykres słupkowy: korzyść każdego z członków w złotych, od największej. Dane w tabeli członków.`,
       `Bar chart: benefit of each member in PLN, the largest first. The table of members has the data.`,
@@ -73,7 +90,7 @@ function benefitFigure(result: MonthResult, words: Words): Figure | null {
       type: 'bars',
       unit: t('zł', 'PLN'),
       decimals: 2,
-      rows: sorted.map(({ name, benefitPln }) => ({
+      rows: sorted.slice(0, MOST_BARS).map(({ name, benefitPln }) => ({
         label: name,
         value: Number(benefitPln),
         fill: Number(benefitPln) < 0 ? ('loss' as const) : waits ? ('waits' as const) : ('plain' as const),
@@ -100,8 +117,8 @@ function summary({ head, result }: SettlementPaper, words: Words): Block[] {
   const { rule } = result
   const decided = rule.resolution
     ? t(
-        `zasada „${keyName(result, words)}”, uchwała ${rule.resolution}`,
-        `rule “${keyName(result, words)}”, resolution ${rule.resolution}`,
+        `zasada „${keyName(result, words)}”, ${rule.resolution}`,
+        `rule “${keyName(result, words)}”, ${rule.resolution}`,
       )
     : t(`zasada „${keyName(result, words)}”`, `rule “${keyName(result, words)}”`)
   return [

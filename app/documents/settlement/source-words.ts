@@ -1,4 +1,5 @@
 import type { Source } from '../../../domain/law/citations.ts'
+import { NBSP } from '../words/numbers.ts'
 import type { Words } from '../words/words.ts'
 
 const OWN_SETTINGS = 'cluster.yaml: '
@@ -25,7 +26,9 @@ export function sourceWords(text: string, sources: readonly Source[], { t }: Wor
   return [...new Set(parts)].join('; ')
 }
 
-/** A formula with its numbers as the reader writes them; digits are kept as they are. */
+/** A formula with its numbers as the reader writes them; no digit is added or lost. */
 export function formulaWords(text: string, { language }: Words): string {
-  return language === 'pl' ? text.replace(/(\d)\.(\d)/g, '$1,$2').replace(/(^|[\s(])-(?=\d)/g, '$1−') : text
+  if (language !== 'pl') return text
+  const grouped = (whole: string) => whole.replace(/\B(?=(\d{3})+$)/g, NBSP)
+  return text.replace(/(\d+)\.(?=\d)/g, (_, whole: string) => `${grouped(whole)},`).replace(/(^|[\s(])-(?=\d)/g, '$1−')
 }
