@@ -33,6 +33,7 @@ function contenders(points: number, peers: Peers): Contender[] {
     node('ours', 'peers/ours.ts', 'wasm-simd'),
     node('twin', 'peers/ours.ts', 'typescript'),
     node('files', 'stream.ts'),
+    node('database', 'peers/database.ts'),
     ...python('numpy', 'peers/numpy_blocks.py'),
     ...python('pandas', 'peers/pandas_wide.py'),
     ...(peers.duckdb ? [node('duckdb', 'peers/duckdb.ts')] : []),

@@ -64,5 +64,6 @@ export function preparePeers(say: (line: string) => void): Peers {
 /** Takes away the year's files of the engines: up to two gigabytes nobody needs after the run. */
 export function clearData(): void {
   for (const name of readdirSync(PEERS))
-    if (/^(balance-\d+\.duckdb|months-\d+)/.test(name)) rmSync(join(PEERS, name), { recursive: true, force: true })
+    if (/^(balance-\d+\.duckdb|months-\d+|database-\d+)/.test(name))
+      rmSync(join(PEERS, name), { recursive: true, force: true })
 }

@@ -31,7 +31,8 @@ function sessionOn(line: Line): Session {
       // No row as text is no byte, and the engine then hands over nothing; a binary COPY has a header at least.
       if (!blob && format === 'text') return new Uint8Array(0)
       if (!blob) throw new Error('copy gave no bytes')
-      return new Uint8Array(await blob.arrayBuffer())
+      // One byte before: see `copyOut` of the session.
+      return new Uint8Array(await new Blob([new Uint8Array(1), blob]).arrayBuffer(), 1)
     },
   }
 }

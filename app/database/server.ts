@@ -39,7 +39,13 @@ function sessionOn(client: pg.PoolClient): Session {
       const chunks: Buffer[] = []
       for await (const chunk of client.query(copyTo(`copy (${select}) to stdout (format ${format})`)))
         chunks.push(chunk as Buffer)
-      return new Uint8Array(Buffer.concat(chunks))
+      const out = new Uint8Array(1 + chunks.reduce((sum, { length }) => sum + length, 0))
+      let at = 1
+      for (const chunk of chunks) {
+        out.set(chunk, at)
+        at += chunk.length
+      }
+      return out.subarray(1)
     },
   }
 }

@@ -16,7 +16,12 @@ export interface Session {
   query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>
   /** `copy … from stdin`: `target` is `table (columns)`; binary unless told. */
   copyIn(target: string, rows: Uint8Array, format?: CopyFormat): Promise<void>
-  /** `copy (select …) to stdout`, parameters written into the text by the caller; binary unless told. */
+  /**
+   * `copy (select …) to stdout`, parameters written into the text by the caller; binary unless told.
+   *
+   * The bytes begin at an odd address: the fields of `select bigint, bytea` then lie at even ones, and arrays of 16 bits
+   * are read where they lie.
+   */
   copyOut(select: string, format?: CopyFormat): Promise<Uint8Array>
 }
 

@@ -58,7 +58,16 @@ export function encodeBlocks(blocks: readonly MonthBlock[]): Uint8Array {
   return out
 }
 
-/** The blocks of {@link encodeBlocks}; values are copied out, since bytes from an engine lie at any address. */
+/** Values as they lie in the bytes; copied out only where they lie at an address no array of their width may begin at. */
+function valuesAt(bytes: Uint8Array, at: number, count: number, width: 2 | 4): Uint16Array | Uint32Array {
+  const start = bytes.byteOffset + at
+  const isAligned = start % width === 0
+  const buffer = isAligned ? bytes.buffer : bytes.slice(at, at + count * width).buffer
+  const first = isAligned ? start : 0
+  return width === 2 ? new Uint16Array(buffer, first, count) : new Uint32Array(buffer, first, count)
+}
+
+/** The blocks of {@link encodeBlocks}: views of the bytes, which must not be written to afterwards. */
 export function decodeBlocks(key: BlockKey, bytes: Uint8Array): MonthBlock[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (view.getUint32(0, true) !== FORMAT) throw new Error(`a reading block of format ${view.getUint32(0, true)}`)
@@ -66,12 +75,11 @@ export function decodeBlocks(key: BlockKey, bytes: Uint8Array): MonthBlock[] {
   const heads = JSON.parse(utf8.decode.decode(bytes.subarray(8, 8 + length))) as Head[]
   let at = aligned(8 + length)
   return heads.map(({ point, slotsPerValue, count, width, sumWh, maxWh, missing, quality }) => {
-    const data = bytes.slice(at, at + count * width).buffer
+    const wh = valuesAt(bytes, at, count, width)
     at += aligned(count * width)
     const runs = []
     for (let i = 0; i < quality.length; i += 2)
       runs.push({ quality: quality[i] as Quality, count: quality[i + 1] as number })
-    const wh = width === 2 ? new Uint16Array(data) : new Uint32Array(data)
     return { ...key, point, slotsPerValue, wh, sumWh, maxWh, missing, quality: runs }
   })
 }

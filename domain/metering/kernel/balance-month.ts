@@ -5,7 +5,7 @@ import { countMissing } from '../blocks/quality-runs.ts'
 import { exactMonth } from './exact-month.ts'
 import type { Engine } from './kernel.ts'
 import type { MonthPool, PerRow, RowCounts, Section } from './pool.ts'
-import { addRows, clearMonth, matchMonth, openPool, rowOf, sharesOfRows } from './pool.ts'
+import { addRows, clearMonth, matchMonth, openPool, rowOf, SECTIONS, sharesOfRows } from './pool.ts'
 
 /** The blocks of one month, laid out for the kernel once; balanced as often as wanted. */
 export interface PackedMonth {
@@ -95,11 +95,23 @@ function missingOf(blocks: readonly MonthBlock[], values: number): Uint32Array |
   return counts
 }
 
-/** Lays the blocks of a month out for the kernel. All are of the same month and interval length, one per point and side. */
+/** A pool that has the length and just the room, so that it can be written over. */
+function fits({ values, places }: MonthPool, length: number, counts: RowCounts): boolean {
+  return (
+    values === length && SECTIONS.every((section) => Math.ceil(counts[section] / 4) * 4 === places[section].capacity)
+  )
+}
+
+/**
+ * Lays the blocks of a month out for the kernel. All are of the same month and interval length, one per point and side.
+ *
+ * @param over  a month whose pool may be written over where it fits: its results are lost, and no memory is taken anew
+ */
 export function packMonth(
   consumption: readonly MonthBlock[],
   generation: readonly MonthBlock[],
   engine: Engine = 'wasm-simd',
+  over?: PackedMonth,
 ): PackedMonth {
   const [first] = [...consumption, ...generation]
   if (!first) throw new Error('packMonth: no blocks')
@@ -119,7 +131,7 @@ export function packMonth(
   const generators = inOrder(generation)
   const consumerRows = consumers.map(place('consumers'))
   const generatorRows = generators.map(place('generators'))
-  const pool = openPool(values, counts, engine)
+  const pool = over && fits(over.pool, values, counts) ? over.pool : openPool(values, counts, engine)
   for (const [blocks, rows] of [
     [consumers, consumerRows],
     [generators, generatorRows],
