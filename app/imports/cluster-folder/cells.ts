@@ -2,27 +2,20 @@ import type { LocalDay } from '../../../domain/calendar/day.ts'
 import { dayFromEpoch } from '../../../domain/calendar/day.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import { fromInteger, sign, times, toNumber } from '../../../domain/quantity/decimal.ts'
+import { textFromCell } from '../../usecases/office/spreadsheet-text.ts'
 import { polishDecimal } from '../reading/energy.ts'
 import { foldTight } from '../reading/fold.ts'
 import { readWallTime } from '../reading/time-text.ts'
 import type { SheetRow } from '../xlsx/workbook.ts'
 import type { Found } from './columns.ts'
+import type { CellFault } from './rows.ts'
 import type { Table } from './table.ts'
-
-/** A cell that cannot be what it says. */
-interface Fault {
-  readonly line: number
-  readonly column: number
-  readonly text: string
-  readonly reasonPl: string
-  readonly reason: string
-}
 
 /** Reads the cells of a table's rows; faults are gathered, so that a clerk sees all of them at once. */
 export interface CellReader<Field extends string> {
   readonly table: Table
   readonly found: Found<Field>
-  readonly faults: Fault[]
+  readonly faults: CellFault[]
 }
 
 export function newCellReader<Field extends string>(table: Table, found: Found<Field>): CellReader<Field> {
@@ -32,8 +25,7 @@ export function newCellReader<Field extends string>(table: Table, found: Found<F
 /** The text of a field; null when the cell is blank or the table has no such column. */
 export function textOf<Field extends string>({ found }: CellReader<Field>, row: SheetRow, field: Field): string | null {
   const index = found.at.get(field)
-  const text = index === undefined ? '' : (row.cells[index] ?? '').replace(/^'/, '').trim()
-  return text === '' || /^(-+|–|—|brak|nie dotyczy|n\/d)$/i.test(text) ? null : text
+  return index === undefined ? null : textFromCell(row.cells[index] ?? '')
 }
 
 /** Notes that a cell cannot be right; gives null, so that reading goes on to the next fault. */
@@ -48,6 +40,7 @@ export function fault<Field extends string>(
   reader.faults.push({
     line: row.line,
     column: index + 1,
+    heading: reader.table.headings[index] ?? '',
     text: (row.cells[index] ?? '').slice(0, 60),
     reasonPl,
     reason,
@@ -142,16 +135,21 @@ export function gminaOf<Field extends string>(reader: CellReader<Field>, row: Sh
 export function otherCells<Field extends string>({ found }: CellReader<Field>, row: SheetRow): Record<string, string> {
   const out: Record<string, string> = {}
   for (const { index, heading } of found.unknown) {
-    const text = row.cells[index] ?? ''
+    const text = (row.cells[index] ?? '').replace(/^'/, '')
     if (text !== '') out[heading] = text
   }
   return out
 }
 
-/** Ends a table: nothing, or the refusal that lists what is wrong. @refuses table.cell, table.many */
-export function refuseFaults<Field extends string>({ table, faults }: CellReader<Field>): void {
+/**
+ * Ends a table: nothing, or the refusal that lists what is wrong.
+ *
+ * @param keepGoing  the caller shows the faults row by row instead
+ * @refuses table.cell, table.many
+ */
+export function refuseFaults<Field extends string>({ table, faults }: CellReader<Field>, keepGoing = false): void {
   const [first] = faults
-  if (!first) return
+  if (!first || keepGoing) return
   const { line, column, text, reasonPl, reason } = first
   const place = { file: table.path, line, column }
   if (faults.length === 1) throw new Refusal('table.cell', { text, reasonPl, reason }, place)

@@ -1,42 +1,85 @@
+import { MEMBER_KIND_WORDS } from '../../../domain/governance/member-kind.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
+import { foldTight } from '../reading/fold.ts'
 import type { SheetRow } from '../xlsx/workbook.ts'
 import type { CellReader } from './cells.ts'
 import { dayOf, fault, gminaOf, newCellReader, otherCells, refuseFaults, textOf, wordOf, YES_NO } from './cells.ts'
 import type { Headings } from './columns.ts'
 import { findColumns } from './columns.ts'
-import type { MemberKind, MemberRow, RowsRead } from './rows.ts'
+import { faultTwice, faultyRows, soundRows } from './faulty-rows.ts'
+import type { MemberKind, MemberRow, ReadingManner, RowsRead } from './rows.ts'
 import { readTable } from './table.ts'
 
 type MemberField =
   | 'id'
   | 'name'
   | 'kind'
+  | 'kindText'
   | 'nip'
   | 'regon'
+  | 'krs'
   | 'address'
+  | 'voivodeship'
+  | 'town'
+  | 'street'
+  | 'building'
+  | 'flat'
+  | 'postcode'
+  | 'post'
   | 'gmina'
   | 'email'
+  | 'phone'
+  | 'website'
+  | 'role'
   | 'joinedOn'
   | 'leftOn'
   | 'recoversVat'
+  | 'notes'
 
-const HEADINGS: Headings<MemberField> = {
+/** Headings of the list of members. */
+export const MEMBER_HEADINGS: Headings<MemberField> = {
   id: ['id', 'idczlonka', 'czlonek', 'identyfikator', 'symbol', 'member'],
   name: ['nazwa', 'nazwaczlonka', 'czlonekklastra', 'name'],
   kind: ['rodzaj', 'rodzajczlonka', 'forma', 'formaprawna', 'status', 'kind'],
+  kindText: ['jakipodmiot', 'opisrodzaju', 'kindtext'],
   nip: ['nip'],
   regon: ['regon'],
+  krs: ['krs', 'numerkrs', 'nrkrs'],
+  voivodeship: ['wojewodztwo', 'voivodeship'],
+  town: ['miejscowosc', 'miasto', 'town'],
+  street: ['ulica', 'street'],
+  building: ['nr', 'nrdomu', 'nrbudynku', 'numerbudynku', 'building'],
+  flat: ['nrlokalu', 'numerlokalu', 'lokal', 'flat'],
+  postcode: ['kodpocztowy', 'postcode'],
+  post: ['poczta', 'post'],
   address: ['adres', 'siedziba', 'address'],
   gmina: ['kodterytgminy', 'kodgminy', 'kodteryt', 'teryt', 'gmina'],
   email: ['email', 'adresemail', 'mail'],
+  phone: ['telefon', 'numertelefonu', 'phone'],
+  website: ['stronawww', 'strona', 'www', 'website'],
+  role: ['rola', 'rolawklastrze', 'role'],
   joinedOn: ['dataprzystapienia', 'przystapil', 'czlonkostwood', 'od', 'joinedon'],
   leftOn: ['datawystapienia', 'wystapil', 'czlonkostwodo', 'do', 'lefton'],
   recoversVat: ['odliczavat', 'vat', 'podatnikvat', 'recoversvat'],
+  notes: ['uwagi', 'notatki', 'notes'],
+}
+
+const ROLES: Readonly<Record<string, 'founder' | 'participant'>> = {
+  zalozyciel: 'founder',
+  founder: 'founder',
+  uczestnik: 'participant',
+  participant: 'participant',
 }
 
 const KINDS: Readonly<Record<string, MemberKind>> = {
+  // As the interface names them.
+  ...Object.fromEntries(
+    Object.entries(MEMBER_KIND_WORDS).flatMap(([kind, { pl, en }]) =>
+      [kind, pl, en].map((word) => [foldTight(word), kind as MemberKind]),
+    ),
+  ),
   gmina: 'local-government',
   powiat: 'local-government',
   wojewodztwo: 'local-government',
@@ -137,15 +180,29 @@ function readRow(reader: CellReader<MemberField>, row: SheetRow): MemberRow | un
     line: row.line,
     id,
     name: text('name') ?? id,
+    nameGiven: text('name'),
     kind: wordOf(reader, row, 'kind', KINDS),
+    kindText: text('kindText'),
     nip: nipOf(reader, row),
     regon: text('regon'),
+    krs: text('krs'),
     address: text('address'),
+    voivodeship: text('voivodeship'),
+    town: text('town'),
+    street: text('street'),
+    building: text('building'),
+    flat: text('flat'),
+    postcode: text('postcode'),
+    post: text('post'),
     gmina: gminaOf(reader, row, 'gmina'),
     email: text('email'),
+    phone: text('phone'),
+    website: text('website'),
+    role: wordOf(reader, row, 'role', ROLES),
     joinedOn,
     leftOn,
     recoversVat: wordOf(reader, row, 'recoversVat', YES_NO),
+    notes: text('notes'),
     other: otherCells(reader, row),
   }
 }
@@ -156,12 +213,15 @@ function readRow(reader: CellReader<MemberField>, row: SheetRow): MemberRow | un
  * @refuses table.no-header, table.cell, table.many, table.contradiction when an id stands twice and the rows differ
  * @pl wykaz członków klastra
  */
-export async function readMembers(path: string): Promise<RowsRead<MemberRow>> {
-  const table = await readTable(path, HEADINGS.id)
-  const found = findColumns(table, HEADINGS)
+export async function readMembers(
+  path: string,
+  { sheet, keepGoing = false }: ReadingManner = {},
+): Promise<RowsRead<MemberRow>> {
+  const table = await readTable(path, MEMBER_HEADINGS.id, false, sheet)
+  const found = findColumns(table, MEMBER_HEADINGS)
   const reader = newCellReader(table, found)
   const rows = table.rows.flatMap((row) => readRow(reader, row) ?? [])
-  refuseFaults(reader)
+  refuseFaults(reader, keepGoing)
   const findings: Finding[] = [...found.findings]
   const byId = new Map<string, MemberRow>()
   for (const row of rows) {
@@ -170,6 +230,7 @@ export async function readMembers(path: string): Promise<RowsRead<MemberRow>> {
     if (!before) byId.set(row.id, row)
     else if (JSON.stringify({ ...before, line: 0 }) === JSON.stringify({ ...row, line: 0 }))
       findings.push(finding('table.duplicate', 'warning', { code: row.id, otherLine: before.line }, place))
+    else if (keepGoing) faultTwice(reader, row.line, 'id', row.id, before.line)
     else
       throw new Refusal(
         'table.contradiction',
@@ -178,9 +239,10 @@ export async function readMembers(path: string): Promise<RowsRead<MemberRow>> {
       )
   }
   return {
-    rows: [...byId.values()],
+    rows: soundRows(reader, [...byId.values()]),
     sha256: table.sha256,
     unknownColumns: found.unknown.map(({ heading }) => heading),
     findings,
+    ...faultyRows(reader, 'id'),
   }
 }

@@ -21,6 +21,8 @@ export type PointField =
   | 'payer'
   | 'remarks'
   | 'member'
+  | 'memberFrom'
+  | 'tariffFrom'
   | 'feedInCode'
   | 'authorised'
   | 'authorisedOn'
@@ -74,6 +76,8 @@ export const POINT_HEADINGS: Headings<PointField> = {
   payer: ['platnik', 'payer'],
   remarks: ['uwagi', 'remarks'],
   member: ['czlonek', 'idczlonka', 'czlonekklastra', 'member'],
+  memberFrom: ['czlonekod', 'czlonekoddnia', 'memberfrom'],
+  tariffFrom: ['taryfaod', 'taryfaoddnia', 'tarifffrom'],
   feedInCode: ['ppeoddania', 'numerppeoddania', 'punktoddania', 'ppewprowadzania', 'feedinpoint', 'feedincode'],
   authorised: ['upowaznienie', 'zgoda', 'authorised', 'authorisation'],
   authorisedOn: ['dataupowaznienia', 'upowaznieniezdnia', 'authorisedon', 'authorisationdate'],

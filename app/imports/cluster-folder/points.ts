@@ -20,10 +20,11 @@ import {
   YES_NO,
 } from './cells.ts'
 import { findColumns } from './columns.ts'
+import { faultTwice, faultyRows, soundRows } from './faulty-rows.ts'
 import { pointFindings } from './point-checks.ts'
 import type { PointField } from './point-words.ts'
 import { BILLING, PHASES, POINT_HEADINGS, PROSUMERS, SOURCES, VOLTAGES, ZONE_CLOCKS } from './point-words.ts'
-import type { PointRow, RowsRead, SourceKind, VoltageLevel } from './rows.ts'
+import type { PointRow, ReadingManner, RowsRead, SourceKind, VoltageLevel } from './rows.ts'
 import { readTable } from './table.ts'
 
 type Reader = CellReader<PointField>
@@ -127,6 +128,7 @@ function readRow(reader: Reader, row: SheetRow, findings: Finding[]): PointRow |
     line: row.line,
     ordinal: text('ordinal'),
     name: text('name') ?? code ?? '',
+    nameGiven: text('name'),
     street: text('street'),
     building: text('building'),
     flat: text('flat'),
@@ -144,6 +146,8 @@ function readRow(reader: Reader, row: SheetRow, findings: Finding[]): PointRow |
     payer: text('payer'),
     remarks: text('remarks'),
     member: text('member'),
+    memberFrom: dayOf(reader, row, 'memberFrom'),
+    tariffFrom: dayOf(reader, row, 'tariffFrom'),
     feedInCode: feedIn === code ? null : feedIn,
     authorised: wordOf(reader, row, 'authorised', YES_NO),
     authorisedOn: dayOf(reader, row, 'authorisedOn'),
@@ -170,7 +174,7 @@ function difference(a: PointRow, b: PointRow): keyof PointRow | undefined {
 }
 
 /** One row for each code: a repeated row is told, a contradicting one refused. @refuses table.contradiction */
-function unique(reader: Reader, rows: readonly PointRow[], findings: Finding[]): PointRow[] {
+function unique(reader: Reader, rows: readonly PointRow[], findings: Finding[], keepGoing: boolean): PointRow[] {
   const byCode = new Map<string, PointRow>()
   for (const row of rows) {
     const before = byCode.get(row.code)
@@ -183,6 +187,10 @@ function unique(reader: Reader, rows: readonly PointRow[], findings: Finding[]):
     const place = { file: reader.table.path, line: row.line, column: (index ?? reader.found.at.get('code') ?? 0) + 1 }
     if (field === undefined) {
       findings.push(finding('table.duplicate', 'warning', { code: row.code, otherLine: before.line }, place))
+      continue
+    }
+    if (keepGoing) {
+      faultTwice(reader, row.line, 'code', row.code, before.line)
       continue
     }
     const say = (of: PointRow) =>
@@ -205,8 +213,11 @@ function unique(reader: Reader, rows: readonly PointRow[], findings: Finding[]):
  *          one point disagree
  * @pl wykaz punktów poboru (załącznik nr 3 do umowy klastra)
  */
-export async function readPoints(path: string): Promise<RowsRead<PointRow>> {
-  const table = await readTable(path, POINT_HEADINGS.code)
+export async function readPoints(
+  path: string,
+  { sheet, keepGoing = false }: ReadingManner = {},
+): Promise<RowsRead<PointRow>> {
+  const table = await readTable(path, POINT_HEADINGS.code, false, sheet)
   const found = findColumns(table, POINT_HEADINGS)
   const reader = newCellReader(table, found)
   const findings: Finding[] = [...found.findings]
@@ -215,11 +226,17 @@ export async function readPoints(path: string): Promise<RowsRead<PointRow>> {
   const filled = table.rows.filter(({ cells }) => cells.some((text, i) => text !== '' && i !== ordinal))
   if (filled.length === 0) throw new Refusal('table.no-rows', {}, { file: path, line: table.headerLine })
   const rows = filled.flatMap((row) => readRow(reader, row, findings) ?? [])
-  refuseFaults(reader)
-  const points = unique(reader, rows, findings)
+  refuseFaults(reader, keepGoing)
+  const points = soundRows(reader, unique(reader, rows, findings, keepGoing))
   for (const point of points)
     findings.push(
       ...pointFindings(point, path, (field) => (found.at.has(field) ? (found.at.get(field) ?? 0) + 1 : undefined)),
     )
-  return { rows: points, sha256: table.sha256, unknownColumns: found.unknown.map(({ heading }) => heading), findings }
+  return {
+    rows: points,
+    sha256: table.sha256,
+    unknownColumns: found.unknown.map(({ heading }) => heading),
+    findings,
+    ...faultyRows(reader, 'code'),
+  }
 }

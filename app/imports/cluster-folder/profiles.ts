@@ -5,12 +5,14 @@ import { Refusal } from '../../../domain/problems/refusal.ts'
 import { amountOf, fault, newCellReader, otherCells, refuseFaults, textOf, wordOf } from './cells.ts'
 import type { Headings } from './columns.ts'
 import { findColumns } from './columns.ts'
-import type { ProfileRow, RowsRead } from './rows.ts'
+import { faultTwice, faultyRows, soundRows } from './faulty-rows.ts'
+import type { ProfileRow, ReadingManner, RowsRead } from './rows.ts'
 import { readTable } from './table.ts'
 
 type ProfileField = 'point' | 'direction' | 'profile' | 'yearlyKwh'
 
-const HEADINGS: Headings<ProfileField> = {
+/** Headings of the assignment of standard profiles. */
+export const PROFILE_HEADINGS: Headings<ProfileField> = {
   point: ['ppe', 'numerppe', 'nrppe', 'kodppe', 'kodpunktu', 'punkt', 'point', 'code'],
   direction: ['kierunek', 'rodzaj', 'direction'],
   profile: ['profil', 'profilstandardowy', 'profile'],
@@ -31,6 +33,16 @@ const DIRECTIONS: Readonly<Record<string, ProfileRow['direction']>> = {
   feedin: 'feed-in',
 }
 
+function isKnown(profile: string): boolean {
+  try {
+    profileOf(profile)
+    return true
+  } catch (problem) {
+    if (problem instanceof Refusal) return false
+    throw problem
+  }
+}
+
 function refuseUnknown(profile: string, place: Place): void {
   try {
     profileOf(profile)
@@ -46,9 +58,12 @@ function refuseUnknown(profile: string, place: Place): void {
  * @refuses metering.unknown-profile, table.no-header, table.cell, table.many, table.contradiction when a point stands twice for one direction
  * @pl przypisanie profili standardowych
  */
-export async function readProfiles(path: string): Promise<RowsRead<ProfileRow>> {
-  const table = await readTable(path, HEADINGS.profile, true)
-  const found = findColumns(table, HEADINGS)
+export async function readProfiles(
+  path: string,
+  { sheet, keepGoing = false }: ReadingManner = {},
+): Promise<RowsRead<ProfileRow>> {
+  const table = await readTable(path, PROFILE_HEADINGS.profile, true, sheet)
+  const found = findColumns(table, PROFILE_HEADINGS)
   const reader = newCellReader(table, found)
   const byKey = new Map<string, ProfileRow>()
   const findings = [...found.findings]
@@ -72,10 +87,13 @@ export async function readProfiles(path: string): Promise<RowsRead<ProfileRow>> 
     const key = `${direction}|${read.point}`
     const before = byKey.get(key)
     const place = { file: path, line: row.line, column: (found.at.get('point') ?? 0) + 1 }
-    refuseUnknown(profile, { ...place, column: (found.at.get('profile') ?? 0) + 1 })
+    if (!keepGoing) refuseUnknown(profile, { ...place, column: (found.at.get('profile') ?? 0) + 1 })
+    else if (!isKnown(profile))
+      fault(reader, row, 'profile', 'nie ma takiego profilu standardowego', 'there is no such standard profile')
     if (!before) byKey.set(key, read)
     else if (before.profile === profile && before.yearlyKwh === yearlyKwh)
       findings.push(finding('table.duplicate', 'warning', { code, otherLine: before.line }, place))
+    else if (keepGoing) faultTwice(reader, row.line, 'point', code, before.line)
     else
       throw new Refusal(
         'table.contradiction',
@@ -83,11 +101,12 @@ export async function readProfiles(path: string): Promise<RowsRead<ProfileRow>> 
         place,
       )
   }
-  refuseFaults(reader)
+  refuseFaults(reader, keepGoing)
   return {
-    rows: [...byKey.values()],
+    rows: soundRows(reader, [...byKey.values()]),
     sha256: table.sha256,
     unknownColumns: found.unknown.map(({ heading }) => heading),
     findings,
+    ...faultyRows(reader, 'point'),
   }
 }

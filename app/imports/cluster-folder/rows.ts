@@ -28,6 +28,7 @@ export type MemberKind =
   | 'housing-association'
   | 'research-body'
   | 'association'
+  | 'business-support'
   | 'energy-cooperative'
   | 'other'
 
@@ -42,8 +43,9 @@ export interface PointRow {
   readonly line: number
   /** @pl Lp. */
   readonly ordinal: string | null
-  /** @pl nazwa punktu poboru energii elektrycznej */
+  /** The code where the cell is blank. @pl nazwa punktu poboru energii elektrycznej */
   readonly name: string
+  readonly nameGiven: string | null
   readonly street: string | null
   readonly building: string | null
   readonly flat: string | null
@@ -73,6 +75,10 @@ export interface PointRow {
 
   /** Id of the member in members.csv. @pl członek */
   readonly member: string | null
+  /** First day of the member as its owner. */
+  readonly memberFrom: LocalDay | null
+  /** First day of the tariff group, contract power and what else the bill hangs on. */
+  readonly tariffFrom: LocalDay | null
   /** Code under which feed-in is metered, when it is another than `code`. @pl PPE oddania */
   readonly feedInCode: string | null
   /** Whether the coordinator may fetch the metering data. @pl upoważnienie do danych pomiarowych */
@@ -102,20 +108,36 @@ export interface PointRow {
 export interface MemberRow {
   readonly line: number
   readonly id: string
+  /** The id where the cell is blank. */
   readonly name: string
+  readonly nameGiven: string | null
   readonly kind: MemberKind | null
+  readonly kindText: string | null
   /** Tax number, 10 digits, check digit verified. */
   readonly nip: string | null
   readonly regon: string | null
+  readonly krs: string | null
   readonly address: string | null
+  readonly voivodeship: string | null
+  readonly town: string | null
+  readonly street: string | null
+  readonly building: string | null
+  readonly flat: string | null
+  readonly postcode: string | null
+  readonly post: string | null
   /** TERYT code of the gmina of the seat, 7 digits. */
   readonly gmina: string | null
   readonly email: string | null
+  readonly phone: string | null
+  readonly website: string | null
+  /** @pl założyciel, uczestnik */
+  readonly role: 'founder' | 'participant' | null
   /** First and last day of membership (the last one is exclusive). */
   readonly joinedOn: LocalDay | null
   readonly leftOn: LocalDay | null
   /** Whether the member recovers VAT on energy; decides whether savings count net or gross. */
   readonly recoversVat: boolean | null
+  readonly notes: string | null
   readonly other: Readonly<Record<string, string>>
 }
 
@@ -130,6 +152,24 @@ export interface ProfileRow {
   readonly other: Readonly<Record<string, string>>
 }
 
+/** A cell that cannot be what it says. */
+export interface CellFault {
+  readonly line: number
+  readonly column: number
+  readonly heading: string
+  readonly text: string
+  readonly reasonPl: string
+  readonly reason: string
+}
+
+/** How a table is read. */
+export interface ReadingManner {
+  /** Name of the sheet of a workbook; by default the first that fits. */
+  readonly sheet?: string
+  /** Whether faulty rows are left out and told, instead of refusing the table. */
+  readonly keepGoing?: boolean
+}
+
 /** Rows of a table file with what a clerk should know about them. */
 export interface RowsRead<Row> {
   readonly rows: readonly Row[]
@@ -138,4 +178,8 @@ export interface RowsRead<Row> {
   /** Headers found in the file that are not ours; their cells are kept in `other`. */
   readonly unknownColumns: readonly string[]
   readonly findings: readonly Finding[]
+  /** Rows that could not be read, when asked to keep going: id or code of the row, and its faulty cells. */
+  readonly faulty: readonly { readonly line: number; readonly id: string; readonly faults: readonly CellFault[] }[]
+  /** Column (from 1) and heading of a field. */
+  readonly columnOf: (field: string) => { readonly column: number; readonly heading: string } | undefined
 }

@@ -16,11 +16,12 @@ export interface Table {
 }
 
 /** Titles may stand above the headings. */
-const HEADER_WITHIN = 30
+export const HEADER_WITHIN = 30
 const MOST_ROWS = 200_000
 const SEPARATORS = [';', '\t', ',', '|'] as const
 
-function isHeader(cells: readonly string[], wanted: ReadonlySet<string>): boolean {
+/** Whether one of the cells is a wanted heading. */
+export function isHeader(cells: readonly string[], wanted: ReadonlySet<string>): boolean {
   return cells.some((text) => wanted.has(foldTight(text)))
 }
 
@@ -36,7 +37,7 @@ function separatorOf(source: Source, wanted: ReadonlySet<string>): string {
   return best.separator
 }
 
-async function rowsOf(source: Source, wanted: ReadonlySet<string>): Promise<SheetRow[]> {
+async function rowsOf(source: Source, wanted: ReadonlySet<string>, named?: string): Promise<SheetRow[]> {
   const rows: SheetRow[] = []
   const take = (row: SheetRow): void => {
     if (rows.length >= MOST_ROWS)
@@ -55,7 +56,9 @@ async function rowsOf(source: Source, wanted: ReadonlySet<string>): Promise<Shee
     return rows
   }
   const sheet =
-    workbook.sheets.find(({ preview }) => preview.some(({ cells }) => isHeader(cells, wanted))) ?? workbook.sheets[0]
+    workbook.sheets.find(({ name }) => name === named) ??
+    workbook.sheets.find(({ preview }) => preview.some(({ cells }) => isHeader(cells, wanted))) ??
+    workbook.sheets[0]
   if (sheet) await readSheet(workbook, sheet, take)
   return rows
 }
@@ -65,13 +68,19 @@ async function rowsOf(source: Source, wanted: ReadonlySet<string>): Promise<Shee
  *
  * @param wanted  headings of the column that must be there, in small letters without marks and blanks
  * @param mayBeEmpty  whether headings without a row below are a whole table
+ * @param sheet  name of the sheet of a workbook; by default the first with a wanted heading
  * @refuses table.no-header, table.column-twice, table.no-rows, imports.encoding, and what opening a file refuses
  */
-export async function readTable(path: string, wanted: readonly string[], mayBeEmpty = false): Promise<Table> {
+export async function readTable(
+  path: string,
+  wanted: readonly string[],
+  mayBeEmpty = false,
+  sheet?: string,
+): Promise<Table> {
   const source = await openSource(path)
   try {
     const names = new Set(wanted)
-    const rows = await rowsOf(source, names)
+    const rows = await rowsOf(source, names, sheet)
     const at = rows.slice(0, HEADER_WITHIN).findIndex(({ cells }) => isHeader(cells, names))
     const header = rows[at]
     if (!header) {
