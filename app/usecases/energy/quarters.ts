@@ -43,7 +43,10 @@ function addWhole(into: Quarters, { wh }: MonthBlock, shift: number): void {
 /** Adds a block to the sum; an hour's energy is laid on its four quarters, to the watt-hour. */
 export function addBlock(into: Quarters, block: MonthBlock): void {
   const first = startOfMonth(block.month)
-  if (block.missing === 0 && block.slotsPerValue === 1) return addWhole(into, block, first - into.start)
+  if (block.missing === 0 && block.slotsPerValue === 1) {
+    addWhole(into, block, first - into.start)
+    return
+  }
   const { wh } = unpackBlock(block)
   const step = block.slotsPerValue
   wh.forEach((value, i) => {
