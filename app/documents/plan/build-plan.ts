@@ -47,6 +47,16 @@ export function generatedChapters(result: PlanResult): Section[] {
   return CHAPTERS.map((chapter) => chapter(view))
 }
 
+/** Chapters numbered as the text refers to them; annexes keep their names. */
+function numbered(sections: readonly Section[]): Section[] {
+  let at = 0
+  return sections.map((section) => {
+    if (section.annex) return section
+    at += 1
+    return { ...section, title: `${at}. ${section.title}` }
+  })
+}
+
 /**
  * The plan as a document in Polish, ready for adoption: chapters from the numbers, edited texts kept, annexes.
  *
@@ -74,13 +84,13 @@ export function buildPlan(result: PlanResult, before?: PlanResult): Report {
     madeOn: meta.madeOn,
     version: meta.version,
     frame,
-    sections: [
+    sections: numbered([
       ...sections,
       assumptionsAnnex(view),
       sourcesAnnex(view),
       ...(before ? [changesAnnex(view, before)] : []),
       findingsAnnex(view, [...result.findings, ...findings]),
-    ],
+    ]),
     extraTables: [],
   }
 }

@@ -26,5 +26,13 @@ export const NOUNS = {
   file: noun(['plik', 'pliki', 'plików', 'pliku'], ['file', 'files']),
   run: noun(['losowanie', 'losowania', 'losowań', 'losowania'], ['run', 'runs']),
   condition: noun(['warunek', 'warunki', 'warunków', 'warunku'], ['condition', 'conditions']),
+  measure: noun(['przedsięwzięcie', 'przedsięwzięcia', 'przedsięwzięć', 'przedsięwzięcia'], ['measure', 'measures']),
+  publicPoint: noun(
+    ['ogólnodostępny punkt', 'ogólnodostępne punkty', 'ogólnodostępnych punktów', 'ogólnodostępnego punktu'],
+    ['public point', 'public points'],
+  ),
+  device: noun(['urządzenie', 'urządzenia', 'urządzeń', 'urządzenia'], ['device', 'devices']),
+  building: noun(['budynek', 'budynki', 'budynków', 'budynku'], ['building', 'buildings']),
+  addressee: noun(['adresata', 'adresatów', 'adresatów', 'adresata'], ['addressee', 'addressees']),
   gmina: noun(['gmina', 'gminy', 'gmin', 'gminy'], ['municipality', 'municipalities']),
 } as const

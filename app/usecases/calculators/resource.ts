@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { GJ_PER_MWH } from '../../../domain/plan/resources/potential.ts'
-import { finding } from '../../../domain/problems/finding.ts'
+import { belowRuleFinding } from '../plan/resource-finding.ts'
 import { potentialOf, resourceSchema } from '../plan/resource-schema.ts'
 import { calculator } from './calculator.ts'
 
@@ -30,7 +30,7 @@ export const resource = calculator({
       usefulGj: found.usefulGj ?? null,
       heatGj: found.heatGj ?? null,
       electricityMwh: found.electricityMwh ?? null,
-      findings: found.below.map((rule) => finding('plan.below-rule-of-thumb', 'info', { ...rule })),
+      findings: found.below.map((rule) => belowRuleFinding(rule)),
       steps: [
         {
           pl: 'Potencjał techniczny',

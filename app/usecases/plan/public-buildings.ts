@@ -13,11 +13,16 @@ function energyOf({ amount, gjPerUnit, areaM2 }: PublicBuilding) {
   return { finalGj, kwhPerM2 }
 }
 
+function plausible(kwhPerM2: number | null): kwhPerM2 is number {
+  return kwhPerM2 !== null && kwhPerM2 >= PLAUSIBLE.least && kwhPerM2 <= PLAUSIBLE.most
+}
+
 /**
  * A simple audit of the public buildings: energy of their fuel, per area, what they would save at the better third of
  * the register, and the rank by it.
  *
- * The reference is the register itself (its lower tercile), so no threshold from outside decides.
+ * The reference is the register itself (its lower tercile), so no threshold from outside decides. A building whose
+ * index no heated building has is told and left out of reference and ranking: its data are wrong, not its walls.
  *
  * @pl uproszczony audyt i ranking budynków publicznych
  */
@@ -26,10 +31,10 @@ export function publicBuildingReports(data: PlanData): {
   readonly findings: Finding[]
 } {
   const found = data.publicBuildings.map((building) => ({ ...building, ...energyOf(building) }))
-  const known = found.flatMap(({ kwhPerM2 }) => (kwhPerM2 === null ? [] : [kwhPerM2])).sort((a, b) => a - b)
+  const known = found.flatMap(({ kwhPerM2 }) => (plausible(kwhPerM2) ? [kwhPerM2] : [])).sort((a, b) => a - b)
   const reference = known[Math.floor((known.length - 1) / 3)] ?? null
   const saving = found.map(({ finalGj, kwhPerM2 }) =>
-    finalGj === null || kwhPerM2 === null || reference === null
+    finalGj === null || !plausible(kwhPerM2) || reference === null
       ? null
       : Math.max(0, finalGj * (1 - reference / kwhPerM2)),
   )
@@ -39,7 +44,7 @@ export function publicBuildingReports(data: PlanData): {
     return { ...building, savingGj: saving[at] ?? null, rank: rank < 0 ? null : rank + 1 }
   })
   const findings = buildings.flatMap(({ name, kwhPerM2 }) =>
-    kwhPerM2 !== null && (kwhPerM2 < PLAUSIBLE.least || kwhPerM2 > PLAUSIBLE.most)
+    kwhPerM2 !== null && !plausible(kwhPerM2)
       ? [finding('plan.boiler-house-fuel', 'warning', { building: name, kwh: Math.round(kwhPerM2) })]
       : [],
   )

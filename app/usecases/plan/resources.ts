@@ -1,6 +1,6 @@
 import type { Finding } from '../../../domain/problems/finding.ts'
-import { finding } from '../../../domain/problems/finding.ts'
 import type { PlanData } from './plan-data.ts'
+import { belowRuleFinding } from './resource-finding.ts'
 import { potentialOf } from './resource-schema.ts'
 import type { ResourceReport } from './result.ts'
 
@@ -12,8 +12,7 @@ export function resourceReports(data: PlanData): {
   const findings: Finding[] = []
   const resources = data.config.resources.map(({ name, source, economicShare, economicBecause, inputs }) => {
     const potential = potentialOf(inputs)
-    for (const { id, limit, found } of potential.below)
-      findings.push(finding('plan.below-rule-of-thumb', 'info', { id, limit, found }, { file: 'plan.yaml' }))
+    for (const rule of potential.below) findings.push(belowRuleFinding(rule, name, { file: 'plan.yaml' }))
     return {
       name,
       kind: inputs.kind,

@@ -277,14 +277,19 @@ export function scenarioReport(
   const hasGiven = Object.values(scenario.sectors).some(({ given }) => Object.keys(given).length > 0)
   const path = hasGiven ? years : every.map((year) => yearOf(scenario, ground, year))
   const ids = Object.keys(config.sectors)
+  const shown = years.at(-1)?.finalGj ?? 0
+  const finalWith = (driver?: Driver, by = 1) =>
+    ids.reduce((sum, id) => {
+      const base = baseOf(ground, id)
+      const full = withBase(scenario.sectors[id] as ScenarioConfig['sectors'][string], base, config.baseYear)
+      const turnedOne = driver ? turned(full, driver, by, config.baseYear) : full
+      return sum + sectorInYear(base, turnedOne, config.baseYear, last).finalGj
+    }, 0)
+  // What a driver does is laid on the figure shown, which may be a given one.
+  const computed = finalWith()
   const sensitivity = DRIVERS.map((driver) => {
-    const at = (by: number) =>
-      ids.reduce((sum, id) => {
-        const base = baseOf(ground, id)
-        const full = withBase(scenario.sectors[id] as ScenarioConfig['sectors'][string], base, config.baseYear)
-        return sum + sectorInYear(base, turned(full, driver, by, config.baseYear), config.baseYear, last).finalGj
-      }, 0)
     const spread = scenario.uncertainty[driver]
+    const at = (by: number) => shown + finalWith(driver, by) - computed
     return { driver, lowGj: at(1 - spread), highGj: at(1 + spread) }
   })
   const names = new Map(ground.demand.map(({ id, name }) => [id, name]))

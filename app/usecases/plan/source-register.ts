@@ -1,5 +1,6 @@
 import type { LocalDay } from '../../../domain/calendar/day.ts'
 import type { Citations } from '../../../domain/law/citations.ts'
+import { banRule } from '../../../domain/plan/ban-rule.ts'
 import type { HeatSource } from '../../../domain/plan/boiler-bans.ts'
 import { banDeadlines, banOf } from '../../../domain/plan/boiler-bans.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
@@ -40,7 +41,15 @@ export function sourceRegister(
   const { deadlines, unlimited, unknown } = banDeadlines(sources, region, powiat, today, cite)
   const findings = deadlines
     .filter(({ overdue }) => overdue)
-    .map(({ count: late, from, rule }) => finding('plan.ban-passed', 'warning', { count: late, day: from, rule }))
+    .map(({ count: late, from, rule }) =>
+      finding('plan.ban-passed', 'warning', {
+        count: late,
+        day: from,
+        dayPl: from.split('-').reverse().join('.'),
+        rule: banRule(rule).en,
+        rulePl: banRule(rule).pl,
+      }),
+    )
   if (unknown > 0) findings.push(finding('plan.ban-unknown', 'warning', { count: unknown }))
   return {
     register: {

@@ -63,8 +63,8 @@ export const plan = {
     adviceEn: 'Give a year of the list, or a factor of your own.',
   },
   'plan.below-rule-of-thumb': {
-    pl: 'Wartość {found} jest poniżej progu opłacalności {limit} ({id}).',
-    en: 'The value {found} is below the threshold of worth {limit} ({id}).',
+    pl: '{namePl}: {foundPl} to mniej niż próg opłacalności {limitPl}.',
+    en: '{name}: {found} is below the threshold of worth {limit}.',
     advicePl: 'Potraktuj wynik jako zasób, który raczej nie nadaje się do wykorzystania.',
     adviceEn: 'Take the result as a resource that is hardly worth using.',
   },
@@ -189,7 +189,7 @@ export const plan = {
     adviceEn: 'Complete class and date in the register.',
   },
   'plan.ban-passed': {
-    pl: '{count} źródeł ciepła należało wymienić lub dostosować do {day} ({rule}).',
+    pl: 'Liczba źródeł ciepła, które należało wymienić lub dostosować do {dayPl}: {count} ({rulePl}).',
     en: '{count} heat sources had to be replaced or adapted by {day} ({rule}).',
     advicePl: 'Zaplanuj wymianę i kontrole.',
     adviceEn: 'Plan the replacement and inspections.',

@@ -13,7 +13,7 @@ function letters({ result, words }: PlanView): Block[] {
   const waiting = all.filter(({ repliedOn }) => repliedOn === undefined)
   return [
     paragraph(
-      `Wystąpiono do ${all.length} adresatów. ${waiting.length === 0 ? 'Wszyscy odpowiedzieli.' : `Bez odpowiedzi: ${words.list(waiting.map(({ to }) => to))}.`}`,
+      `Wystąpiono do ${words.count(all.length, 'addressee')}. ${waiting.length === 0 ? 'Wszyscy odpowiedzieli.' : `Bez odpowiedzi: ${words.list(waiting.map(({ to }) => to))}.`}`,
     ),
     planTable(
       'letters',

@@ -185,7 +185,7 @@ function sensitivity(scenario: ScenarioReport, { words }: PlanView): Block[] {
   const size = (one: { lowGj: number; highGj: number }) => Math.abs(one.highGj - one.lowGj)
   const sorted = [...scenario.sensitivity].sort((a, b) => size(b) - size(a))
   if (sorted.length === 0 || sorted.every((one) => size(one) < 1)) return []
-  const base = sorted[0] ? (sorted[0].lowGj + sorted[0].highGj) / 2 : last.finalGj
+  const base = last.finalGj
   return [
     {
       kind: 'figure',

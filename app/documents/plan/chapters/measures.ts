@@ -104,7 +104,7 @@ function chargingBlocks({ result, words }: PlanView): Block[] {
     subheading('charging', 'Elektromobilność'),
     paragraph(
       last
-        ? `W ${last.year} r. ${words.number(last.vehicles)} samochodów elektrycznych zużyje ${words.number(last.mwh)} MWh; potrzeba ${words.number(last.publicPoints)} ogólnodostępnych punktów ładowania, a szczyt wieczorny wzrośnie o ${words.number(last.peakMw, 2)} MW (${result.config.vehicles?.source}).`
+        ? `W ${last.year} r. flota samochodów elektrycznych (${words.number(last.vehicles)}) zużyje ${words.number(last.mwh)} MWh; potrzeba ${words.count(last.publicPoints, 'publicPoint')} ładowania, a szczyt wieczorny wzrośnie o ${words.number(last.peakMw, 2)} MW (${result.config.vehicles?.source}).`
         : '',
     ),
     planTable(
@@ -145,7 +145,7 @@ export function measuresChapter(view: PlanView): Section {
       paragraph(
         measures.length === 0
           ? 'Przedsięwzięć jeszcze nie wskazano.'
-          : `Wskazano ${measures.length} przedsięwzięć o nakładach ${words.money(sum(({ investmentPln }) => investmentPln))}, z czego dotacje mogą pokryć ${words.money(sum(({ grantPln }) => grantPln))}. Razem oszczędzą ${words.number(sum(({ savedMwh }) => savedMwh))} MWh i unikną ${words.number(sum(({ savedTCo2 }) => savedTCo2))} t CO₂ rocznie.`,
+          : `Wskazano ${words.count(measures.length, 'measure')} o łącznym nakładzie ${words.money(sum(({ investmentPln }) => investmentPln))}, z czego dotacje mogą pokryć ${words.money(sum(({ grantPln }) => grantPln))}. Razem oszczędzą ${words.number(sum(({ savedMwh }) => savedMwh))} MWh i unikną ${words.number(sum(({ savedTCo2 }) => savedTCo2))} t CO₂ rocznie.`,
       ),
       planTable(
         'measures',

@@ -2,6 +2,7 @@ import { numberColumn, paragraph, wordColumn } from '../../model/blocks.ts'
 import { numberCell, row, textCell } from '../../model/cells.ts'
 import type { Figure, Section } from '../../model/document.ts'
 import { neighbourMap } from '../neighbour-map.ts'
+import { placeOf } from '../place.ts'
 import { planTable } from '../plan-table.ts'
 import type { PlanView } from '../plan-view.ts'
 
@@ -22,7 +23,7 @@ export function profileChapter(view: PlanView): Section {
     title: `Charakterystyka ${meta.inTheGenitive}`,
     blocks: [
       paragraph(
-        `${meta.name} (gmina ${meta.type}, TERYT ${meta.teryt}) leży w powiecie ${meta.powiat}, w województwie ${meta.voivodeship}. ${neighbours === null ? 'Granic z innymi gminami nie ma w wykazie.' : `Graniczy z ${neighbours.length} gminami: ${words.list(neighbours)}.`}`,
+        `${meta.name} (gmina ${meta.type}, TERYT ${meta.teryt}) leży ${placeOf(meta)}. ${neighbours === null ? 'Granic z innymi gminami nie ma w wykazie.' : `Graniczy z ${neighbours.length} gminami: ${words.list(neighbours)}.`}`,
       ),
       ...(map === null ? [] : [map]),
       ...(start && end

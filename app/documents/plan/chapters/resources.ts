@@ -7,6 +7,15 @@ import type { PlanView } from '../plan-view.ts'
 
 const MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const
 
+/** Numbers of a formula with decimal commas and grouped thousands. */
+function polishNumbers(text: string): string {
+  return text.replace(/\d+(\.\d+)?/g, (found) => {
+    const [whole = '', part] = found.split('.')
+    const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0') : whole
+    return part === undefined ? grouped : `${grouped},${part}`
+  })
+}
+
 function chart({ result, words }: PlanView): Figure {
   const sorted = [...result.resources].sort((a, b) => b.potential.technicalGj - a.potential.technicalGj)
   const [first] = sorted
@@ -44,10 +53,10 @@ function hourlyBlocks({ result, words }: PlanView): Block[] {
   return [
     subheading('hourly', 'Potencjał a zapotrzebowanie godzina po godzinie'),
     paragraph(
-      `Fotowoltaika o mocy ${words.number(hourly.pvKwp / 1000, 1)} MWp dałaby ${words.number(hourly.pvMwh)} MWh${hourly.windMwh > 0 ? `, a wiatr ${words.number(hourly.windMwh)} MWh` : ''} rocznie, czyli ${words.percent(hourly.demandMwh === 0 ? null : own / hourly.demandMwh)} zużycia gminy. W tej samej godzinie zużyto by z tego ${words.percent(own === 0 ? null : hourly.metMwh / own)}; nadwyżka wystąpiłaby w ${words.count(hourly.surplusHours, 'hour')} i sięgała ${words.number(hourly.peakSurplusMw, 1)} MW przy szczycie zużycia ${words.number(hourly.peakDemandMw, 1)} MW.`,
+      `Fotowoltaika o mocy ${words.number(hourly.pvKwp / 1000, 1)} MWp dałaby ${words.number(hourly.pvMwh)} MWh${hourly.windMwh > 0 ? `, a wiatr ${words.number(hourly.windMwh)} MWh` : ''} rocznie, czyli ${words.percent(hourly.demandMwh === 0 ? null : own / hourly.demandMwh)} zużycia gminy. W tej samej godzinie zużyto by z tego ${words.percent(own === 0 ? null : hourly.metMwh / own)}. ${hourly.surplusHours === 0 ? 'Godzin z nadwyżką nie ma' : `Nadwyżka trwałaby ${words.count(hourly.surplusHours, 'hour')} i sięgała ${words.number(hourly.peakSurplusMw, 1)} MW`}; szczyt zużycia to ${words.number(hourly.peakDemandMw, 1)} MW.`,
     ),
     paragraph(
-      `Pogodę wziął generator (${hourly.weatherPlace}): ${words.number(hourly.weatherDegreeDays)} stopniodni wobec ${words.number(result.config.municipality.climate.degreeDays)} przyjętych w obliczeniach. Najzimniejsza godzina wymaga ${words.number(hourly.peakHeatMw, 1)} MW ciepła. To rok typowy, nie pomiar.`,
+      `Rok pogodowy utworzono ze statystyk stacji ${hourly.weatherPlace.charAt(0).toUpperCase()}${hourly.weatherPlace.slice(1)}: ${words.number(hourly.weatherDegreeDays)} stopniodni wobec ${words.number(result.config.municipality.climate.degreeDays)} przyjętych w obliczeniach. Najzimniejsza godzina wymaga ${words.number(hourly.peakHeatMw, 1)} MW ciepła. To rok typowy, nie pomiar.`,
     ),
     planTable(
       'hourly-months',
@@ -126,7 +135,7 @@ export function resourcesChapter(view: PlanView): Section {
         'Wzory potencjału z podstawionymi liczbami',
         [wordColumn('Zasób', 1), wordColumn('Wzór', 2), wordColumn('W liczbach', 3)],
         resources.map(({ name, potential }) =>
-          row([textCell(name), textCell(potential.formula), textCell(potential.inNumbers)]),
+          row([textCell(name), textCell(potential.formula), textCell(polishNumbers(potential.inNumbers))]),
         ),
         { dense: true, sheet: 'Wzory zasobów' },
       ),

@@ -24,7 +24,7 @@ export function securityChapter({ result, words, chosen }: PlanView): Section {
         `Energia elektryczna: ${words.number(config.electricity.mwh)} MWh w roku bazowym.${ends ? ` Zużycie ${willChange(ends.last.electricityMwh, ends.first.electricityMwh, words)}; nowe pompy ciepła i pojazdy trzeba zgłaszać dystrybutorowi przy aktualizacji jego planu rozwoju.` : ''}`,
         `Gaz: ${ends ? `zużycie ${willChange(ends.last.gasM3, ends.first.gasM3, words)} i zależy od rozbudowy sieci.` : 'prognozy nie opisano.'}`,
       ]),
-      paragraph(`${judged} ${procedureData.companyPlansBecause ?? ''}`.trim()),
+      paragraph(procedureData.companyPlansBecause ? `${judged} Powód: ${procedureData.companyPlansBecause}.` : judged),
     ],
   }
 }

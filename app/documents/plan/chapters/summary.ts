@@ -6,6 +6,11 @@ import { planTable } from '../plan-table.ts'
 import type { PlanView } from '../plan-view.ts'
 import { endsOf, largest, willChange } from '../plan-view.ts'
 
+/** A sentence ends with one full stop, also after „r.”. */
+function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`
+}
+
 /** Chapter 15: what the council should remember. */
 export function summaryChapter(view: PlanView): Section {
   const { result, words, chosen } = view
@@ -19,7 +24,7 @@ export function summaryChapter(view: PlanView): Section {
     title: 'Podsumowanie',
     blocks: [
       paragraph(
-        `W ${meta.baseYear} r. w ${meta.name.replace(/^Gmina/, 'gminie')} zużyto ${words.number(carriers.total)} GJ energii na ciepło i ${words.number(config.electricity.mwh)} MWh energii elektrycznej. Ciepło dają głównie: ${largest(carriers.byCarrier, carrierName, words)}.${emission.total ? ` Emisja pyłu PM10 wyniosła ${words.number(emission.total.pm10, 2)} Mg.` : ''}`,
+        `W ${meta.baseYear} r. na terenie ${meta.inTheGenitive} zużyto ${words.number(carriers.total)} GJ energii na ciepło i ${words.number(config.electricity.mwh)} MWh energii elektrycznej. Ciepło dają głównie: ${largest(carriers.byCarrier, carrierName, words)}.${emission.total ? ` Emisja pyłu PM10 wyniosła ${words.number(emission.total.pm10, 2)} Mg.` : ''}`,
       ),
       bullets([
         ...scenarios,
@@ -28,7 +33,9 @@ export function summaryChapter(view: PlanView): Section {
           : `Za kierunek rozwoju przyjmuje się założenia ${chosen.inTheGenitive}.`,
         procedure.nextUpdateBy === null
           ? 'Termin kolejnej aktualizacji ustala dzień uchwalenia (co najmniej raz na 3 lata).'
-          : `Kolejna aktualizacja: najpóźniej ${words.day(procedure.nextUpdateBy)}.`,
+          : procedure.nextUpdateBy < meta.madeOn
+            ? `Termin aktualizacji minął ${words.day(procedure.nextUpdateBy)}; tę wersję trzeba uchwalić bez zwłoki.`
+            : sentence(`Kolejna aktualizacja: najpóźniej ${words.day(procedure.nextUpdateBy)}`),
       ]),
       ...(indicators.length === 0
         ? []

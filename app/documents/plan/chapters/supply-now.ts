@@ -1,4 +1,5 @@
-import { numberColumn, paragraph, subheading, wordColumn } from '../../model/blocks.ts'
+import { banRule } from '../../../../domain/plan/ban-rule.ts'
+import { bullets, numberColumn, paragraph, subheading, wordColumn } from '../../model/blocks.ts'
 import { numberCell, row, textCell, totalRow } from '../../model/cells.ts'
 import type { Block, Section } from '../../model/document.ts'
 import { carrierName } from '../names.ts'
@@ -11,11 +12,11 @@ function topics(view: PlanView, words: readonly string[]): Block[] {
   const rows = result.profile.filter(({ topic }) => words.some((word) => topic.toLowerCase().includes(word)))
   if (rows.length === 0) return [paragraph('Danych o tej sieci w projekcie nie ma.')]
   return [
-    paragraph(
-      `${rows
-        .filter(({ value }) => value !== null)
-        .map(({ name, value, unit }) => `${name} – ${say.short(value ?? 0)} ${unit}`)
-        .join('; ')} (dane: ${[...new Set(rows.map(({ source }) => source.split(',')[0]))].join(', ')}).`,
+    bullets(
+      rows.map(({ name, value, text, unit, year, source }) => {
+        const shown = value === null ? (text ?? say.missing) : say.short(value)
+        return `${name}: ${[shown, unit].filter((part) => part !== '').join(' ')}${year === null ? '' : ` (${year} r.)`}; ${source}`
+      }),
     ),
   ]
 }
@@ -28,7 +29,7 @@ function buildings({ result, words }: PlanView): Block[] {
   return [
     subheading('boiler-houses', 'Kotłownie i budynki użyteczności publicznej'),
     paragraph(
-      `Wykaz obejmuje ${publicBuildings.length} budynków. ${worst ? `Najwięcej do zaoszczędzenia ma „${worst.name}”: ${words.number(worst.savingGj ?? 0)} GJ rocznie, gdyby zużywał tyle na metr, ile lepsza trzecia część wykazu.` : 'Bez ilości paliwa i wartości opałowej nie da się ich porównać.'}`,
+      `Wykaz obejmuje ${words.count(publicBuildings.length, 'building')}. ${worst ? `Najwięcej do zaoszczędzenia ma „${worst.name}”: ${words.number(worst.savingGj ?? 0)} GJ rocznie, gdyby zużywał tyle na metr, ile lepsza trzecia część wykazu.` : 'Bez ilości paliwa i wartości opałowej nie da się ich porównać.'}`,
     ),
     planTable(
       'public-buildings',
@@ -60,7 +61,7 @@ function buildings({ result, words }: PlanView): Block[] {
       {
         dense: true,
         sheet: 'Budynki',
-        note: 'Oszczędność liczy się względem dolnego tercyla wykazu; budynek poniżej niego ma 0. Kolejność nie uwzględnia kosztów.',
+        note: 'Oszczędność liczy się względem dolnego tercyla wykazu; budynek poniżej niego ma 0. Kolejność nie uwzględnia kosztów. Budynek o nieprawdopodobnym wskaźniku nie bierze udziału w porównaniu, dopóki dane się nie wyjaśnią.',
       },
     ),
   ]
@@ -72,7 +73,7 @@ function register({ result, words }: PlanView): Block[] {
   return [
     subheading('heat-sources', 'Ewidencja źródeł ciepła i uchwała antysmogowa'),
     paragraph(
-      `Ewidencja obejmuje ${words.number(found.count)} urządzeń. Bez terminu wymiany pozostaje ${words.number(found.unlimited)}, a dla ${words.number(found.unknown)} przepisu nie da się ustalić.`,
+      `Ewidencja obejmuje ${words.count(found.count, 'device')}. Bez terminu wymiany pozostaje ${words.number(found.unlimited)}.${found.unknown > 0 ? ` Dla ${words.number(found.unknown)} przepisu nie da się ustalić, bo brakuje klasy, wieku albo uchwały.` : ''}`,
     ),
     planTable(
       'ban-deadlines',
@@ -82,7 +83,7 @@ function register({ result, words }: PlanView): Block[] {
         ...found.deadlines.map((one) =>
           row([
             textCell(words.dayShort(one.from)),
-            textCell(`${RULES[one.rule] ?? one.rule}${one.adapt ? ' (można dostosować)' : ''}`),
+            textCell(`${banRule(one.rule).pl}${one.adapt ? ' (można dostosować)' : ''}`),
             numberCell(one.count, 0, words),
             { ...textCell(one.overdue ? 'termin minął' : 'przed terminem'), strong: one.overdue },
           ]),
@@ -101,15 +102,6 @@ function register({ result, words }: PlanView): Block[] {
       { sheet: 'Terminy wymiany' },
     ),
   ]
-}
-
-const RULES: Readonly<Record<string, string>> = {
-  'no-class': 'kotły bez klasy',
-  'class-3': 'kotły klasy 3',
-  'class-4': 'kotły klasy 4',
-  'class-5': 'kotły klasy 5',
-  'below-class-3': 'kotły poniżej klasy 3',
-  'stove-started-before-2018-05-01': 'piece uruchomione przed 1.05.2018',
 }
 
 /** Chapter 4: heat, electricity and gas as they are supplied today. */
