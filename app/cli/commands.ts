@@ -95,7 +95,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./commands/worker.ts')).worker,
   },
   import: {
-    usage: 'import FOLDER [--from DAY] [--data FOLDER|postgres://…] [--json]',
+    usage: 'import FOLDER [--for E-MAIL] [--from DAY] [--data FOLDER|postgres://…] [--json]',
     pl: 'Wczytuje katalog klastra do bazy jako nowy klaster: rejestr i odczyty, w całości albo wcale.',
     en: 'Loads a cluster folder into the database as a new cluster: register and readings, all of it or nothing.',
     load: async () => (await import('./commands/import.ts')).importFolder,

@@ -45,13 +45,22 @@ async function deliveredFrom(folder: string, codes: readonly string[], has: bool
  * The caller has made sure that the actor may found clusters.
  *
  * @param from  day the members belong from; by default the first day of the folder's period
+ * @param also  what else belongs to the founding, in the same transaction
  * @refuses command.cluster-exists, what reading the folder refuses and what entering a member, a point or a plant refuses
  */
 export async function loadClusterFolderInto(
   database: Database,
   actor: Actor,
   folder: string,
-  { from, onFile }: { readonly from?: string | undefined; readonly onFile?: OnFile } = {},
+  {
+    from,
+    onFile,
+    also,
+  }: {
+    readonly from?: string | undefined
+    readonly onFile?: OnFile
+    readonly also?: (inside: Database, clusterId: string) => Promise<void>
+  } = {},
 ): Promise<LoadedFolder> {
   const data = await loadClusterFolder(folder, onFile)
   const drafts = registerFromData(data, from ?? data.config.period.from)
@@ -66,6 +75,7 @@ export async function loadClusterFolderInto(
     if (same) throw new Refusal('command.cluster-exists', { name: shortName, id: same.id }, { file: folder })
     const inside = within(session, database)
     const { clusterId } = await enterRegister(officeOn(inside), actor, drafts)
+    await also?.(inside, clusterId)
     const base = {
       clusterId,
       shortName,

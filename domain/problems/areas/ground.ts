@@ -76,6 +76,12 @@ export const ground = {
     adviceEn:
       'Nothing was changed. Change the names in cluster.yaml or name another database (--data); readings alone are loaded by readings import.',
   },
+  'command.no-person': {
+    pl: 'Nie ma konta z adresem „{email}”.',
+    en: 'There is no account with the address "{email}".',
+    advicePl: 'Nic nie zmieniono. Sprawdź adres albo najpierw załóż konto na serwerze.',
+    adviceEn: 'Nothing was changed. Check the address, or make the account on the server first.',
+  },
   'command.no-what-if': {
     pl: 'Nie ma wariantu „{name}”. Znane: {known}.',
     en: 'There is no what-if "{name}". Known: {known}.',
