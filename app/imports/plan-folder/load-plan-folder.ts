@@ -14,7 +14,15 @@ import {
 import type { PlanData } from '../../usecases/plan/plan-data.ts'
 import { readChapter } from './chapters.ts'
 import type { TableRead } from './table-rows.ts'
-import { readBuildings, readCarriers, readDevices, readProfile, readPublicBuildings, readSources } from './tables.ts'
+import {
+  readBuildings,
+  readCarriers,
+  readDevices,
+  readProfile,
+  readPublicBuildings,
+  readSources,
+  readSurveys,
+} from './tables.ts'
 import { readYaml } from './yaml-file.ts'
 
 interface Notes {
@@ -70,6 +78,7 @@ export async function loadPlanFolder(folder: string): Promise<PlanData> {
     buildings: await tableOf(folder, 'buildings', readBuildings, notes),
     carriers: await tableOf(folder, 'carriers', readCarriers, notes),
     devices: await tableOf(folder, 'devices', readDevices, notes),
+    surveys: await tableOf(folder, 'surveys', readSurveys, notes),
     sources: await tableOf(folder, 'sources', readSources, notes),
     publicBuildings: await tableOf(folder, 'public-buildings', readPublicBuildings, notes),
     scenarios: filesIn(join(folder, 'scenarios'), '.yaml')

@@ -6,6 +6,7 @@ import type {
   ProfileFigure,
   PublicBuilding,
   SourceRow,
+  SurveyRow,
 } from '../../usecases/plan/plan-data.ts'
 import type { FieldSpec, TableRead } from './table-rows.ts'
 import { readRows } from './table-rows.ts'
@@ -81,6 +82,28 @@ export function readCarriers(path: string): Promise<TableRead<CarrierRow>> {
     sector: row.text('sector') ?? '',
     carrier: row.text('carrier') ?? '',
     gj: row.amount('gj') ?? 0,
+    source: row.text('source') ?? '',
+  }))
+}
+
+/** Fuel of a survey: amount × calorific value × efficiency. */
+export function readSurveys(path: string): Promise<TableRead<SurveyRow>> {
+  const fields = {
+    sector: must('sektor', 'sector'),
+    carrier: must('nosnik', 'carrier'),
+    amount: must('ilosc', 'amount'),
+    unit: must('jednostka', 'unit'),
+    gjPerUnit: must('gjnajednostke', 'gjperunit', 'wartoscopalowa'),
+    efficiency: must('sprawnosc', 'efficiency'),
+    source: must('zrodlo', 'source'),
+  }
+  return readRows(path, fields, (row) => ({
+    sector: row.text('sector') ?? '',
+    carrier: row.text('carrier') ?? '',
+    amount: row.amount('amount') ?? 0,
+    unit: row.text('unit') ?? '',
+    gjPerUnit: row.amount('gjPerUnit') ?? 0,
+    efficiency: row.share('efficiency') ?? 0,
     source: row.text('source') ?? '',
   }))
 }

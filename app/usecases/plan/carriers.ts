@@ -6,11 +6,16 @@ import { finding } from '../../../domain/problems/finding.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { PlanData } from './plan-data.ts'
 import type { CarrierReport, SectorDemand } from './result.ts'
+import { surveyOf, surveyRows } from './survey.ts'
 
 /** Difference between carriers and demand that rounding explains [GJ]. */
 const ROUNDED = 2
 
-/** Rows as a matrix, sectors in the order of plan.yaml. @refuses plan.unknown-sector */
+/**
+ * Rows as a matrix, sectors in the order of plan.yaml; a sector without rows has the carriers of its survey.
+ *
+ * @refuses plan.unknown-sector
+ */
 export function matrixOf(data: PlanData): CarrierMatrix {
   const matrix: Record<string, Record<string, number>> = Object.fromEntries(
     Object.keys(data.config.sectors).map((id) => [id, {}]),
@@ -20,6 +25,11 @@ export function matrixOf(data: PlanData): CarrierMatrix {
     if (!row) throw new Refusal('plan.unknown-sector', { file: 'carriers.csv', sector }, { file: 'carriers.csv' })
     row[carrier] = (row[carrier] ?? 0) + gj
   }
+  for (const [id, sector] of Object.entries(data.config.sectors))
+    if (Object.keys(matrix[id] ?? {}).length === 0) {
+      const survey = surveyOf(surveyRows(data, id), sector)
+      if (survey) matrix[id] = { ...survey.byCarrier }
+    }
   return matrix
 }
 

@@ -22,7 +22,8 @@ const sector = z.object({
   hotWater,
   heatingEfficiency: share.refine((x) => x > 0, 'must be above 0'),
   hotWaterEfficiency: share.refine((x) => x > 0, 'must be above 0'),
-  survey: z.object({ finalGj: amount, source }).optional(),
+  /** Final energy of the survey, or what part of the area the rows of surveys.csv cover. @pl ankietyzacja */
+  survey: z.object({ finalGj: amount.optional(), coveredAreaM2: positive.optional(), source }).optional(),
   /** Words why survey and index method differ, for the document. */
   differenceBecause: z.string().optional(),
 })

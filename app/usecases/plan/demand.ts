@@ -7,6 +7,7 @@ import { Refusal } from '../../../domain/problems/refusal.ts'
 import { decimal, fromNumber, isZero, sign } from '../../../domain/quantity/decimal.ts'
 import type { BuildingGroup, PlanData } from './plan-data.ts'
 import type { SectorDemand } from './result.ts'
+import { surveyOf, surveyReport, surveyRows } from './survey.ts'
 
 /** Differences above this are told: the check of the index method has failed its purpose. */
 const WORTH_A_WORD = 0.05
@@ -38,6 +39,7 @@ export function sectorDemands(data: PlanData): { readonly sectors: SectorDemand[
     const rows = data.buildings.filter((row) => row.sector === id)
     if (rows.length === 0) throw new Refusal('plan.no-buildings', { sector: id }, { file: 'buildings.csv' })
     const groups = groupsOf(rows)
+    const answers = surveyRows(data, id)
     for (const group of groups)
       if (isZero(group.retrofittedIndexKwhPerM2) && sign(group.retrofittedShare) > 0)
         findings.push(
@@ -59,8 +61,10 @@ export function sectorDemands(data: PlanData): { readonly sectors: SectorDemand[
       },
       heatingEfficiency: fromNumber(sector.heatingEfficiency),
       hotWaterEfficiency: fromNumber(sector.hotWaterEfficiency),
-      surveyFinalGj: sector.survey?.finalGj,
+      surveyFinalGj: surveyOf(answers, sector)?.finalGj ?? sector.survey?.finalGj,
     })
+    const survey = surveyReport(answers, sector, demand)
+    findings.push(...survey.findings)
     if (demand.excess !== null && Math.abs(demand.excess) > WORTH_A_WORD)
       findings.push(
         finding('plan.index-and-survey-differ', 'warning', {
@@ -85,6 +89,7 @@ export function sectorDemands(data: PlanData): { readonly sectors: SectorDemand[
       usefulWaterGj,
       power: designPower({ finalGj: demand.finalGj, usefulHeatGj, usefulWaterGj }, config.power.factorKwPerGj, climate),
       differenceBecause: sector.differenceBecause ?? null,
+      survey: survey.report,
     }
   })
   return { sectors, findings }

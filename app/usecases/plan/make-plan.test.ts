@@ -145,6 +145,31 @@ test('an update due in the past and overdue boilers are told', () => {
   expect(result.procedure.nextUpdateBy).toBe('2025-08-31')
 })
 
+test('the survey is computed fuel by fuel, and its difference from the index method is told in two parts', () => {
+  const survey = result.demand[0]?.survey
+  expect(survey?.finalGj).toBeCloseTo(316_794, 0)
+  expect(survey?.rows.find(({ carrier }) => carrier === 'coal')?.usefulGj).toBeCloseTo(220_335 * 0.62, 0)
+  const gap = survey?.gap
+  const difference = (result.demand[0]?.demand.indexFinalGj ?? 0) - (survey?.finalGj ?? 0)
+  expect((gap?.byDemandGj ?? 0) + (gap?.byEfficiencyGj ?? 0)).toBeCloseTo(difference, 6)
+})
+
+test('a survey that covers half of the area is doubled, and where carriers.csv has no rows its fuels are the carriers', async () => {
+  const half = await changed('plan.yaml', (text) =>
+    text.replace('survey: { finalGj: 316794,', 'survey: { coveredAreaM2: 220125,'),
+  )
+  const own = { ...half, carriers: half.carriers.filter(({ sector }) => sector !== 'residential') }
+  const plan = makePlan(own, run)
+  expect(plan.demand[0]?.demand.finalGj).toBeCloseTo(2 * 316_794, 0)
+  expect(plan.carriers.bySector.residential).toBeCloseTo(2 * 316_794, 0)
+  expect(plan.carriers.matrix.residential?.coal).toBeCloseTo(2 * 220_335, 0)
+})
+
+test('a total of the survey that its fuels do not give is told', async () => {
+  const other = await changed('plan.yaml', (text) => text.replace('finalGj: 316794', 'finalGj: 300000'))
+  expect(makePlan(other, run).findings.map(({ code }) => code)).toContain('plan.survey-total-differs')
+})
+
 test('a horizon of fourteen years is an error', async () => {
   const short = await changed('plan.yaml', (text) => text.replace('fromYear: 2021', 'fromYear: 2022'))
   const found = makePlan(short, run).findings.find(({ code }) => code === 'plan.horizon-too-short')

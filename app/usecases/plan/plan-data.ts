@@ -34,6 +34,18 @@ export interface CarrierRow {
   readonly source: string
 }
 
+/** Fuel that the buildings of a survey burnt in a year. @pl ankieta: zużycie paliwa */
+export interface SurveyRow {
+  readonly sector: string
+  readonly carrier: string
+  readonly amount: number
+  readonly unit: string
+  readonly gjPerUnit: number
+  /** Of the device, a fraction. */
+  readonly efficiency: number
+  readonly source: string
+}
+
 /** A mix of devices of one scenario and year; scenario "" is the base year. */
 export interface DeviceRow extends DeviceShare {
   readonly scenario: string
@@ -74,6 +86,8 @@ export interface PlanData {
   readonly buildings: readonly BuildingGroup[]
   readonly carriers: readonly CarrierRow[]
   readonly devices: readonly DeviceRow[]
+  /** Undefined: the project has no surveys.csv. */
+  readonly surveys?: readonly SurveyRow[]
   readonly sources: readonly SourceRow[]
   readonly publicBuildings: readonly PublicBuilding[]
   readonly scenarios: readonly ScenarioConfig[]

@@ -7,12 +7,29 @@ import type { HeatDemand } from '../../../domain/plan/heat-demand.ts'
 import type { Procedure } from '../../../domain/plan/procedure.ts'
 import type { Potential } from '../../../domain/plan/resources/potential.ts'
 import type { SectorYear } from '../../../domain/plan/scenario.ts'
+import type { SurveyGap } from '../../../domain/plan/survey-gap.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import type { AssumptionsConfig, MeasuresConfig, PlanConfig, ProcedureConfig } from './config.ts'
-import type { BuildingGroup, ChapterText, ProfileFigure, PublicBuilding } from './plan-data.ts'
+import type { BuildingGroup, ChapterText, ProfileFigure, PublicBuilding, SurveyRow } from './plan-data.ts'
 
 /** Mass by pollutant [Mg]. */
 export type Masses = Readonly<Record<'pm10' | 'pm25' | 'co2' | 'bap' | 'so2' | 'nox' | 'co', number>>
+
+/** The survey behind a sector's final energy, fuel by fuel. @pl metoda ankietowa */
+export interface SurveyReport {
+  readonly rows: readonly (SurveyRow & {
+    /** Of the whole sector, the answers scaled to its area [GJ]. */
+    readonly finalGj: number
+    readonly usefulGj: number
+  })[]
+  readonly byCarrier: Readonly<Record<string, number>>
+  readonly finalGj: number
+  readonly usefulGj: number
+  /** Part of the area the answers cover, a fraction. */
+  readonly coverage: number
+  /** Null: one of the methods gives nothing to compare. */
+  readonly gap: SurveyGap | null
+}
 
 export interface SectorDemand {
   readonly id: string
@@ -27,6 +44,8 @@ export interface SectorDemand {
   readonly usefulWaterGj: number
   readonly power: DesignPower
   readonly differenceBecause: string | null
+  /** Null: only a total, or no survey. */
+  readonly survey?: SurveyReport | null
 }
 
 export interface CarrierReport {

@@ -122,6 +122,12 @@ export const plan = {
     advicePl: 'Wyjaśnij różnicę w polu differenceBecause.',
     adviceEn: 'Explain the difference in differenceBecause.',
   },
+  'plan.survey-total-differs': {
+    pl: 'Sektor „{sector}”: z paliw w ankietach wynika {rows} GJ, a w plan.yaml podano {given} GJ. Przyjęto wynik z paliw.',
+    en: 'Sector "{sector}": the fuels of the survey give {rows} GJ, plan.yaml says {given} GJ. The fuels were taken.',
+    advicePl: 'Usuń survey.finalGj z plan.yaml albo popraw ilości w surveys.csv.',
+    adviceEn: 'Remove survey.finalGj from plan.yaml, or correct the amounts in surveys.csv.',
+  },
   'plan.carriers-and-demand-differ': {
     pl: 'Sektor „{sector}”: suma nośników {carriers} GJ nie zgadza się z energią końcową {demand} GJ.',
     en: 'Sector "{sector}": carriers sum to {carriers} GJ, final energy is {demand} GJ.',

@@ -6,9 +6,11 @@ import { carrierName } from '../names.ts'
 import { planTable } from '../plan-table.ts'
 import type { PlanView } from '../plan-view.ts'
 import { largest } from '../plan-view.ts'
+import { surveyBlocks } from './survey.ts'
 
-function sectorBlocks(sector: SectorDemand, { words }: PlanView): Block[] {
+function sectorBlocks(sector: SectorDemand, view: PlanView): Block[] {
   const { demand } = sector
+  const { words } = view
   return [
     subheading(`demand-${sector.id}`, sector.name),
     paragraph(
@@ -19,6 +21,7 @@ function sectorBlocks(sector: SectorDemand, { words }: PlanView): Block[] {
         ? `Ankiet nie ma: dalej przyjmuje się wynik metody wskaźnikowej, ${words.number(demand.finalGj)} GJ.`
         : `Ankiety wykazały ${words.number(demand.surveyFinalGj)} GJ i ta wielkość wchodzi do dalszych obliczeń. Metoda wskaźnikowa jest ${demand.excess !== null && demand.excess >= 0 ? 'wyższa' : 'niższa'} o ${words.percent(demand.excess === null ? null : Math.abs(demand.excess))}. ${sector.differenceBecause ?? ''}`,
     ),
+    ...surveyBlocks(sector, view),
     planTable(
       `groups-${sector.id}`,
       `Wskaźnik zapotrzebowania na ciepło: ${sector.name.toLowerCase()}`,
