@@ -24,8 +24,13 @@ function timeTexts(): string[] {
   )
 }
 
-/** Writes the file anew; every tenth point feeds in. */
-export function writeLongCsv(path: string, points: number, order: Order): LongCsv {
+/** The code of a point in the files, with no check digit: a legacy mark, as older points have. */
+export function codeOf(point: number): string {
+  return `${590_543_000_000_000 + point}001`
+}
+
+/** Writes the file anew; every tenth point feeds in. @param first  number of the first point in the file */
+export function writeLongCsv(path: string, points: number, order: Order, first = 0): LongCsv {
   const times = timeTexts()
   const out = openSync(path, 'w')
   const [outer, inner] = order === 'by point' ? [points, QUARTERS] : [QUARTERS, points]
@@ -33,11 +38,10 @@ export function writeLongCsv(path: string, points: number, order: Order): LongCs
   let sumWh = 0
   for (let a = 0; a < outer; a += 1) {
     for (let b = 0; b < inner; b += 1) {
-      const [point, t] = order === 'by point' ? [a, b] : [b, a]
+      const [point, t] = order === 'by point' ? [first + a, b] : [first + b, a]
       const wh = energyAt(point, t)
       sumWh += wh
-      const code = 590_543_000_000_000 + point
-      piece += `${code}001,${point % 10 === 9 ? 'O' : 'P'},${times[t]},${(wh / 1000).toFixed(3)}\n`
+      piece += `${codeOf(point)},${point % 10 === 9 ? 'O' : 'P'},${times[t]},${(wh / 1000).toFixed(3)}\n`
     }
     if (piece.length > 4_000_000) {
       writeSync(out, piece)
