@@ -62,7 +62,9 @@ function doorOn(send: Send, clusters: () => Promise<readonly Named[]>, close: ()
       const response = await send(path, {
         method,
         headers: { ...headers, ...contentType(body) },
-        ...(body === undefined ? {} : { body: isWhole ? (body as NonNullable<RequestInit['body']>) : JSON.stringify(body) }),
+        ...(body === undefined
+          ? {}
+          : { body: isWhole ? (body as NonNullable<RequestInit['body']>) : JSON.stringify(body) }),
       })
       if (!response.ok) throw await refusalFrom(response)
       return response
