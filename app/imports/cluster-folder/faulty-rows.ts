@@ -33,7 +33,7 @@ export function soundRows<Row extends { readonly line: number }>(
 export function faultyRows<Field extends string>(
   { table, found, faults }: CellReader<Field>,
   idField: Field,
-): Pick<RowsRead<unknown>, 'faulty' | 'columnOf'> {
+): Pick<RowsRead<unknown>, 'faulty' | 'headings' | 'columnOf'> {
   const at = found.at.get(idField) ?? 0
   const texts = new Map(table.rows.map(({ line, cells }) => [line, cells[at] ?? '']))
   const byLine = Map.groupBy(faults, ({ line }) => line)
@@ -41,6 +41,7 @@ export function faultyRows<Field extends string>(
     faulty: [...byLine]
       .sort(([a], [b]) => a - b)
       .map(([line, of]) => ({ line, id: (texts.get(line) ?? '').replace(/^'/, ''), faults: of })),
+    headings: table.headings,
     columnOf: (field) => {
       const index = found.at.get(field as Field)
       return index === undefined ? undefined : { column: index + 1, heading: table.headings[index] ?? '' }

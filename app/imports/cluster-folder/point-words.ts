@@ -1,5 +1,5 @@
 import type { Headings } from './columns.ts'
-import type { ProsumerKind, SourceKind, VoltageLevel, ZoneClock } from './rows.ts'
+import type { ProsumerKind, VoltageLevel, ZoneClock } from './rows.ts'
 
 /** Fields of the points list. */
 export type PointField =
@@ -91,17 +91,6 @@ export const POINT_HEADINGS: Headings<PointField> = {
   prosumer: ['prosument', 'rodzajprosumenta', 'prosumer'],
   seller: ['sprzedawca', 'seller'],
 }
-
-/** Words of the source column, by the stem they contain; the first that fits counts. */
-export const SOURCES: readonly (readonly [RegExp, SourceKind])[] = [
-  [/magazyn|storage|bateri/, 'storage'],
-  [/fotowolt|slonecz|solar|^pv|\bpv\b/, 'pv'],
-  [/wiatr|wind/, 'wind'],
-  [/wodn|hydro|mew\b/, 'hydro'],
-  [/biogaz|biogas/, 'biogas'],
-  [/biomas/, 'biomass'],
-  [/kogener|chp|gazow/, 'chp'],
-]
 
 export const VOLTAGES: Readonly<Record<string, VoltageLevel>> = {
   niskie: 'low',

@@ -3,6 +3,8 @@ import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import { toNumber } from '../../../domain/quantity/decimal.ts'
+import { sourceNamed } from '../../usecases/office/source-words.ts'
+import { voltageLevel } from '../../usecases/office/voltage-level.ts'
 import { polishDecimal } from '../reading/energy.ts'
 import { fold, foldTight } from '../reading/fold.ts'
 import type { SheetRow } from '../xlsx/workbook.ts'
@@ -23,7 +25,7 @@ import { findColumns } from './columns.ts'
 import { faultTwice, faultyRows, soundRows } from './faulty-rows.ts'
 import { pointFindings } from './point-checks.ts'
 import type { PointField } from './point-words.ts'
-import { BILLING, PHASES, POINT_HEADINGS, PROSUMERS, SOURCES, VOLTAGES, ZONE_CLOCKS } from './point-words.ts'
+import { BILLING, PHASES, POINT_HEADINGS, PROSUMERS, VOLTAGES, ZONE_CLOCKS } from './point-words.ts'
 import type { PointRow, ReadingManner, RowsRead, SourceKind, VoltageLevel } from './rows.ts'
 import { readTable } from './table.ts'
 
@@ -70,8 +72,7 @@ function codeFindings(code: string, place: object): Finding[] {
 function sourceOf(reader: Reader, row: SheetRow): { source: SourceKind | null; sourceText: string | null } {
   const text = textOf(reader, row, 'source')
   if (text === null || foldTight(text) === 'nie') return { source: null, sourceText: null }
-  const source = SOURCES.find(([pattern]) => pattern.test(fold(text)))?.[1] ?? 'other'
-  return { source, sourceText: text }
+  return { source: sourceNamed(fold(text)), sourceText: text }
 }
 
 function voltageOf(
@@ -105,7 +106,7 @@ function voltageOf(
     return { voltage: null, voltageKv: null }
   }
   return {
-    voltage: voltageKv <= 1 ? 'low' : voltageKv < 110 ? 'medium' : voltageKv < 220 ? 'high' : 'extra-high',
+    voltage: voltageLevel(voltageKv),
     voltageKv,
   }
 }

@@ -180,6 +180,8 @@ export interface RowsRead<Row> {
   readonly findings: readonly Finding[]
   /** Rows that could not be read, when asked to keep going: id or code of the row, and its faulty cells. */
   readonly faulty: readonly { readonly line: number; readonly id: string; readonly faults: readonly CellFault[] }[]
+  /** Headings in the order of the columns. */
+  readonly headings: readonly string[]
   /** Column (from 1) and heading of a field. */
   readonly columnOf: (field: string) => { readonly column: number; readonly heading: string } | undefined
 }

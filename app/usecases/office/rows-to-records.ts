@@ -1,78 +1,72 @@
 import type { Member, NewMember } from './member.ts'
 import { blankMember } from './member.ts'
-import { onDay } from './periods.ts'
 import type { NewPoint, Point } from './point.ts'
 import { newPointSchema } from './point.ts'
 import type { RegisterMemberRow, RegisterPointRow, RegisterProfileRow } from './register-rows.ts'
+import { isUsualWord } from './source-words.ts'
+import type { TakeOver } from './states.ts'
+import { stateOn, withState } from './states.ts'
 
 /** What a row says, or what was there where its cell is blank. */
 function told<Value>(cell: Value | null | undefined, there: Value | null): Value | null {
   return cell ?? there
 }
 
-/** Periods of belonging with the days of a row: a known beginning is ended, a lone period corrected, else one is added. */
-function memberships(there: Member['memberships'], row: RegisterMemberRow): Member['memberships'] {
+/**
+ * Periods of belonging with the days of a row: the period that begins on the day, else a lone one is corrected, else one
+ * is added. Without a day of joining the row speaks of the period of today.
+ */
+function memberships(there: Member['memberships'], row: RegisterMemberRow, today: string): Member['memberships'] {
   const { joinedOn, leftOn, role } = row
-  if (joinedOn === null) return there
+  const known = stateOn(there, today)
+  const from = joinedOn ?? known?.from
+  if (from === undefined) return there
   const given = (old?: Member['memberships'][number]) => ({
-    from: joinedOn,
-    to: leftOn ?? (old?.from === joinedOn ? old.to : null),
+    from,
+    to: leftOn ?? (old?.from === from ? old.to : null),
     role: role ?? old?.role ?? ('participant' as const),
   })
-  const same = there.find(({ from }) => from === joinedOn)
+  const same = there.find((one) => one.from === from)
   if (same) return there.map((one) => (one === same ? given(one) : one))
   if (there.length === 1) return [given(there[0])]
   return [...there, given()].sort((a, b) => (a.from < b.from ? -1 : 1))
 }
 
 /** A member as it would stand after a row is taken over. */
-export function memberFromRow(row: RegisterMemberRow, there: Member | undefined): NewMember {
-  const { version: _, ...before } = there ?? { ...blankMember(row.id, row.name), version: 0 }
+export function memberFromRow(row: RegisterMemberRow, there: NewMember | undefined, today: string): NewMember {
+  const { version: _, ...before } = { version: 0, ...(there ?? blankMember(row.id, row.nameGiven ?? row.id)) }
+  const { seat } = before
   return {
     ...before,
-    name: row.name,
-    kind: told(row.kind as Member['kind'], before.kind),
+    name: row.nameGiven ?? before.name,
+    kind: told(row.kind, before.kind),
+    kindText: told(row.kindText, before.kindText),
     nip: told(row.nip, before.nip),
     regon: told(row.regon, before.regon),
     krs: told(row.krs, before.krs),
     gmina: told(row.gmina, before.gmina),
-    seat: { ...before.seat, line: told(row.address, before.seat.line) },
+    seat: {
+      line: told(row.address, seat.line),
+      voivodeship: told(row.voivodeship, seat.voivodeship),
+      town: told(row.town, seat.town),
+      street: told(row.street, seat.street),
+      building: told(row.building, seat.building),
+      flat: told(row.flat, seat.flat),
+      postcode: told(row.postcode, seat.postcode),
+      post: told(row.post, seat.post),
+    },
     email: told(row.email, before.email),
     phone: told(row.phone, before.phone),
+    website: told(row.website, before.website),
     recoversVat: told(row.recoversVat, before.recoversVat),
-    memberships: memberships(before.memberships, row),
+    memberships: memberships(before.memberships, row, today),
+    notes: told(row.notes, before.notes),
     other: { ...before.other, ...row.other },
   }
 }
 
-/** How a difference from what holds is taken: as a correction of the period, or as a change from a day on. */
-export interface TakeOver {
-  /** Day whose period is looked at. */
-  readonly today: string
-  /** First day of a change of member or tariff; null: what stands was wrong and is corrected. */
-  readonly changesFrom: string | null
-}
-
-/** A history with a new state of affairs: corrected in place, or begun on a day with the earlier period ended. */
-function withState<Of extends { readonly from: string | null; readonly to: string | null }>(
-  history: readonly Of[],
-  state: Omit<Of, 'from' | 'to'>,
-  { today, changesFrom }: TakeOver,
-): Of[] {
-  const current = onDay(history, changesFrom ?? today) ?? history.at(-1)
-  const put = (from: string | null, to: string | null) => ({ ...state, from, to }) as unknown as Of
-  if (!current) return [...history, put(changesFrom, null)]
-  const same = Object.entries(state).every(([field, value]) => current[field as keyof Of] === value)
-  if (same) return [...history]
-  if (changesFrom === null || (current.from !== null && current.from >= changesFrom))
-    return history.map((one) => (one === current ? put(one.from, one.to) : one))
-  return history.flatMap((one) =>
-    one === current ? [{ ...one, to: changesFrom }, put(changesFrom, current.to)] : [one],
-  )
-}
-
 function tariffs(there: Point['tariffs'], row: RegisterPointRow, how: TakeOver): Point['tariffs'] {
-  const current = onDay(there, how.changesFrom ?? how.today) ?? there.at(-1)
+  const current = stateOn(there, row.tariffFrom ?? how.changesFrom ?? how.today)
   const tariff = told(row.tariff, current?.tariff ?? null)
   if (tariff === null) return there
   const state = {
@@ -83,16 +77,30 @@ function tariffs(there: Point['tariffs'], row: RegisterPointRow, how: TakeOver):
     billingMonths: told(row.billingMonths, current?.billingMonths ?? null),
   }
   // Fields in the order of the schema, so that records compare as texts.
-  return withState(there, state, how).map(({ from, to, ...rest }) => ({ from, to, ...rest }))
+  return withState(there, state, row.tariffFrom, how).map(({ from, to, ...rest }) => ({ from, to, ...rest }))
+}
+
+function owners(there: Point['owners'], row: RegisterPointRow, how: TakeOver): Point['owners'] {
+  if (row.member === null) return there
+  return withState(there, { memberId: row.member }, row.memberFrom, how).map(({ from, to, memberId }) => ({
+    from,
+    to,
+    memberId,
+  }))
 }
 
 function authorisations(there: Point['authorisations'], row: RegisterPointRow): Point['authorisations'] {
   const { authorised, authorisedOn } = row
-  if (authorised !== true || authorisedOn === null || there.some(({ givenOn }) => givenOn === authorisedOn))
+  if (authorised === false || authorisedOn === null || there.some(({ givenOn }) => givenOn === authorisedOn))
     return there
   return [
     ...there.map((one) => (one.to === null && (one.from ?? '') < authorisedOn ? { ...one, to: authorisedOn } : one)),
-    { from: authorisedOn, to: null, scope: 'metering-data' as const, givenOn: authorisedOn },
+    {
+      from: there.length === 0 ? null : authorisedOn,
+      to: null,
+      scope: 'metering-data' as const,
+      givenOn: authorisedOn,
+    },
   ]
 }
 
@@ -101,28 +109,36 @@ function profiles(
   row: RegisterPointRow,
   rows: readonly RegisterProfileRow[],
 ): Point['profiles'] {
-  const told = new Map(there.map((one) => [one.direction, one]))
-  if (row.profile !== null && told.get('withdrawal')?.profile !== row.profile)
-    told.set('withdrawal', { direction: 'withdrawal', profile: row.profile, yearlyKwh: null })
-  for (const { direction, profile, yearlyKwh } of rows) told.set(direction, { direction, profile, yearlyKwh })
-  return [...told.values()]
+  const byDirection = new Map(there.map((one) => [one.direction, one]))
+  const known = (direction: RegisterProfileRow['direction']) => byDirection.get(direction)?.yearlyKwh ?? null
+  if (row.profile !== null && byDirection.get('withdrawal')?.profile !== row.profile)
+    byDirection.set('withdrawal', { direction: 'withdrawal', profile: row.profile, yearlyKwh: null })
+  for (const { direction, profile, yearlyKwh } of rows)
+    byDirection.set(direction, { direction, profile, yearlyKwh: told(yearlyKwh, known(direction)) })
+  return [...byDirection.values()]
+}
+
+function sourceText(row: RegisterPointRow, before: NewPoint): string | null {
+  if (row.source === null || row.sourceText === null) return before.sourceText
+  if (!isUsualWord(row.source, row.sourceText)) return row.sourceText
+  return row.source === before.source ? before.sourceText : null
 }
 
 /** A point as it would stand after a row is taken over. */
 export function pointFromRow(
   row: RegisterPointRow,
-  there: Point | undefined,
+  there: NewPoint | undefined,
   profileRows: readonly RegisterProfileRow[],
   how: TakeOver,
 ): NewPoint {
-  const { version: _, ...before } = there ?? {
-    ...newPointSchema.parse({ code: row.code, name: row.name }),
+  const { version: _, ...before } = {
     version: 0,
+    ...(there ?? newPointSchema.parse({ code: row.code, name: row.nameGiven ?? row.code })),
   }
   const { address } = before
   return {
     ...before,
-    name: row.name,
+    name: row.nameGiven ?? before.name,
     ordinal: told(row.ordinal, before.ordinal),
     address: {
       street: told(row.street, address.street),
@@ -135,10 +151,12 @@ export function pointFromRow(
     gmina: told(row.gmina, before.gmina),
     distributor: told(row.distributor, before.distributor),
     voltage: told(row.voltage, before.voltage),
-    voltageKv: told(row.voltageKv, before.voltageKv),
+    // A level alone says nothing of the rated voltage as long as it is the same level.
+    voltageKv:
+      row.voltage === null || row.voltage === before.voltage ? told(row.voltageKv, before.voltageKv) : row.voltageKv,
     feedInCode: told(row.feedInCode, before.feedInCode),
     source: told(row.source, before.source),
-    sourceText: told(row.sourceText, before.sourceText),
+    sourceText: sourceText(row, before),
     sourcePowerKw: told(row.sourcePowerKw, before.sourcePowerKw),
     yearlyKwh: told(row.yearlyKwh, before.yearlyKwh),
     yearlyFeedInKwh: told(row.yearlyFeedInKwh, before.yearlyFeedInKwh),
@@ -147,14 +165,7 @@ export function pointFromRow(
     payer: told(row.payer, before.payer),
     remarks: told(row.remarks, before.remarks),
     authorised: told(row.authorised, before.authorised),
-    owners:
-      row.member === null
-        ? before.owners
-        : withState(before.owners, { memberId: row.member }, how).map(({ from, to, memberId }) => ({
-            from,
-            to,
-            memberId,
-          })),
+    owners: owners(before.owners, row, how),
     tariffs: tariffs(before.tariffs, row, how),
     authorisations: authorisations(before.authorisations, row),
     profiles: profiles(before.profiles, row, profileRows),
