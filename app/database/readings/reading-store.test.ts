@@ -9,7 +9,8 @@ import { migrate } from '../migration.ts'
 import { MIGRATIONS } from '../migrations/all.ts'
 import type { Database } from '../session.ts'
 import { decodeBlocks, encodeBlocks } from './block-codec.ts'
-import { monthsOfReadings, newestVersion, readBlocks, writeBlocks } from './reading-store.ts'
+import { readBlocks, readMonth } from './read-blocks.ts'
+import { monthsOfReadings, newestVersion, writeBlocks } from './reading-store.ts'
 
 const CLUSTER = '0191c0de-0000-7000-8000-000000000003'
 const NOTE = { at: '2026-11-25T10:00:00.000Z', actor: 'anna', reason: 'import', importId: null }
@@ -79,5 +80,23 @@ describe.each(ENGINES)('readings on the $name', ({ open }) => {
     )
     expect(await database.read((session) => newestVersion(session, CLUSTER))).toBe(2)
     expect((await read()).length).toBe(45)
+  })
+  test('all registers of a month come in one go, each as it stood at the version', async () => {
+    const fed = { ...blockOf('P7', () => 5), direction: 'feed-in' as const }
+    const netted = { ...blockOf('P8', () => 3), netting: 'netted' as const }
+    expect(await write([fed, netted])).toBe(3)
+    const whole = async (query: object = {}) =>
+      (await database.read((session) => readMonth(session, CLUSTER, { month: march, ...query }))).map(
+        ({ version, block }) => [version, block.direction, block.netting, block.point, block.sumWh],
+      )
+    expect(await whole({ points: ['P7', 'P8'] })).toEqual([
+      [2, 'withdrawal', 'raw', 'P7', 2972],
+      [1, 'withdrawal', 'raw', 'P8', expect.any(Number)],
+      [3, 'withdrawal', 'netted', 'P8', 3 * 2972],
+      [3, 'feed-in', 'raw', 'P7', 5 * 2972],
+    ])
+    expect((await whole()).length).toBe(47)
+    expect((await whole({ version: 2 })).length).toBe(45)
+    expect(await whole({ points: ['P7'], version: 1 })).toEqual([[1, 'withdrawal', 'raw', 'P7', expect.any(Number)]])
   })
 })

@@ -2,17 +2,13 @@ import type { LocalDay, LocalMonth } from '../../../domain/calendar/day.ts'
 import { epochDay, firstDay, monthOf } from '../../../domain/calendar/day.ts'
 import type { MonthBlock } from '../../../domain/metering/blocks/month-block.ts'
 import type { CopyValue } from '../copy-binary.ts'
-import { decodeCopy, encodeCopy } from '../copy-binary.ts'
-import { literal } from '../literal.ts'
+import { encodeCopy } from '../copy-binary.ts'
 import type { Session } from '../session.ts'
 import type { BlockKey } from './block-codec.ts'
-import { decodeBlocks, encodeBlocks } from './block-codec.ts'
+import { encodeBlocks } from './block-codec.ts'
 
 /** Points in one row: enough to make reading fast, few enough to keep a row small. */
 export const POINTS_PER_ROW = 20
-
-/** Up to so many points a query names them. */
-const NARROW = 200
 
 /** Why a version of a point's month came to be. */
 export interface VersionNote {
@@ -21,17 +17,6 @@ export interface VersionNote {
   /** A code: `import`, `repair`, `undo`, `manual`. */
   readonly reason: string
   readonly importId: number | null
-}
-
-export interface VersionedBlock {
-  readonly version: number
-  readonly block: MonthBlock
-}
-
-/** Which months of which registers to read, and as of which version (the newest when absent). */
-export interface ReadingQuery extends BlockKey {
-  readonly points?: readonly string[]
-  readonly version?: number
 }
 
 function keyOf({ month, direction, netting }: BlockKey): string {
@@ -47,37 +32,6 @@ export async function newestVersion(session: Session, cluster: string): Promise<
     [cluster],
   )
   return row?.version ?? 0
-}
-
-/**
- * Reads blocks as they stood at a version.
- *
- * @returns one block per point that has any, with the version it comes from
- */
-export async function readBlocks(session: Session, cluster: string, query: ReadingQuery): Promise<VersionedBlock[]> {
-  const { month, direction, netting, points, version = Number.MAX_SAFE_INTEGER } = query
-  const key = { month, direction, netting }
-  const where = `cluster_id = '${checkedUuid(cluster)}' and month = '${firstDay(month)}' and direction = '${direction}' and netting = '${netting}' and version <= ${version}`
-  const newest = new Map<string, VersionedBlock>()
-  const wanted = points ? new Set(points) : undefined
-  const keep = (found: number, block: MonthBlock) => {
-    if (wanted && !wanted.has(block.point)) return
-    const known = newest.get(block.point)
-    if (!known || known.version < found) newest.set(block.point, { version: found, block })
-  }
-  // Few points of many: rows without any of them stay where they are.
-  const narrow = points !== undefined && points.length <= NARROW
-  const list = narrow ? `array[${points.map(literal).join(',')}]::text[]` : ''
-  for (const table of ['reading_block', 'reading_version']) {
-    const own = !narrow ? '' : table === 'reading_block' ? ` and points && ${list}` : ` and point_code = any(${list})`
-    const rows = decodeCopy(await session.copyOut(`select version, data from ${table} where ${where}${own}`))
-    for (const [versionBytes, data] of rows) {
-      if (!versionBytes || !data) throw new Error(`${table}: a row without version or data`)
-      const found = Number(new DataView(versionBytes.buffer, versionBytes.byteOffset, 8).getBigInt64(0))
-      for (const block of decodeBlocks(key, data)) keep(found, block)
-    }
-  }
-  return [...newest.values()]
 }
 
 /** Months a cluster has readings of, with how many points each, in order. */

@@ -3,22 +3,18 @@ import { addMonths, monthsBetween } from '../../../domain/calendar/day.ts'
 import { startOfMonth } from '../../../domain/calendar/slot.ts'
 import type { MonthBlock } from '../../../domain/metering/blocks/month-block.ts'
 import { unpackBlock } from '../../../domain/metering/blocks/month-block.ts'
-import type { Direction, Netting, Series } from '../../../domain/metering/series.ts'
+import type { Series } from '../../../domain/metering/series.ts'
 import { MISSING } from '../../../domain/metering/series.ts'
 import type { BlockStore } from './ports.ts'
 
 /** Every register of a month; what is netted already stands beside the raw ones. */
 export async function allRegisters(
-  { blocks }: { readonly blocks: Pick<BlockStore, 'read'> },
+  { blocks }: { readonly blocks: Pick<BlockStore, 'readMonth'> },
   cluster: string,
   month: LocalMonth,
   options: { readonly points?: readonly string[]; readonly version?: number } = {},
 ): Promise<MonthBlock[]> {
-  const out: MonthBlock[] = []
-  for (const direction of ['withdrawal', 'feed-in'] satisfies Direction[])
-    for (const netting of ['raw', 'netted'] satisfies Netting[])
-      for (const { block } of await blocks.read(cluster, { month, direction, netting, ...options })) out.push(block)
-  return out
+  return (await blocks.readMonth(cluster, { month, ...options })).map(({ block }) => block)
 }
 
 /** One register of each direction and point: the raw one; a netted one only where there is no other. */

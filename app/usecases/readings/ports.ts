@@ -21,6 +21,9 @@ export interface BlockQuery extends RegisterKey {
   readonly version?: number
 }
 
+/** Every register of a month, or of some of its points. */
+export type MonthQuery = Pick<BlockQuery, 'month' | 'points' | 'version'>
+
 export interface BlockInForce {
   readonly version: number
   readonly block: MonthBlock
@@ -44,6 +47,8 @@ export interface BlockStore {
   stateOf(cluster: string): Promise<string>
   months(cluster: string): Promise<readonly { readonly month: LocalMonth; readonly points: number }[]>
   read(cluster: string, query: BlockQuery): Promise<readonly BlockInForce[]>
+  /** All registers at once: withdrawal before feed-in, of each the raw ones first. */
+  readMonth(cluster: string, query: MonthQuery): Promise<readonly BlockInForce[]>
   /** Waits until nobody else writes readings of the cluster. */
   lock(cluster: string): Promise<void>
   /** Writes months that had a value before as versions of single points, the others in bulk. */
@@ -217,9 +222,19 @@ export interface KnownPoint {
   readonly plants: readonly { readonly kind: string; readonly powerKw: number }[]
 }
 
+/** A member holds a point over `[from, to)`; without an end it still does. */
+export interface Holding {
+  readonly pointCode: string
+  readonly memberId: string
+  readonly from: LocalDay
+  readonly to: LocalDay | null
+}
+
 export interface PointRegister {
   /** Points that belong to a member on some day of `[from, to)`, or all when no days are given. */
   points(cluster: string, from?: LocalDay, to?: LocalDay): Promise<readonly KnownPoint[]>
+  /** Who holds which point on some day of `[from, to)`, the earlier before the later. */
+  holdings(cluster: string, from: LocalDay, to: LocalDay): Promise<readonly Holding[]>
   site(cluster: string): Promise<{ readonly latitudeDeg: number; readonly longitudeDeg: number } | null>
 }
 

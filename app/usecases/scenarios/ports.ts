@@ -71,7 +71,7 @@ export interface ScenarioStore {
 
 export interface ScenarioStores extends RegisterStores {
   readonly journal: Pick<JournalPort, 'record'>
-  readonly blocks: Pick<BlockStore, 'read' | 'newestVersion' | 'months'>
+  readonly blocks: Pick<BlockStore, 'readMonth' | 'newestVersion' | 'months'>
   readonly scenarios: ScenarioStore
   readonly jobs: JobStore
 }

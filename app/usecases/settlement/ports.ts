@@ -92,7 +92,7 @@ export type RegisterStores = Pick<OfficeStores, 'clusters' | 'members' | 'points
 
 export interface SettlementStores extends RegisterStores {
   readonly journal: Pick<JournalPort, 'record'>
-  readonly blocks: Pick<BlockStore, 'read' | 'newestVersion' | 'months' | 'lock'>
+  readonly blocks: Pick<BlockStore, 'readMonth' | 'newestVersion' | 'months' | 'lock'>
   readonly settlements: SettlementStore
   readonly statements: StatementStore
   readonly rules: RuleStore

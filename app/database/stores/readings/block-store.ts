@@ -1,6 +1,7 @@
 import { firstDay } from '../../../../domain/calendar/day.ts'
 import type { BlockStore, Revision } from '../../../usecases/readings/ports.ts'
-import { monthsOfReadings, newestVersion, readBlocks, writeVersion } from '../../readings/reading-store.ts'
+import { readBlocks, readMonth } from '../../readings/read-blocks.ts'
+import { monthsOfReadings, newestVersion, writeVersion } from '../../readings/reading-store.ts'
 import type { Session } from '../../session.ts'
 
 interface Row {
@@ -29,6 +30,7 @@ export function blockStoreOn(session: Session): BlockStore {
     },
     months: (cluster) => monthsOfReadings(session, cluster),
     read: (cluster, query) => readBlocks(session, cluster, query),
+    readMonth: (cluster, query) => readMonth(session, cluster, query),
     async lock(cluster) {
       await session.query('select 1 from cluster where cluster_id = $1 for no key update', [cluster])
     },

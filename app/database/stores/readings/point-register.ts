@@ -1,17 +1,29 @@
-import type { KnownPoint, PointRegister } from '../../../usecases/readings/ports.ts'
+import type { LocalDay } from '../../../../domain/calendar/day.ts'
+import type { Holding, KnownPoint, PointRegister } from '../../../usecases/readings/ports.ts'
 import type { Session } from '../../session.ts'
 
-interface Row {
+interface PointRow {
   readonly point_code: string
   readonly name: string
   readonly feed_in_code: string | null
-  readonly member_id: string | null
-  readonly member_name: string | null
-  readonly contract_power_kw: string | null
-  readonly tariff: string | null
   readonly profiles: readonly { readonly direction: string; readonly profile: string }[]
   readonly source: string | null
   readonly source_power_kw: string | null
+}
+
+interface TariffRow {
+  readonly point_code: string
+  readonly tariff: string
+  readonly contract_power_kw: string | null
+}
+
+interface HolderRow {
+  readonly point_code: string
+  readonly member_id: string
+}
+
+interface PlantRow {
+  readonly point_code: string
   readonly plants: KnownPoint['plants']
 }
 
@@ -19,40 +31,79 @@ function number(text: string | null): number | null {
   return text === null ? null : Number(text)
 }
 
-/** Points as readings need them; member and tariff as of the last day asked for. */
+function byCode<Row extends { readonly point_code: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.point_code, row]))
+}
+
+/** What held on the last of the days asked for comes last, and so is what a map keeps. */
+const IN_DAYS = `where cluster_id = $1 and ($2::date is null or during && daterange($2, $3)) order by lower(during)`
+
+/**
+ * Points as readings need them; member and tariff as of the last day asked for.
+ *
+ * Every list is read once and joined here: looked up point by point a thousand points took twenty times as long, and
+ * joined by the engine they depended on statistics that a freshly filled table does not have.
+ */
 export function pointRegisterOn(session: Session): PointRegister {
   return {
     async points(cluster, from, to): Promise<KnownPoint[]> {
-      const rows = await session.query<Row>(
-        `select p.point_code, p.name, p.feed_in_code, p.profiles, p.source, p.source_power_kw,
-           m.member_id, b.name as member_name, t.contract_power_kw, t.tariff,
-           (select coalesce(jsonb_agg(jsonb_build_object('kind', x.kind, 'powerKw', x.power_kw)), '[]'::jsonb) from plant x
-             where x.cluster_id = p.cluster_id and x.point_code = p.point_code and x.status = 'operating') as plants
-         from point p
-         left join lateral (select member_id from point_member m where m.cluster_id = p.cluster_id
-           and m.point_code = p.point_code and ($2::date is null or m.during && daterange($2, $3))
-           order by lower(m.during) desc limit 1) m on true
-         left join member b on b.cluster_id = p.cluster_id and b.member_id = m.member_id
-         left join lateral (select contract_power_kw, tariff from point_tariff t where t.cluster_id = p.cluster_id
-           and t.point_code = p.point_code and ($2::date is null or t.during && daterange($2, $3))
-           order by lower(t.during) desc limit 1) t on true
-         where p.cluster_id = $1 and ($2::date is null or m.member_id is not null)
-         order by p.point_code collate "C"`,
-        [cluster, from ?? null, to ?? null],
+      const days = [cluster, from ?? null, to ?? null]
+      const points = await session.query<PointRow>(
+        `select point_code, name, feed_in_code, profiles, source, source_power_kw from point
+         where cluster_id = $1 order by point_code collate "C"`,
+        [cluster],
       )
-      return rows.map((row) => ({
-        pointCode: row.point_code,
-        name: row.name,
-        feedInCode: row.feed_in_code,
-        memberId: row.member_id,
-        memberName: row.member_name,
-        contractPowerKw: number(row.contract_power_kw),
-        tariff: row.tariff,
-        profile: row.profiles.find(({ direction }) => direction === 'withdrawal')?.profile ?? null,
-        source: row.source,
-        sourcePowerKw: number(row.source_power_kw),
-        plants: row.plants,
-      }))
+      const holders = byCode(
+        await session.query<HolderRow>(`select point_code, member_id from point_member ${IN_DAYS}`, days),
+      )
+      const names = new Map(
+        (
+          await session.query<{ member_id: string; name: string }>(
+            'select member_id, name from member where cluster_id = $1',
+            [cluster],
+          )
+        ).map(({ member_id, name }) => [member_id, name]),
+      )
+      const tariffs = byCode(
+        await session.query<TariffRow>(
+          `select point_code, tariff, contract_power_kw from point_tariff ${IN_DAYS}`,
+          days,
+        ),
+      )
+      const plants = byCode(
+        await session.query<PlantRow>(
+          `select point_code, jsonb_agg(jsonb_build_object('kind', kind, 'powerKw', power_kw)) as plants from plant
+           where cluster_id = $1 and status = 'operating' and point_code is not null group by point_code`,
+          [cluster],
+        ),
+      )
+      return points.flatMap((row): KnownPoint[] => {
+        const holder = holders.get(row.point_code)?.member_id ?? null
+        if (from !== undefined && holder === null) return []
+        const tariff = tariffs.get(row.point_code)
+        return [
+          {
+            pointCode: row.point_code,
+            name: row.name,
+            feedInCode: row.feed_in_code,
+            memberId: holder,
+            memberName: holder === null ? null : (names.get(holder) ?? null),
+            contractPowerKw: number(tariff?.contract_power_kw ?? null),
+            tariff: tariff?.tariff ?? null,
+            profile: row.profiles.find(({ direction }) => direction === 'withdrawal')?.profile ?? null,
+            source: row.source,
+            sourcePowerKw: number(row.source_power_kw),
+            plants: plants.get(row.point_code)?.plants ?? [],
+          },
+        ]
+      })
+    },
+    async holdings(cluster, from, to): Promise<Holding[]> {
+      const rows = await session.query<{ point_code: string; member_id: string; from: LocalDay; to: LocalDay | null }>(
+        `select point_code, member_id, lower(during) as "from", upper(during) as "to" from point_member ${IN_DAYS}`,
+        [cluster, from, to],
+      )
+      return rows.map((row) => ({ pointCode: row.point_code, memberId: row.member_id, from: row.from, to: row.to }))
     },
     async site(cluster) {
       const [row] = await session.query<{ site: { latitudeDeg: number; longitudeDeg: number } | null }>(
