@@ -50,6 +50,11 @@ function setsOf(file: SetFile): FactorSet[] {
 
 const SETS: readonly FactorSet[] = setsOf(zelow)
 
+/** Other sets of the same table, with other values in its doubtful cells. */
+export function siblingsOf(set: FactorSet): FactorSet[] {
+  return SETS.filter((one) => one.id !== set.id && one.pl === set.pl)
+}
+
 /** A factor set by name. @refuses emissions.unknown-set with the nearest names */
 export function factorSet(id: string): FactorSet {
   const found = SETS.find((set) => set.id === id)

@@ -10,7 +10,7 @@ export type BoilerClass = (typeof BOILER_CLASSES)[number]
 
 /** Sources of one kind in the register. @pl źródło ciepła w ewidencji (CEEB) */
 export interface HeatSource {
-  readonly kind: 'boiler' | 'stove'
+  readonly kind: 'boiler' | 'stove' | 'other'
   readonly fuel: string
   readonly boilerClass: BoilerClass | null
   readonly count: number

@@ -16,6 +16,9 @@ const CARRIERS: Readonly<Record<string, string>> = {
   'heat pumps': 'pompy ciepła',
   petrol: 'benzyna',
   diesel: 'olej napędowy',
+  'transport lpg': 'gaz płynny do pojazdów',
+  'heavy oil': 'olej ciężki',
+  biogas: 'biogaz',
 }
 
 export function carrierName(id: string): string {

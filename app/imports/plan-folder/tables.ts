@@ -2,6 +2,7 @@ import type { BoilerClass } from '../../../domain/plan/boiler-bans.ts'
 import type {
   BuildingGroup,
   CarrierRow,
+  DeviceKind,
   DeviceRow,
   ProfileFigure,
   PublicBuilding,
@@ -146,6 +147,34 @@ const CLASSES: Readonly<Record<string, BoilerClass>> = {
   ecodesign: 'ecodesign',
 }
 
+/** Kinds of the declaration to the central record. @pl rodzaj źródła ciepła (deklaracja CEEB) */
+const DEVICES: Readonly<Record<string, DeviceKind | 'other'>> = {
+  kocioł: 'central heating boiler',
+  kociol: 'central heating boiler',
+  boiler: 'central heating boiler',
+  piec: 'tile stove',
+  stove: 'tile stove',
+  'piec kaflowy': 'tile stove',
+  kominek: 'fireplace',
+  'ogrzewacz powietrza': 'free-standing stove',
+  koza: 'free-standing stove',
+  'trzon kuchenny': 'kitchen stove',
+  piecokuchnia: 'kitchen stove',
+  'pompa ciepła': 'other',
+  'pompa ciepla': 'other',
+  'kolektory słoneczne': 'other',
+  'kolektory sloneczne': 'other',
+  'sieć ciepłownicza': 'other',
+  'siec cieplownicza': 'other',
+  'ogrzewanie elektryczne': 'other',
+  other: 'other',
+}
+
+function kindOf(device: DeviceKind | 'other' | null): SourceRow['kind'] {
+  if (device === 'other') return 'other'
+  return device === null || device === 'central heating boiler' ? 'boiler' : 'stove'
+}
+
 /** The register of heat sources, as declared to the central record (CEEB): counts by kind, fuel, class and age. */
 export function readSources(path: string): Promise<TableRead<SourceRow>> {
   const fields = {
@@ -159,12 +188,12 @@ export function readSources(path: string): Promise<TableRead<SourceRow>> {
     source: must('zrodlo', 'source'),
   }
   return readRows(path, fields, (row) => {
+    const device = row.word('kind', DEVICES)
     const startedOn = row.day('startedOn')
     const madeOn = row.day('madeOn')
     return {
-      kind:
-        row.word('kind', { kocioł: 'boiler', kociol: 'boiler', boiler: 'boiler', piec: 'stove', stove: 'stove' }) ??
-        'boiler',
+      kind: kindOf(device),
+      ...(device === null || device === 'other' ? {} : { device }),
       fuel: row.text('fuel') ?? '',
       boilerClass: row.word('boilerClass', CLASSES),
       feed: row.text('feed') ?? '',

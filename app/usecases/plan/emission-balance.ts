@@ -1,4 +1,3 @@
-import { boilerMix, deviceGroups } from '../../../domain/emissions/boiler-mix.ts'
 import type { Emission } from '../../../domain/emissions/emission.ts'
 import type { FactorSet } from '../../../domain/emissions/factor-set.ts'
 import { factorSet, POLLUTANTS } from '../../../domain/emissions/factor-set.ts'
@@ -7,11 +6,12 @@ import { sectorEmission, uneven } from '../../../domain/plan/sector-emission.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
-import { decimal, fromNumber, toNumber } from '../../../domain/quantity/decimal.ts'
+import { toNumber } from '../../../domain/quantity/decimal.ts'
+import type { BaseMix } from './base-mix.ts'
+import { baseMix } from './base-mix.ts'
+import { boundsOf, misfitFinding } from './mix-bounds.ts'
 import type { DeviceRow, PlanData } from './plan-data.ts'
-import type { EmissionReport, Masses, MixBounds } from './result.ts'
-
-const PRINT = { toleranceGj: decimal('0.5'), toleranceMg: decimal('0.005') }
+import type { EmissionEstimate, EmissionReport, Masses } from './result.ts'
 
 export function massesOf(emission: Emission): Masses {
   return Object.fromEntries(POLLUTANTS.map((one) => [one, toNumber(emission[one])])) as Record<
@@ -34,12 +34,6 @@ export function scaleMasses(masses: Masses, by: number): Masses {
   >
 }
 
-/** The mix of one scenario and year; undefined where none is given. */
-export function mixOf(devices: readonly DeviceRow[], scenario: string, year: number | null): DeviceRow[] | undefined {
-  const own = devices.filter((one) => one.scenario === scenario && (one.year ?? year) === year)
-  return own.length > 0 ? own : undefined
-}
-
 /** @refuses plan.shares-not-one */
 export function refuseUneven(devices: readonly DeviceRow[]): void {
   const mixes = new Map<string, DeviceRow[]>()
@@ -58,44 +52,42 @@ export function refuseUneven(devices: readonly DeviceRow[]): void {
   }
 }
 
-function carriersWithFactors(set: FactorSet): ReadonlySet<string> {
-  return new Set(set.factors.map(({ carrier }) => carrier))
-}
-
-/** Which mixes fit the printed totals of each sector. */
-function boundsOf(data: PlanData, matrix: CarrierMatrix, set: FactorSet): MixBounds[] {
-  const known = carriersWithFactors(set)
-  return Object.entries(data.config.emissions.given ?? {}).map(([sector, masses]) => {
-    const energy = Object.entries(matrix[sector] ?? {}).filter(([carrier, gj]) => known.has(carrier) && gj > 0)
-    const groups = deviceGroups(set.factors.filter(({ carrier }) => energy.some(([one]) => one === carrier)))
-    const answer = boilerMix(groups, {
-      energy: energy.map(([carrier, gj]) => ({ carrier, gj: fromNumber(gj), toleranceGj: PRINT.toleranceGj })),
-      emission: POLLUTANTS.flatMap((pollutant) => {
-        const mg = masses[pollutant]
-        return mg === undefined ? [] : [{ pollutant, mg: fromNumber(mg), toleranceMg: PRINT.toleranceMg }]
-      }),
-      factorTolerance: {},
-    })
-    if (!answer) throw new Refusal('emissions.no-mix', {}, { file: 'plan.yaml' })
-    return {
-      sector,
-      fits: answer.fits,
-      leastStretch: answer.leastStretch,
-      ranges: answer.ranges.map(({ carrier, devices, minGj, maxGj }) => ({
-        carrier,
-        devices: devices.map(({ device, variant }) => ({ device, variant })),
-        minGj,
-        maxGj,
-      })),
-    }
-  })
-}
-
 function complete(masses: Partial<Masses>): Masses | undefined {
   return POLLUTANTS.every((one) => masses[one] !== undefined) ? (masses as Masses) : undefined
 }
 
-/** Emission of the base year: from the mix of devices, else as a document gives it with the mixes that fit. */
+const numbers = (parts: Readonly<Record<string, Emission>>) =>
+  Object.fromEntries(Object.entries(parts).map(([name, one]) => [name, massesOf(one)]))
+
+/** What the mix at hand gives, with what it leaves out. */
+function estimateOf(matrix: CarrierMatrix, set: FactorSet, mix: BaseMix, findings: Finding[]): EmissionEstimate {
+  const found = sectorEmission(matrix, set, mix.devices)
+  for (const { sector, carrier, gj } of found.uncovered)
+    findings.push(finding('plan.uncovered-carrier', 'warning', { sector, carrier, gj: Math.round(gj) }))
+  if (mix.unplaced > 0) findings.push(finding('plan.register-unplaced', 'warning', { count: mix.unplaced }))
+  return {
+    origin: mix.origin,
+    bySector: numbers(found.bySector),
+    byCarrier: numbers(found.byCarrier),
+    total: massesOf(found.total),
+    devices: mix.devices.map(({ carrier, device, variant, share }) => ({ carrier, device, variant, share })),
+    uncoveredGj: found.uncovered.reduce((sum, { gj }) => sum + gj, 0),
+  }
+}
+
+function givenOf({ config }: PlanData): Record<string, Masses> {
+  return Object.fromEntries(
+    Object.entries(config.emissions.given ?? {}).flatMap(([sector, masses]) => {
+      const whole = complete(masses as Partial<Masses>)
+      return whole ? [[sector, whole] as const] : []
+    }),
+  )
+}
+
+/**
+ * Emission of the base year. A mix in devices.csv comes first; then totals a document gives, with the mixes that fit
+ * them; then the counts of the register. What the mix at hand gives stands beside given totals, never in their place.
+ */
 export function baseEmission(
   data: PlanData,
   matrix: CarrierMatrix,
@@ -106,43 +98,29 @@ export function baseEmission(
     finding('emissions.doubtful-set', 'warning', { set: set.id, doubt: en, doubtPl: pl }),
   )
   refuseUneven(data.devices)
-  const mix = mixOf(data.devices, '', null)
-  if (mix) {
-    const found = sectorEmission(matrix, set, mix)
-    for (const { sector, carrier, gj } of found.uncovered)
-      findings.push(finding('plan.uncovered-carrier', 'warning', { sector, carrier, gj: Math.round(gj) }))
-    const estimate = mix.some((one) => one.estimate)
-    if (estimate) findings.push(finding('plan.mix-is-estimate', 'warning', { what: String(data.config.baseYear) }))
-    const numbers = (parts: Readonly<Record<string, Emission>>) =>
-      Object.fromEntries(Object.entries(parts).map(([name, one]) => [name, massesOf(one)]))
-    return {
-      report: {
-        ...head,
-        basis: estimate ? 'estimate' : 'data',
-        bySector: numbers(found.bySector),
-        byCarrier: numbers(found.byCarrier),
-        total: massesOf(found.total),
-        bounds: [],
-      },
-      findings,
-    }
+  const mix = baseMix(data, set)
+  const estimate = mix ? estimateOf(matrix, set, mix, findings) : null
+  const given = givenOf(data)
+  const isGiven = Object.keys(given).length > 0
+  if (estimate && (estimate.origin !== 'register' || !isGiven)) {
+    if (estimate.origin !== 'data')
+      findings.push(finding('plan.mix-is-estimate', 'warning', { what: String(data.config.baseYear) }))
+    const { bySector, byCarrier, total, origin } = estimate
+    return { report: { ...head, basis: origin, bySector, byCarrier, total, bounds: [], estimate }, findings }
   }
-  const given = Object.entries(data.config.emissions.given ?? {}).flatMap(([sector, masses]) => {
-    const whole = complete(masses as Partial<Masses>)
-    return whole ? [[sector, whole] as const] : []
-  })
-  findings.push(finding('plan.mix-unknown', 'warning', { what: String(data.config.baseYear) }))
+  if (!estimate) findings.push(finding('plan.mix-unknown', 'warning', { what: String(data.config.baseYear) }))
   const bounds = boundsOf(data, matrix, set)
-  for (const { fits, leastStretch } of bounds)
-    if (!fits) findings.push(finding('emissions.mix-misfit', 'warning', { stretch: leastStretch.toFixed(2) }))
+  for (const one of bounds) if (!one.fits) findings.push(misfitFinding(one, data))
+  const isWhole = Object.keys(given).length === Object.keys(data.config.sectors).length
   return {
     report: {
       ...head,
-      basis: given.length > 0 ? 'given' : 'unknown',
-      bySector: Object.fromEntries(given),
+      basis: isGiven ? 'given' : 'unknown',
+      bySector: given,
       byCarrier: null,
-      total: given.length === Object.keys(data.config.sectors).length ? addMasses(given.map(([, one]) => one)) : null,
+      total: isWhole ? addMasses(Object.values(given)) : null,
       bounds,
+      estimate,
     },
     findings,
   }

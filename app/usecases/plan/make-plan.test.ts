@@ -170,6 +170,37 @@ test('a total of the survey that its fuels do not give is told', async () => {
   expect(makePlan(other, run).findings.map(({ code }) => code)).toContain('plan.survey-total-differs')
 })
 
+test('given totals that the corrected factor contradicts are traced to the printed cell, with the mixes behind them', () => {
+  const { bounds } = result.emission
+  for (const { fits, alternative } of bounds) {
+    expect(fits).toBe(false)
+    expect(alternative?.factorSet).toBe('zelow-t11')
+    expect(alternative?.differsIn).toEqual(['co2'])
+    for (const { minGj, maxGj } of alternative?.ranges ?? []) expect(minGj).toBeLessThanOrEqual(maxGj)
+  }
+})
+
+test('the register gives an emission of its own beside given totals; by sector and by carrier it sums to the same', () => {
+  const { estimate, basis, total } = result.emission
+  expect(basis).toBe('given')
+  expect(total?.pm10).toBeCloseTo(101.13, 2)
+  if (!estimate) throw new Error('the example has a register')
+  expect(estimate.origin).toBe('register')
+  for (const pollutant of ['pm10', 'pm25', 'co2', 'bap', 'so2', 'nox', 'co'] as const) {
+    const sum = (parts: typeof estimate.bySector) => Object.values(parts).reduce((all, one) => all + one[pollutant], 0)
+    expect(sum(estimate.bySector)).toBeCloseTo(estimate.total[pollutant], 6)
+    expect(sum(estimate.byCarrier)).toBeCloseTo(estimate.total[pollutant], 6)
+  }
+})
+
+test('without given totals the register is the emission of the base year, and says that it is an estimate', async () => {
+  const own = await changed('plan.yaml', (text) => text.replace(/ {2}given:\n( {4}.*\n){3}/, ''))
+  const plan = makePlan(own, run)
+  expect(plan.emission.basis).toBe('register')
+  expect(plan.emission.total?.co2).toBeGreaterThan(20_000)
+  expect(plan.findings.map(({ code }) => code)).toContain('plan.mix-is-estimate')
+})
+
 test('a horizon of fourteen years is an error', async () => {
   const short = await changed('plan.yaml', (text) => text.replace('fromYear: 2021', 'fromYear: 2022'))
   const found = makePlan(short, run).findings.find(({ code }) => code === 'plan.horizon-too-short')

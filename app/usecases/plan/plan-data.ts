@@ -53,8 +53,20 @@ export interface DeviceRow extends DeviceShare {
   readonly estimate: boolean
 }
 
+/** Devices the factor tables tell apart. */
+export const DEVICE_KINDS = [
+  'central heating boiler',
+  'tile stove',
+  'free-standing stove',
+  'fireplace',
+  'kitchen stove',
+] as const
+export type DeviceKind = (typeof DEVICE_KINDS)[number]
+
 export interface SourceRow extends HeatSource {
   readonly feed: string
+  /** As the declaration names it; undefined: a source that burns nothing here, or of a kind without factors. */
+  readonly device?: DeviceKind
   readonly source: string
 }
 

@@ -70,17 +70,42 @@ export interface MixBounds {
     readonly minGj: number
     readonly maxGj: number
   }[]
+  /** What fits when this set does not: another value of the doubtful cells. Null: nothing does, or nothing is needed. */
+  readonly alternative?: {
+    readonly factorSet: string
+    readonly ranges: MixBounds['ranges']
+    /** Pollutants the two sets differ in; without them the first set fits too. */
+    readonly differsIn: readonly string[]
+  } | null
+}
+
+/** Emission computed from counts of the register, beside totals a document gives. @pl szacunek z ewidencji */
+export interface EmissionEstimate {
+  readonly origin: 'register' | 'estimate' | 'data'
+  readonly bySector: Readonly<Record<string, Masses>>
+  readonly byCarrier: Readonly<Record<string, Masses>>
+  readonly total: Masses
+  readonly devices: readonly {
+    readonly carrier: string
+    readonly device: string
+    readonly variant: string
+    readonly share: number
+  }[]
+  /** Energy without a device or factor, left out [GJ]. */
+  readonly uncoveredGj: number
 }
 
 export interface EmissionReport {
   readonly factorSet: string
   readonly factorSetName: string
-  /** `data` and `estimate`: from a mix of devices; `given`: totals of a document; `bounds`: only a range. */
-  readonly basis: 'data' | 'estimate' | 'given' | 'unknown'
+  /** `data`, `estimate` and `register` (counts): from a mix of devices; `given`: totals of a document; `bounds`: only a range. */
+  readonly basis: 'data' | 'estimate' | 'register' | 'given' | 'unknown'
   readonly bySector: Readonly<Record<string, Masses>>
   readonly byCarrier: Readonly<Record<string, Masses>> | null
   readonly total: Masses | null
   readonly bounds: readonly MixBounds[]
+  /** What the mix at hand gives; where totals of a document stand, beside them. Null: no mix is known. */
+  readonly estimate?: EmissionEstimate | null
 }
 
 export interface InventoryRow {

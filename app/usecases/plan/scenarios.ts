@@ -9,10 +9,11 @@ import { sectorEmission } from '../../../domain/plan/sector-emission.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
+import { baseMix, mixOf } from './base-mix.ts'
 import { carrierReport } from './carriers.ts'
 import type { ScenarioConfig } from './config.ts'
 import { groupsOf } from './demand.ts'
-import { addMasses, massesOf, mixOf, scaleMasses } from './emission-balance.ts'
+import { addMasses, massesOf, scaleMasses } from './emission-balance.ts'
 import type { PlanData } from './plan-data.ts'
 import type { CarrierReport, EmissionReport, Masses, ScenarioReport, ScenarioYear, SectorDemand } from './result.ts'
 
@@ -138,11 +139,12 @@ function emissionIn(
 ): { readonly emission: Masses | null; readonly basis: ScenarioYear['emissionBasis'] } {
   const { data, base, emission } = ground
   if (year === data.config.baseYear) return { emission: emission.total, basis: emission.total ? 'mix' : 'unknown' }
+  const set = factorSet(data.config.emissions.factorSet)
   const mix =
     mixOf(data.devices, scenario.id, year) ??
-    (scenario.carriers.mode === 'keep' ? undefined : mixOf(data.devices, '', null))
+    (scenario.carriers.mode === 'keep' || emission.basis === 'given' ? undefined : baseMix(data, set)?.devices)
   if (mix) {
-    const found = sectorEmission(matrix, factorSet(data.config.emissions.factorSet), mix)
+    const found = sectorEmission(matrix, set, mix)
     return found.uncovered.length > 0
       ? { emission: null, basis: 'unknown' }
       : { emission: massesOf(found.total), basis: 'mix' }

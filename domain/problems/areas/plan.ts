@@ -146,6 +146,18 @@ export const plan = {
     advicePl: 'Dodaj devices.csv z danych CEEB.',
     adviceEn: 'Add devices.csv from the CEEB record.',
   },
+  'plan.register-unplaced': {
+    pl: 'Ewidencja ma urządzenia bez klasy lub rodzaju, których nie ma w tabeli wskaźników: {count}. Nie wchodzą do struktury.',
+    en: '{count} devices of the register have no class or kind in the factor table and are left out of the mix.',
+    advicePl: 'Uzupełnij klasę i podawanie w sources.csv.',
+    adviceEn: 'Complete class and feed in sources.csv.',
+  },
+  'plan.totals-of-other-set': {
+    pl: 'Sektor „{sector}”: podanych sum nie da żadna struktura urządzeń z zestawem {set}, a z zestawem {other} da. Sumy policzono więc z wątpliwą komórką w jej drugiej wartości.',
+    en: 'Sector "{sector}": no mix gives the totals with the set {set}, some do with {other}. The totals were made with the other value of the doubtful cell.',
+    advicePl: 'Policz emisję na nowo z poprawnym wskaźnikiem albo wybierz zestaw, z którego powstały sumy.',
+    adviceEn: 'Compute the emission anew with the right factor, or choose the set the totals come from.',
+  },
   'plan.mix-is-estimate': {
     pl: '{what}: struktura urządzeń jest szacunkiem, nie danymi.',
     en: '{what}: the mix of devices is an estimate, not data.',

@@ -2,11 +2,11 @@ import type { ScenarioReport } from '../../../usecases/plan/result.ts'
 import { paragraph, subheading, wordColumn } from '../../model/blocks.ts'
 import { row, textCell } from '../../model/cells.ts'
 import type { Block, Section } from '../../model/document.ts'
+import { massCells, massColumns } from '../mass-cells.ts'
 import { POLLUTANT_NAMES } from '../names.ts'
 import { changeCell, planTable } from '../plan-table.ts'
 import type { PlanView } from '../plan-view.ts'
 import { endsOf } from '../plan-view.ts'
-import { massCells, massColumns } from './emissions.ts'
 
 const BASIS = {
   mix: 'z podanej struktury urządzeń',
