@@ -105,6 +105,11 @@ export const ROWS: Readonly<Record<string, Row>> = {
   changePlant: roles('write', 'aa---', { body: {} }),
   removePlant: roles('write', 'aa---'),
 
+  rehearseTables: roles('write', 'aa---', { form: true }),
+  importTables: roles('write', 'aa---', { form: true }),
+  undoTables: roles('write', 'aa---', { body: { records: [{ what: 'member', id: 'nikt', version: 1 }] } }),
+  exportTables: roles('read', 'aaa-a', { path: { file: 'members.csv' } }),
+
   listPeople: roles('read', 'aa--a'),
   takeRole: roles('write', 'a----'),
   listInvitations: roles('read', 'aa--a'),

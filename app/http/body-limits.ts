@@ -9,12 +9,15 @@ const CALC_BYTES = 64 << 20
 const FILE_BYTES = 512 << 20
 /** A document to be published: a scan of many pages, not a film. */
 const DOCUMENT_BYTES = 20 << 20
+/** Tables of a register: 200,000 rows fit. */
+export const TABLE_BYTES = 40 << 20
 
 /** Routes that take more than a form: files as multipart or raw bytes, and calculators. */
 function limitOf(path: string): number {
   if (path.startsWith('/api/calc/')) return CALC_BYTES
   if (/\/publications\/[^/]+\/file$/.test(path)) return DOCUMENT_BYTES
-  return /\/(imports?|uploads?|files?|deliver(y|ies)|readings|spreadsheets?)(\/|$)/.test(path) ? FILE_BYTES : JSON_BYTES
+  if (/\/spreadsheets(\/|$)/.test(path)) return TABLE_BYTES
+  return /\/(imports?|uploads?|files?|deliver(y|ies)|readings)(\/|$)/.test(path) ? FILE_BYTES : JSON_BYTES
 }
 
 /** Routes that take their form as a stream. */

@@ -96,6 +96,8 @@ const STATUS = {
   'plant.not-found': 404,
   'plant.id-taken': 409,
   'register.in-use': 409,
+  'register.rehearsal-stale': 409,
+  'register.changed-since-import': 409,
   'register.changed-meanwhile': 412,
   'register.no-version': 428,
   'readings.import-not-found': 404,

@@ -2027,6 +2027,321 @@ export interface paths {
     }
     trace?: never
   }
+  '/api/clusters/{clusterId}/spreadsheets/rehearsal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: {
+      parameters: {
+        query?: {
+          changesFrom?: string
+        }
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            files: Blob[]
+          }
+        }
+      }
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['RegisterRehearsal']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        413: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        422: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/spreadsheets': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: {
+      parameters: {
+        query?: {
+          changesFrom?: string
+          seal?: string
+          leaveOutRefused?: 'true' | 'false'
+        }
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            files: Blob[]
+          }
+        }
+      }
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['RegisterRehearsal']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        409: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        413: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        422: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/spreadsheets/undo': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ImportedRecords']
+        }
+      }
+      responses: {
+        204: {
+          headers: Record<string, unknown>
+          content?: never
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        409: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/spreadsheets/{file}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: {
+          on?: string
+        }
+        header?: never
+        path: {
+          clusterId: string
+          file: 'register.xlsx' | 'members.csv' | 'points.csv' | 'profiles.csv'
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/octet-stream': Blob
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/clusters/{clusterId}/people': {
     parameters: {
       query?: never
@@ -9026,6 +9341,75 @@ export interface components {
       powerKw?: number
       details?: Record<string, unknown>
     }
+    RegisterRehearsal: {
+      rows: components['schemas']['RehearsedTableRow'][]
+      counts: {
+        new: number
+        changed: number
+        same: number
+        refused: number
+      }
+      findings: components['schemas']['Finding'][]
+      untouched: {
+        members: string[]
+        points: string[]
+      }
+      totals: {
+        before: {
+          members: number
+          points: number
+          yearlyKwh: number
+          pointsWithoutYearly: number
+          yearlyFeedInKwh: number
+        }
+        after: {
+          members: number
+          points: number
+          yearlyKwh: number
+          pointsWithoutYearly: number
+          yearlyFeedInKwh: number
+        }
+      }
+      seal: string
+    }
+    RehearsedTableRow: {
+      file: string
+      line: number
+      what: 'member' | 'point' | 'profile'
+      id: string
+      name: string
+      outcome: 'new' | 'changed' | 'same' | 'refused'
+      cells: ({
+        heading: string
+        before: string | number | null
+        after: string | number | null
+      })[]
+      version: number | null
+      problem: components['schemas']['Finding']
+      findings: components['schemas']['Finding'][]
+    }
+    Finding: {
+      code: string
+      severity: 'info' | 'warning' | 'error'
+      facts: Record<string, string | number | boolean | null>
+      place?: {
+        file?: string
+        line?: number
+        column?: string | number
+        pointer?: string
+      }
+      pl: string
+      en: string
+      advicePl: string
+      adviceEn: string
+    } | null
+    ImportedRecords: {
+      records: ({
+        what: 'member' | 'point'
+        id: string
+        version: number
+      })[]
+    }
     PersonInCluster: {
       userId: string
       name: string
@@ -9157,21 +9541,6 @@ export interface components {
         beforeWh: number
         afterWh: number
       })[]
-    }
-    Finding: {
-      code: string
-      severity: 'info' | 'warning' | 'error'
-      facts: Record<string, string | number | boolean | null>
-      place?: {
-        file?: string
-        line?: number
-        column?: string | number
-        pointer?: string
-      }
-      pl: string
-      en: string
-      advicePl: string
-      adviceEn: string
     }
     QualityMonth: {
       month: string

@@ -21,6 +21,7 @@ import { publicClusters } from './public-clusters.ts'
 import { publicPage } from './public-page.ts'
 import { publications } from './publications.ts'
 import { quality } from './quality.ts'
+import { registerTables } from './register-tables.ts'
 import { scenarios } from './scenarios.ts'
 import { serverInfo } from './server-info.ts'
 import { settledMonths } from './settled-months.ts'
@@ -42,6 +43,7 @@ export const AREAS: readonly Area[] = [
   members,
   points,
   plants,
+  registerTables,
   people,
   webhooks,
   journal,

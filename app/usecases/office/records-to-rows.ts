@@ -4,9 +4,22 @@ import type { RegisterMemberRow, RegisterPointRow, RegisterProfileRow } from './
 import { stateOn } from './states.ts'
 import { voltageLevel } from './voltage-level.ts'
 
+const NOWHERE = {
+  line: null,
+  voivodeship: null,
+  town: null,
+  street: null,
+  building: null,
+  flat: null,
+  postcode: null,
+  post: null,
+}
+
 /** A member as a row of a table: what holds on a day. What a table cannot say is left out. */
 export function rowFromMember(member: NewMember, on: string, line = 0): RegisterMemberRow {
-  const { seat, memberships } = member
+  const { memberships } = member
+  // Records entered by older versions may lack parts of the address.
+  const seat = { ...NOWHERE, ...member.seat }
   const belongs = stateOn(memberships, on)
   return {
     line,
@@ -40,7 +53,8 @@ export function rowFromMember(member: NewMember, on: string, line = 0): Register
 
 /** A point as a row of the points list: owner, tariff and authorisation of a day. */
 export function rowFromPoint(point: NewPoint, on: string, line = 0): RegisterPointRow {
-  const { address, voltage, voltageKv } = point
+  const { voltage, voltageKv } = point
+  const address = { ...NOWHERE, ...point.address }
   const owner = stateOn(point.owners, on)
   const tariff = stateOn(point.tariffs, on)
   const given = stateOn(

@@ -17,6 +17,9 @@ export interface RehearsedRow {
   readonly name: string
   readonly outcome: 'new' | 'changed' | 'same' | 'refused'
   readonly differences: readonly Difference[]
+  /** The record before and after; null where there is none. */
+  readonly before: object | null
+  readonly after: object | null
   /** Version of the record after the row; null when the row is refused. */
   readonly version: number | null
   /** Why it is refused, with file, row, column and what to do. */

@@ -36,6 +36,11 @@ export async function rehearseImport(
   return found
 }
 
+/** Whether tables may be sent at all; asked before their bytes are taken in. @refuses cluster.not-found, actor.not-entitled */
+export function mayImportTables(actor: Actor, cluster: string): void {
+  entitle(actor, 'register.import', cluster)
+}
+
 /** How an import is made in earnest. */
 export interface ImportManner {
   /** Seal of the rehearsal that was looked at; null: nobody looked, take it as it is. */

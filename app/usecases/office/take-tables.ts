@@ -88,7 +88,16 @@ async function takeRow<Thing extends Versioned, Draft extends Omit<Thing, 'versi
       version = (await updateRecord(kind, stores, by, there, parsed.data as never)).after.version
     const outcome = there === undefined ? 'new' : changed.length > 0 ? 'changed' : 'same'
     const findings = findingsOf(there, parsed.data).map((one) => atCell(one.finding, one.field, table, row.line))
-    return { ...about, outcome, differences: changed, version, problem: null, findings }
+    return {
+      ...about,
+      outcome,
+      differences: changed,
+      before: there ?? null,
+      after: parsed.data,
+      version,
+      problem: null,
+      findings,
+    }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const problem = finding(error.code, 'error', error.facts)
@@ -97,6 +106,8 @@ async function takeRow<Thing extends Versioned, Draft extends Omit<Thing, 'versi
       ...about,
       outcome: 'refused',
       differences: [],
+      before: there ?? null,
+      after: null,
       version: null,
       problem: atCell(problem, field, table, row.line),
       findings: [],
@@ -113,6 +124,8 @@ function faultyRows({ file, what, faulty }: RegisterTable): RehearsedRow[] {
     name: id,
     outcome: 'refused',
     differences: [],
+    before: null,
+    after: null,
     version: null,
     problem,
     findings: [],
