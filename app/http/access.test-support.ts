@@ -146,6 +146,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
     other: { query: `${period}&subject=member:${OTHERS.member}` },
   }),
   readBalance: roles('read', 'aaaaa', { query: period }),
+  readDashboard: roles('read', 'aaaaa'),
   listMonths: roles('read', 'aaaaa'),
   readShares: roles('read', 'aaaoa', { query: period, hides: [OTHERS.point] }),
   readAreaTiles: roles('read', 'aaaaa'),

@@ -5396,6 +5396,72 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/clusters/{clusterId}/dashboard': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: {
+          month?: string
+        }
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['Dashboard']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/clusters/{clusterId}/deadlines': {
     parameters: {
       query?: never
@@ -9788,6 +9854,207 @@ export interface components {
       matchedWh: number
       benefitPln: string
       waiting: number
+    }
+    Dashboard: {
+      today: string
+      month: string | null
+      newestMonth: string | null
+      members: number
+      energy: {
+        month: components['schemas']['DashboardPeriod']
+        year: components['schemas']['DashboardPeriod']
+        days: ({
+          day: string
+          from: string
+          withdrawalWh: number | null
+          feedInWh: number | null
+          matchedWh: number | null
+          surplusWh: number | null
+          outsideWh: number | null
+          missing: number
+        })[]
+        topDay: string | null
+        lastDay: string | null
+      } | null
+      quality: components['schemas']['DashboardQuality']
+      newestQuality: components['schemas']['DashboardQuality']
+      thresholds: components['schemas']['DashboardThresholds']
+      money: components['schemas']['DashboardMoney']
+      settledUntil: {
+        settlementId: string
+        month: string
+      } | null
+      own: components['schemas']['DashboardOwn'][]
+      tasks: components['schemas']['DashboardTask'][]
+      decisions: components['schemas']['DashboardTask'][]
+    }
+    DashboardPeriod: {
+      from: string
+      to: string
+      figures: ({
+        id: 'withdrawal' | 'feed-in' | 'matched'
+        wh: number | null
+        beforeWh: number | null
+        change: number | null
+        steps: components['schemas']['DashboardStep'][]
+      })[]
+      shares: ({
+        id: 'of-withdrawal' | 'of-feed-in'
+        share: number | null
+        beforeShare: number | null
+        difference: number | null
+        steps: components['schemas']['DashboardStep'][]
+      })[]
+      missing: number
+      missingBefore: number
+      comparison: 'whole' | 'incomplete' | 'none'
+    }
+    DashboardStep: {
+      id: string
+      name: {
+        pl: string
+        en: string
+      }
+      formula: {
+        pl: string
+        en: string
+      }
+      value: string
+      unit: string
+      source: string
+    }
+    DashboardQuality: {
+      reach: 'all' | 'own'
+      month: string
+      points: number
+      complete: number
+      toCheck: number
+      without: number
+      values: {
+        measured: number
+        estimated: number
+        substituted: number
+        corrected: number
+        modelled: number
+        missing: number
+      }
+    } | null
+    DashboardThresholds: {
+      settlementId: string
+      month: string
+      of: 'asked' | 'last'
+      state: 'draft' | 'approved'
+      conditions: components['schemas']['DashboardCondition'][]
+      met: number
+      notMet: number
+      laterNotMet: number
+    } | null
+    DashboardCondition: {
+      id: string
+      name: {
+        pl: string
+        en: string
+      }
+      value: number | null
+      threshold: number
+      passes: boolean
+      distance: number | null
+      unit: 'share' | 'MW' | 'count'
+      article: string
+      explanation: {
+        pl: string
+        en: string
+      }
+    }
+    DashboardMoney: {
+      month: {
+        settled: components['schemas']['DashboardBenefit']
+        preliminary: components['schemas']['DashboardBenefit']
+      }
+      year: number
+      yearSettled: components['schemas']['DashboardBenefitSum']
+      yearPreliminary: components['schemas']['DashboardBenefitSum']
+      lastYear: {
+        year: number
+        months: number
+        withdrawalWh: number
+        feedInWh: number
+        matchedWh: number
+        matchedShare: number | null
+        benefitPln: string
+        waiting: number
+        byMonth: ({
+          settlementId: string
+          month: string
+          matchedWh: number
+          benefitPln: string
+          waitsForDecision: boolean
+        })[]
+        topMonth: string | null
+      } | null
+      statements: {
+        made: number
+        sent: number
+        remarks: number
+      }
+      steps: components['schemas']['DashboardStep'][]
+    } | null
+    DashboardBenefit: {
+      settlementId: string
+      number: string | null
+      benefitPln: string
+      matchedWh: number
+      waitsForDecision: boolean
+      steps: components['schemas']['DashboardStep'][]
+    } | null
+    DashboardBenefitSum: {
+      months: number
+      benefitPln: string
+      matchedWh: number
+      waiting: number
+    }
+    DashboardOwn: {
+      memberId: string
+      memberName: string
+      last: {
+        settlementId: string
+        memberId: string
+        month: string
+        number: string
+        corrects: string | null
+        state: 'ready' | 'sent' | 'objected'
+        costWithoutPln: string
+        costPln: string
+        benefitPln: string | null
+      } | null
+      year: number | null
+      months: number
+      benefitPln: string | null
+    }
+    DashboardTask: {
+      id: string
+      kind: 'enter-members' | 'import-first' | 'accept-import' | 'complete-readings' | 'run-settlement' | 'approve-settlement' | 'approve-correction' | 'consider-remarks' | 'send-statements' | 'meet-deadline' | 'set-rule' | 'reach-threshold'
+      state: 'todo' | 'later' | 'done'
+      why: 'readings-first' | 'office-only' | null
+      month: string | null
+      count: number | null
+      of: number | null
+      name: {
+        pl: string
+        en: string
+      } | null
+      dueOn: string | null
+      daysLeft: number | null
+      basis: string | null
+      number: string | null
+      value: number | null
+      threshold: number | null
+      unit: 'share' | 'MW' | 'count' | null
+      target: {
+        page: 'members' | 'import' | 'readings' | 'settlements' | 'settlement' | 'statements' | 'deadlines' | 'sharing-rules' | 'what-ifs'
+        month: string | null
+        id: string | null
+      }
     }
     Deadline: {
       key: string

@@ -2,6 +2,7 @@ import type { Area } from '../api.ts'
 import { calc } from './calc.ts'
 import { clusters } from './clusters.ts'
 import { comparisons } from './comparisons.ts'
+import { dashboard } from './dashboard.ts'
 import { deadlines } from './deadlines.ts'
 import { energy } from './energy.ts'
 import { energyShares } from './energy-shares.ts'
@@ -57,6 +58,7 @@ export const AREAS: readonly Area[] = [
   settlements,
   settlementPapers,
   settledMonths,
+  dashboard,
   deadlines,
   papers,
   statements,

@@ -28,7 +28,7 @@ export interface SettledMonths {
 }
 
 /** Settlements that hold: of each month the last approved, a correction in the place of what it corrects. */
-function holding(heads: readonly SettlementHead[]): ReadonlySet<string> {
+export function holding(heads: readonly SettlementHead[]): ReadonlySet<string> {
   const last = new Map<string, SettlementHead>()
   for (const head of heads) {
     const known = last.get(head.month)
@@ -38,7 +38,7 @@ function holding(heads: readonly SettlementHead[]): ReadonlySet<string> {
 }
 
 /** The benefit of a cluster rests on the State-aid decision where it was computed as if it were given. */
-function waits({ regime, decided }: Pick<SettledSums, 'regime' | 'decided'>): boolean {
+export function restsOnDecision({ regime, decided }: Pick<SettledSums, 'regime' | 'decided'>): boolean {
   return regime === 'cluster' && decided
 }
 
@@ -51,7 +51,7 @@ function yearOf(year: number, months: readonly SettledMonth[]): SettledYear {
     feedInWh: wh('feedInWh'),
     matchedWh: wh('matchedWh'),
     benefitPln: fullText(months.reduce((sum, { benefitPln }) => plus(sum, decimal(benefitPln)), ZERO)),
-    waiting: months.filter(waits).length,
+    waiting: months.filter(restsOnDecision).length,
   }
 }
 

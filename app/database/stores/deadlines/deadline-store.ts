@@ -4,7 +4,8 @@ import type { DeadlineNeeds, DeadlineStore, DeadlineStores } from '../../../usec
 import type { Database, Session } from '../../session.ts'
 import { needsOn, officeStoresOn } from '../office-stores.ts'
 
-function deadlineStoreOn(session: Session): DeadlineStore {
+/** Dates the cluster set and marks of dates met, on a session. */
+export function deadlineStoreOn(session: Session): DeadlineStore {
   return {
     async own(cluster) {
       const rows = await session.query<{
