@@ -16,6 +16,8 @@ import { benchResult } from './result.ts'
 const HERE = new URL('.', import.meta.url).pathname
 const POINTS = Number(process.env.BENCH_OFFICE_POINTS ?? 1000)
 const POINTS_PER_FILE = 100
+/** One request carries 512 MiB. */
+const FILES_AT_ONCE = 3
 const USERS = 50
 const ASKED_EACH = 20
 const ROUNDS = 5
@@ -68,8 +70,11 @@ async function openOffice(): Promise<Office> {
   }
 }
 
-/** Sends the files, waits until they are read and rehearsed, accepts: what the office does. @returns milliseconds */
-async function importYear({ url, cluster, tokens }: Office, files: readonly string[]): Promise<number> {
+/** Sends files, waits until they are read and rehearsed, accepts: what the office does. */
+async function importFiles(
+  { url, cluster, tokens }: Office,
+  files: readonly string[],
+): Promise<{ readonly ms: number; readonly added: number }> {
   const headers = { authorization: `Bearer ${tokens[0]}` }
   const at = `${url}/api/clusters/${cluster}`
   const json = async (answer: Response) => {
@@ -86,12 +91,24 @@ async function importYear({ url, cluster, tokens }: Office, files: readonly stri
       const { importId } = now.result as { importId: number }
       const saved = await json(await fetch(`${at}/imports/${importId}/acceptance`, { method: 'POST', headers }))
       const { added } = saved.totals as { added: number }
-      if (added !== POINTS * 35_040) throw new Error(`${added} values were taken over, not ${POINTS * 35_040}`)
-      return performance.now() - began
+      return { ms: performance.now() - began, added }
     }
     if (now.state !== 'waiting' && now.state !== 'running') throw new Error(`the import ${JSON.stringify(now)}`)
     await wait(100)
   }
+}
+
+/** All files, as many at once as one request may carry. @returns milliseconds */
+async function importYear(office: Office, files: readonly string[]): Promise<number> {
+  let [ms, added] = [0, 0]
+  for (let at = 0; at < files.length; at += FILES_AT_ONCE) {
+    const some = files.slice(at, at + FILES_AT_ONCE)
+    const done = await importFiles(office, [...some, ...some.map((path) => `${path}.mapping.yaml`)])
+    ms += done.ms
+    added += done.added
+  }
+  if (added !== POINTS * 35_040) throw new Error(`${added} values were taken over, not ${POINTS * 35_040}`)
+  return ms
 }
 
 /** What a user of the office looks at: lists, a month, a year of a point, the board. */
@@ -173,7 +190,7 @@ export async function run(): Promise<BenchResult[]> {
       writeFileSync(`${path}.mapping.yaml`, MAPPING)
     }
     const results: BenchResult[] = []
-    const ours = await importYear(office, [...files, ...files.map((path) => `${path}.mapping.yaml`)])
+    const ours = await importYear(office, files)
     process.stdout.write(`  import of ${POINTS} points: ${(ours / 1000).toFixed(1)} s\n`)
     const { peakMb } = await office.memory()
     if (existsSync(join(HERE, '.peers/node_modules/@duckdb/node-api'))) {

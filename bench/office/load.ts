@@ -13,8 +13,18 @@ interface Line {
   readonly token: string | null
 }
 
-function ask(url: string, { agent, token }: Line): Promise<Answered> {
+/** Asks once more where the server had closed the idle connection meanwhile, as browsers do; the time goes on. */
+async function ask(url: string, line: Line): Promise<Answered> {
   const start = performance.now()
+  try {
+    return await askOnce(url, line, start)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ECONNRESET') throw error
+    return askOnce(url, line, start)
+  }
+}
+
+function askOnce(url: string, { agent, token }: Line, start: number): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const sent = request(url, { agent, headers: token ? { authorization: `Bearer ${token}` } : {} }, (response) => {
       let bytes = 0
