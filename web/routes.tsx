@@ -199,6 +199,12 @@ const sheet = createRoute({
   component: lazyRouteComponent(() => import('./pages/klaster/punkty/sheet.tsx'), 'PointSheet'),
 })
 
+const registerSheet = createRoute({
+  getParentRoute: () => cluster,
+  path: '/arkusz',
+  component: lazyRouteComponent(() => import('./pages/klaster/arkusz/page.tsx'), 'RegisterSheet'),
+})
+
 const point = createRoute({
   getParentRoute: () => cluster,
   path: '/punkty/$pointCode',
@@ -352,6 +358,7 @@ const tree = root.addChildren([
     energy,
     points,
     sheet,
+    registerSheet,
     point,
     members,
     newMember,

@@ -9451,7 +9451,7 @@ export interface components {
         after: string | number | null
       })[]
       version: number | null
-      problem: components['schemas']['Finding']
+      problem: components['schemas']['Finding'] | null
       findings: components['schemas']['Finding'][]
     }
     Finding: {
@@ -9468,7 +9468,7 @@ export interface components {
       en: string
       advicePl: string
       adviceEn: string
-    } | null
+    }
     ImportedRecords: {
       records: ({
         what: 'member' | 'point'

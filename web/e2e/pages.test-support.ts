@@ -22,6 +22,7 @@ const PAGES: readonly (readonly [name: string, path: string, who?: Who])[] = [
   ['member', '/klaster/$C/czlonkowie/mlawa', 'office'],
   ['points', '/klaster/$C/punkty', 'office'],
   ['point-sheet', '/klaster/$C/punkty/arkusz', 'office'],
+  ['register-sheet', '/klaster/$C/arkusz', 'office'],
   ['point', '/klaster/$C/punkty/590243800000101016', 'office'],
   ['settlements', '/klaster/$C/rozliczenie', 'office'],
   ['settlement', '/klaster/$C/rozliczenie/$S', 'office'],

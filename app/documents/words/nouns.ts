@@ -23,6 +23,9 @@ export const NOUNS = {
   lawValue: noun(['wartości', 'wartości', 'wartości', 'wartości'], ['value', 'values']),
   /** After `na`: na 1 pliku, na 7 plikach. */
   onFile: noun(['pliku', 'plikach', 'plikach', 'pliku'], ['file', 'files']),
+  row: noun(['wiersz', 'wiersze', 'wierszy', 'wiersza'], ['row', 'rows']),
+  /** In the accusative after `zapisz`: 1 zmianę, 3 zmiany. */
+  change: noun(['zmianę', 'zmiany', 'zmian', 'zmiany'], ['change', 'changes']),
   file: noun(['plik', 'pliki', 'plików', 'pliku'], ['file', 'files']),
   run: noun(['losowanie', 'losowania', 'losowań', 'losowania'], ['run', 'runs']),
   condition: noun(['warunek', 'warunki', 'warunków', 'warunku'], ['condition', 'conditions']),

@@ -13,7 +13,8 @@ const row = z
     outcome: z.enum(['new', 'changed', 'same', 'refused']),
     cells: z.array(z.object({ heading: z.string(), before: cell, after: cell })),
     version: z.int().nullable(),
-    problem: Finding.nullable(),
+    // A union: made nullable itself, the named schema would be so everywhere.
+    problem: z.union([Finding, z.null()]),
     findings: z.array(Finding),
   })
   .openapi('RehearsedTableRow')

@@ -11,6 +11,7 @@ import { Page } from '../../../ui/page.tsx'
 import type { Column } from '../../../ui/table/column.ts'
 import { DataTable } from '../../../ui/table/data-table.tsx'
 import { Loaded } from '../../../ui/waiting.tsx'
+import { DownloadMenu } from '../arkusz/download-menu.tsx'
 import { useCluster } from '../use-cluster.ts'
 import { kindOptions, kindText, sinceText } from './words.ts'
 
@@ -61,11 +62,22 @@ export function MemberList() {
       of={name}
       lead={t('Strony porozumienia: kto należy do klastra i od kiedy.', 'The parties: who belongs, and since when.')}
       actions={
-        worksHere(cluster) ? (
-          <Button onClick={() => navigate({ to: '/klaster/$clusterId/czlonkowie/nowy', params: { clusterId } })}>
-            {t('Dodaj członka', 'Add a member')}
-          </Button>
-        ) : null
+        <>
+          <DownloadMenu table="members.csv" />
+          {worksHere(cluster) ? (
+            <>
+              <Button
+                variant="default"
+                onClick={() => navigate({ to: '/klaster/$clusterId/arkusz', params: { clusterId } })}
+              >
+                {t('Wczytaj z arkusza', 'Read from a spreadsheet')}
+              </Button>
+              <Button onClick={() => navigate({ to: '/klaster/$clusterId/czlonkowie/nowy', params: { clusterId } })}>
+                {t('Dodaj członka', 'Add a member')}
+              </Button>
+            </>
+          ) : null}
+        </>
       }
     >
       <form

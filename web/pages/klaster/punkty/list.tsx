@@ -12,6 +12,7 @@ import { Page } from '../../../ui/page.tsx'
 import type { Column } from '../../../ui/table/column.ts'
 import { DataTable } from '../../../ui/table/data-table.tsx'
 import { Loaded } from '../../../ui/waiting.tsx'
+import { DownloadMenu } from '../arkusz/download-menu.tsx'
 import { useCluster } from '../use-cluster.ts'
 import { SOURCES } from './words.ts'
 
@@ -90,14 +91,25 @@ export function PointList() {
         'Metering points of the annex to the agreement: whose they are, in which tariff, with which plant.',
       )}
       actions={
-        worksHere(cluster) ? (
-          <Button
-            variant="default"
-            onClick={() => navigate({ to: '/klaster/$clusterId/punkty/arkusz', params: { clusterId } })}
-          >
-            {t('Edytuj jak arkusz', 'Edit like a spreadsheet')}
-          </Button>
-        ) : null
+        <>
+          <DownloadMenu table="points.csv" />
+          {worksHere(cluster) ? (
+            <>
+              <Button
+                variant="default"
+                onClick={() => navigate({ to: '/klaster/$clusterId/arkusz', params: { clusterId } })}
+              >
+                {t('Wczytaj z arkusza', 'Read from a spreadsheet')}
+              </Button>
+              <Button
+                variant="default"
+                onClick={() => navigate({ to: '/klaster/$clusterId/punkty/arkusz', params: { clusterId } })}
+              >
+                {t('Edytuj jak arkusz', 'Edit like a spreadsheet')}
+              </Button>
+            </>
+          ) : null}
+        </>
       }
     >
       <form
