@@ -184,11 +184,15 @@ export const ROWS: Readonly<Record<string, Row>> = {
     other: { path: { memberId: OTHERS.member, format: 'json' } },
   }),
   sendStatement: roles('write', 'aa---', member(OWN.member)),
-  objectToStatement: roles('write', 'aa-o-', {
+  startSending: roles('write', 'aa---', { body: {} }),
+  findSending: roles('read', 'aaa-a'),
+  makeRemark: roles('write', 'aa-o-', {
     ...member(OWN.member),
     body: { text: 'uwaga' },
     other: { ...member(OTHERS.member), body: { text: 'uwaga' } },
   }),
+  listRemarks: roles('read', 'aaaoa'),
+  answerRemark: roles('write', 'aa---', { body: { answer: 'odpowiedź' } }),
   listSharingRules: roles('read', 'aaaaa'),
   setSharingRule: roles('write', 'aa---', {
     body: { key: 'equal', resolution: '1/2026', resolvedOn: '2026-01-01', from: '2026-01-01' },

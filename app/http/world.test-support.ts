@@ -6,6 +6,8 @@ import type { Actor, Role, Scope } from '../usecases/office/actor.ts'
 import type { Mail } from '../usecases/people/ports.ts'
 import type { Api } from './api.ts'
 import { createApp } from './app.ts'
+import type { RateLimits } from './guards.ts'
+import { RATE_LIMITS } from './guards.ts'
 import { peopleOn } from './parts.ts'
 
 export const CLUSTER = '0191c0de-0000-7000-8000-0000000000a1'
@@ -56,7 +58,11 @@ export interface World {
 }
 
 /** @param cluster  the cluster the callers have their roles in; it is founded when it is the usual one */
-export async function newWorld(database: Database, cluster = CLUSTER): Promise<World> {
+export async function newWorld(
+  database: Database,
+  cluster = CLUSTER,
+  limits: RateLimits = RATE_LIMITS,
+): Promise<World> {
   await migrate(database, MIGRATIONS)
   await database.transaction(async (session) => {
     for (const id of [CLUSTER, OTHER_CLUSTER])
@@ -67,28 +73,31 @@ export async function newWorld(database: Database, cluster = CLUSTER): Promise<W
   })
   const letters: Mail[] = []
   const clock = () => new Date().toISOString()
-  const app = createApp({
-    database,
-    office: officeOn(database),
-    people: peopleOn(database, {
-      accounts: { create: () => Promise.reject(new Error('this world makes no accounts')) },
-      send: async (mail) => {
-        letters.push(mail)
-      },
-      publicUrl: 'http://localhost',
-    }),
-    clock,
-    signIn: null,
-    setupSecret: null,
-    oidc: null,
-    demonstration: null,
-    actorOf: async ({ headers }) =>
-      actorFor(
-        (headers.get('x-test-caller') ?? 'public') as Caller,
-        (headers.get('x-test-scopes')?.split(' ') ?? null) as readonly Scope[] | null,
-        cluster,
-      ),
-  })
+  const app = createApp(
+    {
+      database,
+      office: officeOn(database),
+      people: peopleOn(database, {
+        accounts: { create: () => Promise.reject(new Error('this world makes no accounts')) },
+        send: async (mail) => {
+          letters.push(mail)
+        },
+        publicUrl: 'http://localhost',
+      }),
+      clock,
+      signIn: null,
+      setupSecret: null,
+      oidc: null,
+      demonstration: null,
+      actorOf: async ({ headers }) =>
+        actorFor(
+          (headers.get('x-test-caller') ?? 'public') as Caller,
+          (headers.get('x-test-scopes')?.split(' ') ?? null) as readonly Scope[] | null,
+          cluster,
+        ),
+    },
+    { limits },
+  )
   return {
     app,
     database,

@@ -7,7 +7,8 @@ import { mqttSettings } from './mqtt/settings.ts'
 import { newPickup } from './pickup/pickup.ts'
 import type { PickupFolder } from './pickup/settings.ts'
 import { pickupFolders } from './pickup/settings.ts'
-import { RUNS } from './runs.ts'
+import { runsWith } from './runs.ts'
+import type { Post } from './sending-job.ts'
 import { startWorker } from './worker.ts'
 
 /** What a process does beside answering requests. */
@@ -32,20 +33,24 @@ export function startBackground(
     clock,
     log,
     name,
+    post = null,
     workers = 1,
   }: {
     readonly database: Database
     readonly clock: () => string
     readonly log: (line: string) => void
     readonly name: string
+    /** How letters are written; without it sendings are left to other processes. */
+    readonly post?: Post | null
     readonly workers?: number
   },
 ): { readonly stop: () => Promise<void> } {
   // Once for all workers of the process: what runs afterwards is theirs.
   const ready = releaseJobs(database, clock()).catch((error: unknown) => log(`jobs: ${String(error)}`))
+  const runs = runsWith(post)
   const running = [
     ...Array.from({ length: workers }, (_, i) =>
-      startWorker({ database, clock, log, ready, runs: RUNS, name: `${name}-${process.pid}-${i}` }),
+      startWorker({ database, clock, log, ready, runs, name: `${name}-${process.pid}-${i}` }),
     ),
     ...(settings.folders.length === 0
       ? []

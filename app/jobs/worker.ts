@@ -19,7 +19,8 @@ export type JobRun = (job: TakenJob, context: JobContext) => Promise<unknown>
 
 export interface WorkerOptions {
   readonly database: Database
-  readonly runs: Readonly<Record<JobKind, JobRun>>
+  /** Kinds of jobs this worker does; the others are left to those that can. */
+  readonly runs: Partial<Readonly<Record<JobKind, JobRun>>>
   readonly clock: () => string
   readonly name: string
   readonly log: (line: string) => void
@@ -54,7 +55,9 @@ async function work(job: TakenJob, { database, runs, clock, log }: WorkerOptions
     const progress = (one: Progress) => {
       latest = one
     }
-    const result = await runs[job.kind](job, { database, clock, progress, stop: stopper.signal })
+    const run = runs[job.kind]
+    if (!run) throw new Error(`a job this worker cannot do: ${job.kind}`)
+    const result = await run(job, { database, clock, progress, stop: stopper.signal })
     clearInterval(timer)
     await beating
     if (!(await closeJob(database, job, clock(), { state: 'done', result: result ?? null })))
@@ -88,7 +91,7 @@ async function work(job: TakenJob, { database, runs, clock, log }: WorkerOptions
 export async function workOnce(options: WorkerOptions): Promise<boolean> {
   const { database, clock, name } = options
   await enqueueDue(database, clock(), newId)
-  const job = await takeJob(database, name, clock())
+  const job = await takeJob(database, name, clock(), Object.keys(options.runs) as JobKind[])
   if (job) await work(job, options)
   return job !== undefined
 }

@@ -23,7 +23,13 @@ export interface StatementPage {
   readonly clusterName: string
   readonly state: Statement['state']
   readonly sentAt: string | null
-  readonly objection: string | null
+  readonly remarks: readonly {
+    readonly remarkId: string
+    readonly text: string
+    readonly madeAt: string
+    readonly answer: string | null
+    readonly answeredAt: string | null
+  }[]
   readonly corrects: string | null
   readonly reason: string | null
   readonly contentHash: string
@@ -135,10 +141,6 @@ export function recomputeSettlement(
 
 export function sendStatement(clusterId: string, id: string, memberId: string): Promise<Statement> {
   return sendJson('POST', one(clusterId, id, `/statements/${encodeURIComponent(memberId)}/sending`))
-}
-
-export function objectToStatement(clusterId: string, id: string, memberId: string, text: string): Promise<Statement> {
-  return sendJson('POST', one(clusterId, id, `/statements/${encodeURIComponent(memberId)}/objection`), { text })
 }
 
 /** Where the paper of a statement is. */

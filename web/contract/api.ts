@@ -6337,84 +6337,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/clusters/{clusterId}/settlements/{settlementId}/statements/{memberId}/objection': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          clusterId: string
-          settlementId: string
-          memberId: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            text: string
-          }
-        }
-      }
-      responses: {
-        200: {
-          headers: Record<string, unknown>
-          content: {
-            'application/json': components['schemas']['Statement']
-          }
-        }
-        400: {
-          headers: Record<string, unknown>
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-        401: {
-          headers: Record<string, unknown>
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-        403: {
-          headers: Record<string, unknown>
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-        404: {
-          headers: Record<string, unknown>
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-        409: {
-          headers: Record<string, unknown>
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-        429: {
-          headers: Record<string, unknown>
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/clusters/{clusterId}/sharing-rules': {
     parameters: {
       query?: never
@@ -6493,6 +6415,357 @@ export interface paths {
           headers: Record<string, unknown>
           content: {
             'application/json': components['schemas']['SharingRule']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        409: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/settlements/{settlementId}/sending': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+          settlementId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              sending: (components['schemas']['Sending']) & (Record<string, never> | null)
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+          settlementId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['SendingWanted']
+        }
+      }
+      responses: {
+        202: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['Sending']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        409: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/remarks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: {
+          settlementId?: string
+          memberId?: string
+          state?: 'open' | 'answered'
+        }
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              items: components['schemas']['Remark'][]
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/settlements/{settlementId}/statements/{memberId}/remarks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+          settlementId: string
+          memberId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            text: string
+          }
+        }
+      }
+      responses: {
+        201: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['Remark']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        409: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/remarks/{remarkId}/answer': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+          remarkId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': {
+            answer: string
+          }
+        }
+      }
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['Remark']
           }
         }
         400: {
@@ -9534,7 +9807,7 @@ export interface components {
     }
     Job: {
       jobId: string
-      kind: 'readings-import' | 'readings-pickup' | 'live-flush' | 'scenario-run'
+      kind: 'readings-import' | 'readings-pickup' | 'live-flush' | 'scenario-run' | 'statements-send'
       state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
       progress: {
         done: number
@@ -10120,8 +10393,8 @@ export interface components {
       sentTo: string | null
       sentAt: string | null
       sendings: number
-      objection: string | null
-      objectedAt: string | null
+      remarks: number
+      openRemarks: number
     }
     OwnStatement: {
       settlementId: string
@@ -10147,6 +10420,64 @@ export interface components {
       resolution: string
       resolvedOn: string
       from: string
+    }
+    Sending: {
+      jobId: string
+      kind: 'readings-import' | 'readings-pickup' | 'live-flush' | 'scenario-run' | 'statements-send'
+      state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
+      progress: {
+        done: number
+        total: number
+        pl: string
+        en: string
+      } | null
+      problem: {
+        code: string
+        pl: string
+        en: string
+        advicePl: string
+        adviceEn: string
+      } | null
+      attempts: number
+      createdAt: string
+      createdBy: string
+      startedAt: string | null
+      finishedAt: string | null
+      cancelAsked: boolean
+      settlementId: string
+      members: number
+      sent: number | null
+      failed: ({
+        memberId: string
+        name: string
+        code: string
+        pl: string
+        en: string
+        advicePl: string
+        adviceEn: string
+      })[]
+    }
+    SendingWanted: {
+      members?: string[] | null
+    }
+    Remark: {
+      remarkId: string
+      settlementId: string
+      memberId: string
+      memberName: string
+      month: string
+      number: string
+      correctedBy: {
+        settlementId: string
+        number: string
+        on: string
+      } | null
+      text: string
+      madeAt: string
+      madeBy: string | null
+      answer: string | null
+      answeredAt: string | null
+      answeredBy: string | null
     }
     PublicCluster: {
       slug: string

@@ -51,7 +51,8 @@ export const serve: Command = {
       log,
       ...(demonstration ? { demonstration: async (parts) => [...(await demonstration.open(parts))] } : {}),
       workers: [
-        ({ database, clock }) => startBackground(background, { database, clock, log, name: 'serve' }),
+        ({ database, clock, people }) =>
+          startBackground(background, { database, clock, log, name: 'serve', post: people }),
         ...(demonstration ? [demonstration.work] : []),
       ],
     })

@@ -2,6 +2,7 @@ import { Refusal } from '../../../domain/problems/refusal.ts'
 import { migrate } from '../../database/migration.ts'
 import { MIGRATIONS } from '../../database/migrations/all.ts'
 import { openServer } from '../../database/server.ts'
+import { mailBySmtp } from '../../http/mail/mail.ts'
 import { backgroundSettings, startBackground } from '../../jobs/background.ts'
 import { parseArguments } from '../arguments.ts'
 import type { Command } from '../io.ts'
@@ -26,12 +27,18 @@ export const worker: Command = {
     // An embedded database belongs to one process: there the server itself works the queue off.
     if (!url) throw refuse('DATABASE_URL')
     const settings = backgroundSettings(process.env)
+    const { MAIL_URL, MAIL_FROM, PUBLIC_URL } = process.env
+    // Letters need both: a mail server, and the address their links lead to. Without them sendings wait for the server.
+    const post =
+      MAIL_URL && PUBLIC_URL
+        ? { send: mailBySmtp(MAIL_URL, MAIL_FROM), publicUrl: PUBLIC_URL.replace(/\/+$/, '') }
+        : null
     const database = await openServer(url)
     try {
       await migrate(database, MIGRATIONS)
       const log = (line: string) => io.err(`${line}\n`)
       const clock = () => new Date().toISOString()
-      const running = startBackground(settings, { database, clock, log, name: 'worker', workers: count })
+      const running = startBackground(settings, { database, clock, log, name: 'worker', workers: count, post })
       io.out(io.language === 'en' ? `Working the queue off (${count})\n` : `Wykonuję zadania z kolejki (${count})\n`)
       await untilTold()
       await running.stop()

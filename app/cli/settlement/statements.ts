@@ -55,13 +55,15 @@ export async function statementsOf(door: Door, cluster: string, args: Arguments,
         { head: t('Członek', 'Member'), most: 40 },
         { head: t('Stan', 'State') },
         { head: t('Wysłano', 'Sent') },
-        { head: t('Uwaga', 'Remark'), most: 60 },
+        { head: t('Uwagi', 'Remarks'), most: 60 },
       ],
-      items.map(({ memberId, state, sentAt, objection }) => [
+      items.map(({ memberId, state, sentAt, remarks, openRemarks }) => [
         memberId,
         states[state],
         sentAt === null ? '–' : words.dayShort(sentAt.slice(0, 10)),
-        objection ?? '–',
+        remarks === 0
+          ? '–'
+          : t(`${remarks} (bez odpowiedzi: ${openRemarks})`, `${remarks} (without an answer: ${openRemarks})`),
       ]),
     ),
   )

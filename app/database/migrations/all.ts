@@ -13,6 +13,8 @@ import { liveProblems } from './0011-live-problems.ts'
 import { deadlines } from './0012-deadlines.ts'
 import { scenarioRuns } from './0013-scenario-runs.ts'
 import { papers } from './0014-papers.ts'
+import { plans } from './0015-plans.ts'
+import { remarks } from './0016-remarks.ts'
 
 /** Every step of the schema, in order. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -30,4 +32,6 @@ export const MIGRATIONS: readonly Migration[] = [
   deadlines,
   scenarioRuns,
   papers,
+  plans,
+  remarks,
 ]

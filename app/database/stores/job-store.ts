@@ -1,4 +1,5 @@
-import type { Job, JobFile, JobNeeds, JobStore } from '../../usecases/jobs/ports.ts'
+import type { Job, JobFile, JobKind, JobNeeds, JobStore } from '../../usecases/jobs/ports.ts'
+import { JOB_KINDS } from '../../usecases/jobs/ports.ts'
 import type { CopyValue } from '../copy-binary.ts'
 import { decodeCopy, encodeCopy } from '../copy-binary.ts'
 import { record } from '../journal.ts'
@@ -94,6 +95,14 @@ export function jobStoreOn(session: Session): JobStore {
       )
       return rows.map(jobOf)
     },
+    async newestAbout(cluster, kind, about) {
+      const [row] = await session.query<Row>(
+        `select * from job where cluster_id = $1 and kind = $2 and input ->> 'about' = $3
+         order by created_at desc limit 1`,
+        [cluster, kind, about],
+      )
+      return row && jobOf(row)
+    },
     async askToCancel(cluster, id, at) {
       await session.query(
         `update job set cancel_asked = true,
@@ -146,19 +155,26 @@ const DEAD_AFTER = 60
 /**
  * Takes the next job for a worker: one that waits, or one whose worker died. Others looking at the same time pass over
  * it (`skip locked`), so that any number of workers never take the same.
+ *
+ * @param kinds  what this worker can do; the rest is left to others
  */
-export async function takeJob(database: Database, worker: string, at: string): Promise<TakenJob | undefined> {
+export async function takeJob(
+  database: Database,
+  worker: string,
+  at: string,
+  kinds: readonly JobKind[] = JOB_KINDS,
+): Promise<TakenJob | undefined> {
   return database.transaction(async (session) => {
     const [row] = await session.query<Row>(
       `update job set state = 'running', attempts = attempts + 1, started_at = coalesce(started_at, $2),
          heartbeat_at = $2, worker = $1
        where (cluster_id, job_id) in (
          select cluster_id, job_id from job
-         where (state = 'waiting' and run_after <= $2)
-            or (state = 'running' and heartbeat_at < $2::timestamptz - make_interval(secs => ${DEAD_AFTER}))
+         where kind = any($3::text[]) and ((state = 'waiting' and run_after <= $2)
+            or (state = 'running' and heartbeat_at < $2::timestamptz - make_interval(secs => ${DEAD_AFTER})))
          order by run_after limit 1 for update skip locked)
        returning *`,
-      [worker, at],
+      [worker, at, kinds],
     )
     return row && { ...jobOf(row), cluster: row.cluster_id, worker }
   })

@@ -23,7 +23,9 @@ import { publicPage } from './public-page.ts'
 import { publications } from './publications.ts'
 import { quality } from './quality.ts'
 import { registerTables } from './register-tables.ts'
+import { remarks } from './remarks.ts'
 import { scenarios } from './scenarios.ts'
+import { sendings } from './sendings.ts'
 import { serverInfo } from './server-info.ts'
 import { settledMonths } from './settled-months.ts'
 import { settlementPapers } from './settlement-papers.ts'
@@ -62,6 +64,8 @@ export const AREAS: readonly Area[] = [
   deadlines,
   papers,
   statements,
+  sendings,
+  remarks,
   publicClusters,
   publicPage,
   publications,

@@ -72,8 +72,8 @@ export const StatementSchema = z
     sentTo: z.string().nullable(),
     sentAt: z.string().nullable(),
     sendings: z.int(),
-    objection: z.string().nullable(),
-    objectedAt: z.string().nullable(),
+    remarks: z.int(),
+    openRemarks: z.int().openapi({ description: 'Remarks that wait for an answer.' }),
   })
   .openapi('Statement')
 

@@ -151,8 +151,8 @@ describe.each(ENGINES.slice(0, 1))('settlements over HTTP on the $name', ({ open
     expect([again.sendings, again.sentTo]).toEqual([2, 'szkola@example.test'])
     expect(world.letters.map(({ to }) => to)).toEqual(['szkola@example.test', 'szkola@example.test'])
     expect(world.letters[0]?.text).toContain(`/klaster/${CLUSTER}/moje/${draft.settlementId}`)
-    await call(400, 'POST', `${at}/objection`, { text: ' ' }, { as: 'member' })
-    await call(200, 'POST', `${at}/objection`, { text: 'Licznik wymieniono 12 marca.' }, { as: 'member' })
+    await call(400, 'POST', `${at}/remarks`, { text: ' ' }, { as: 'member' })
+    await call(201, 'POST', `${at}/remarks`, { text: 'Licznik wymieniono 12 marca.' }, { as: 'member' })
     const { items } = (await (await call(200, 'GET', `/settlements/${draft.settlementId}/statements`)).json()) as {
       items: { memberId: string; state: string }[]
     }

@@ -1,16 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { day } from '../../../domain/calendar/day.ts'
 import { settlementsOn } from '../../database/stores/settlement/settlement-stores.ts'
+import { sendStatement } from '../../usecases/settlement/send-statement.ts'
 import { listRules, setRule } from '../../usecases/settlement/sharing-rules.ts'
 import { statementLetter } from '../../usecases/settlement/statement-letter.ts'
 import type { StatementPage } from '../../usecases/settlement/statements.ts'
-import {
-  findStatement,
-  listStatements,
-  objectToStatement,
-  ownStatements,
-  sendStatement,
-} from '../../usecases/settlement/statements.ts'
+import { findStatement, listStatements, ownStatements } from '../../usecases/settlement/statements.ts'
 import type { Area } from '../api.ts'
 import { clusterParam } from '../parameters.ts'
 import { problems } from '../problem.ts'
@@ -92,26 +87,13 @@ const send = createRoute({
   request: { params },
   responses: {
     200: json(StatementSchema, 'The statement as sent.'),
-    ...problems('settlement.not-approved', 'settlement.no-statement', 'settlement.no-address', 'people.mail-failed'),
-  },
-})
-
-const object = createRoute({
-  method: 'post',
-  path: '/clusters/{clusterId}/settlements/{settlementId}/statements/{memberId}/objection',
-  operationId: 'objectToStatement',
-  summary: 'A member’s remark to its statement',
-  tags,
-  request: {
-    params,
-    body: {
-      required: true,
-      content: { 'application/json': { schema: z.object({ text: z.string().trim().min(3).max(4000) }) } },
-    },
-  },
-  responses: {
-    200: json(StatementSchema, 'The statement with the remark.'),
-    ...problems('settlement.not-approved', 'settlement.no-statement'),
+    ...problems(
+      'settlement.not-approved',
+      'settlement.no-statement',
+      'settlement.no-address',
+      'settlement.demonstration-sends-nothing',
+      'people.mail-failed',
+    ),
   },
 })
 
@@ -190,11 +172,6 @@ export const statements: Area = (api, { database, clock, people }) => {
       people.send(statementLetter(address, found, `${people.publicUrl}/klaster/${clusterId}/moje/${settlementId}`)),
     )
     return c.json(sent, 200)
-  })
-  api.openapi(object, async (c) => {
-    const { clusterId, settlementId, memberId } = c.req.valid('param')
-    const { text } = c.req.valid('json')
-    return c.json(await objectToStatement(needs, c.get('actor'), clusterId, settlementId, memberId, text), 200)
   })
   api.openapi(rules, async (c) => {
     const found = await listRules(needs, c.get('actor'), c.req.valid('param').clusterId)

@@ -1,7 +1,13 @@
 import type { Facts } from '../../../domain/problems/problem.ts'
 import type { JournalPort, Needs } from '../office/ports.ts'
 
-export const JOB_KINDS = ['readings-import', 'readings-pickup', 'live-flush', 'scenario-run'] as const
+export const JOB_KINDS = [
+  'readings-import',
+  'readings-pickup',
+  'live-flush',
+  'scenario-run',
+  'statements-send',
+] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 export type JobState = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
 
@@ -40,6 +46,8 @@ export interface JobStore {
   enqueue(cluster: string, job: Job, files?: readonly JobFile[]): Promise<void>
   find(cluster: string, id: string): Promise<Job | undefined>
   list(cluster: string, limit: number): Promise<readonly Job[]>
+  /** The newest job of a kind whose input is about this. */
+  newestAbout(cluster: string, kind: JobKind, about: string): Promise<Job | undefined>
   askToCancel(cluster: string, id: string, at: string): Promise<void>
 }
 

@@ -1,4 +1,5 @@
 import type { LocalDay, LocalMonth } from '../../../domain/calendar/day.ts'
+import type { JobStore } from '../jobs/ports.ts'
 import type { JournalPort, Needs, OfficeStores } from '../office/ports.ts'
 import type { BlockStore } from '../readings/ports.ts'
 import type { SharingRule } from './month-inputs.ts'
@@ -39,6 +40,7 @@ export interface SettledSums {
   readonly decided: boolean
   readonly statements: number
   readonly sent: number
+  /** Remarks that wait for an answer. */
   readonly objections: number
 }
 
@@ -58,20 +60,54 @@ export interface SettlementStore {
 export interface Statement {
   readonly settlementId: string
   readonly memberId: string
+  /** `objected` as long as a remark waits for its answer. */
   readonly state: 'ready' | 'sent' | 'objected'
   readonly sentTo: string | null
   readonly sentAt: string | null
   readonly sendings: number
-  readonly objection: string | null
-  readonly objectedAt: string | null
+  readonly remarks: number
+  /** Those that wait for an answer. */
+  readonly openRemarks: number
 }
 
 export interface StatementStore {
   list(cluster: string, settlementId: string): Promise<readonly Statement[]>
   ofMember(cluster: string, memberId: string): Promise<readonly Statement[]>
   find(cluster: string, settlementId: string, memberId: string, lock?: boolean): Promise<Statement | undefined>
-  insert(cluster: string, statement: Statement): Promise<void>
+  insert(cluster: string, settlementId: string, memberId: string): Promise<void>
+  /** Keeps what was sent; remarks have their own store. */
   update(cluster: string, statement: Statement): Promise<void>
+}
+
+/** What a member said about its statement, and what the office answered. @pl uwaga do rozliczenia */
+export interface Remark {
+  readonly remarkId: string
+  readonly settlementId: string
+  readonly memberId: string
+  readonly text: string
+  readonly madeAt: string
+  /** Null for remarks older than this record of who. */
+  readonly madeBy: string | null
+  /** With an answer the remark is closed. */
+  readonly answer: string | null
+  readonly answeredAt: string | null
+  readonly answeredBy: string | null
+}
+
+export interface RemarkFilter {
+  readonly settlementId?: string | null
+  readonly memberId?: string | null
+  /** Only those that wait for an answer, or only those that have one. */
+  readonly open?: boolean | null
+}
+
+export interface RemarkStore {
+  /** Those that wait first, then by day. */
+  list(cluster: string, filter: RemarkFilter): Promise<readonly Remark[]>
+  find(cluster: string, id: string, lock?: boolean): Promise<Remark | undefined>
+  insert(cluster: string, remark: Remark): Promise<void>
+  /** Keeps the answer. */
+  update(cluster: string, remark: Remark): Promise<void>
 }
 
 /** A rule of sharing with the days it holds. @pl zasada podziału korzyści */
@@ -95,10 +131,20 @@ export interface SettlementStores extends RegisterStores {
   readonly blocks: Pick<BlockStore, 'readMonth' | 'newestVersion' | 'months' | 'lock'>
   readonly settlements: SettlementStore
   readonly statements: StatementStore
+  readonly remarks: RemarkStore
   readonly rules: RuleStore
 }
 
 /** Reads the checksum of a text: hashing is the machine's. */
 export interface SettlementNeeds extends Needs<SettlementStores> {
   readonly sha256: (text: string) => string
+}
+
+/** Stores of the sending of statements, which is a job. */
+export interface SendingStores extends SettlementStores {
+  readonly jobs: Pick<JobStore, 'enqueue' | 'newestAbout'>
+}
+
+export interface SendingNeeds extends Needs<SendingStores> {
+  readonly sha256: SettlementNeeds['sha256']
 }

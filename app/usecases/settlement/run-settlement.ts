@@ -141,17 +141,7 @@ export async function approveSettlement(
       version: draft.version + 1,
     }
     await stores.settlements.update(cluster, approved)
-    for (const { member } of result.members)
-      await stores.statements.insert(cluster, {
-        settlementId: id,
-        memberId: member,
-        state: 'ready',
-        sentTo: null,
-        sentAt: null,
-        sendings: 0,
-        objection: null,
-        objectedAt: null,
-      })
+    for (const { member } of result.members) await stores.statements.insert(cluster, id, member)
     await stores.journal.record(cluster, at, {
       actor: actorId(actor),
       what: 'settlement.approved',

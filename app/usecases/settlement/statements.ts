@@ -1,12 +1,14 @@
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { BillLine, Both, RegimeId } from '../analyse/result.ts'
 import type { Actor } from '../office/actor.ts'
-import { actorId } from '../office/actor.ts'
 import { entitle, reaches } from '../office/rights.ts'
 import type { SharingRule } from './month-inputs.ts'
 import type { MemberMonth, MonthResult, PointBill, PointMonth } from './month-result.ts'
-import type { Settlement, SettlementNeeds, SettlementStores, Statement } from './ports.ts'
+import type { Remark, Settlement, SettlementNeeds, SettlementStores, Statement } from './ports.ts'
 import { numberText } from './run-settlement.ts'
+
+/** A remark as the member reads it, with the office’s answer. */
+export type StatementRemark = Pick<Remark, 'remarkId' | 'text' | 'madeAt' | 'answer' | 'answeredAt'>
 
 /** The page a member gets: what it would pay without the cluster, what it pays, why. @pl moje rozliczenie */
 export interface StatementPage {
@@ -16,7 +18,7 @@ export interface StatementPage {
   readonly clusterName: string
   readonly state: Statement['state']
   readonly sentAt: string | null
-  readonly objection: string | null
+  readonly remarks: readonly StatementRemark[]
   readonly corrects: string | null
   readonly reason: string | null
   readonly contentHash: string
@@ -44,7 +46,18 @@ export interface StatementPage {
   readonly values: number
 }
 
-function pageOf(settlement: Settlement, statement: Statement, clusterName: string): StatementPage {
+/** An approved settlement with one of its statements. */
+export interface LoadedStatement {
+  readonly settlement: Settlement
+  readonly statement: Statement
+  readonly remarks: readonly Remark[]
+}
+
+/** The page of one member out of a settlement. */
+export function statementPageOf(
+  { settlement, statement, remarks }: LoadedStatement,
+  clusterName: string,
+): StatementPage {
   const result = JSON.parse(settlement.result) as MonthResult
   const { memberId } = statement
   const member = result.members.find((one) => one.member === memberId)
@@ -66,7 +79,9 @@ function pageOf(settlement: Settlement, statement: Statement, clusterName: strin
     clusterName,
     state: statement.state,
     sentAt: statement.sentAt,
-    objection: statement.objection,
+    remarks: remarks
+      .map(({ remarkId, text, madeAt, answer, answeredAt }) => ({ remarkId, text, madeAt, answer, answeredAt }))
+      .sort((a, b) => a.madeAt.localeCompare(b.madeAt)),
     corrects: settlement.corrects,
     reason: settlement.reason,
     contentHash: settlement.contentHash,
@@ -87,16 +102,24 @@ function pageOf(settlement: Settlement, statement: Statement, clusterName: strin
   }
 }
 
-async function load(stores: SettlementStores, cluster: string, id: string, member: string, lock = false) {
+/** An approved settlement with one of its statements. @refuses settlement.not-found, settlement.not-approved, settlement.no-statement */
+export async function loadStatement(
+  stores: SettlementStores,
+  cluster: string,
+  id: string,
+  member: string,
+  lock = false,
+): Promise<LoadedStatement> {
   const settlement = await stores.settlements.find(cluster, id)
   if (!settlement) throw new Refusal('settlement.not-found', { id })
   if (settlement.state !== 'approved') throw new Refusal('settlement.not-approved', { month: settlement.month })
   const statement = await stores.statements.find(cluster, id, member, lock)
   if (!statement) throw new Refusal('settlement.no-statement', { member })
-  return { settlement, statement }
+  return { settlement, statement, remarks: await stores.remarks.list(cluster, { settlementId: id, memberId: member }) }
 }
 
-function mayRead(actor: Actor, cluster: string, member: string): void {
+/** @refuses actor.not-entitled */
+export function mayReadStatement(actor: Actor, cluster: string, member: string): void {
   if (!reaches(entitle(actor, 'statement.read', cluster), member))
     throw new Refusal('actor.not-entitled', { action: 'statement.read' })
 }
@@ -109,11 +132,10 @@ export async function findStatement(
   id: string,
   member: string,
 ): Promise<StatementPage> {
-  mayRead(actor, cluster, member)
+  mayReadStatement(actor, cluster, member)
   return read(async (stores) => {
-    const { settlement, statement } = await load(stores, cluster, id, member)
-    const found = await stores.clusters.find(cluster)
-    return pageOf(settlement, statement, found?.name ?? '')
+    const loaded = await loadStatement(stores, cluster, id, member)
+    return statementPageOf(loaded, (await stores.clusters.find(cluster))?.name ?? '')
   })
 }
 
@@ -146,7 +168,7 @@ export async function ownStatements(
   cluster: string,
   member: string,
 ): Promise<OwnStatement[]> {
-  mayRead(actor, cluster, member)
+  mayReadStatement(actor, cluster, member)
   return read(async ({ settlements, statements }) => {
     const out: OwnStatement[] = []
     for (const statement of await statements.ofMember(cluster, member)) {
@@ -166,79 +188,5 @@ export async function ownStatements(
       })
     }
     return out.sort((a, b) => (a.month < b.month ? 1 : -1))
-  })
-}
-
-/**
- * Sends a member's statement, or sends it again; the paper itself is written by the caller's post.
- *
- * @param send  hands the page to the mail; thrown errors leave the statement as it was
- * @refuses settlement.no-address, settlement.not-approved, settlement.no-statement
- * @pl wysyłka zestawienia
- */
-export async function sendStatement(
-  needs: SettlementNeeds,
-  actor: Actor,
-  cluster: string,
-  id: string,
-  member: string,
-  send: (address: string, page: StatementPage) => Promise<void>,
-): Promise<Statement> {
-  entitle(actor, 'settlement.approve', cluster)
-  const { address, page } = await needs.read(async (stores) => {
-    const { settlement, statement } = await load(stores, cluster, id, member)
-    const found = await stores.members.find(cluster, member)
-    const contact = found?.people.find(({ role, email }) => role === 'contact' && email !== null)?.email
-    return {
-      address: contact ?? found?.email ?? null,
-      page: pageOf(settlement, statement, (await stores.clusters.find(cluster))?.name ?? ''),
-    }
-  })
-  if (address === null) throw new Refusal('settlement.no-address', { member })
-  await send(address, page)
-  return needs.transaction(async (stores) => {
-    const { statement } = await load(stores, cluster, id, member, true)
-    const sent: Statement = {
-      ...statement,
-      state: statement.state === 'objected' ? 'objected' : 'sent',
-      sentTo: address,
-      sentAt: needs.now(),
-      sendings: statement.sendings + 1,
-    }
-    await stores.statements.update(cluster, sent)
-    await stores.journal.record(cluster, needs.now(), {
-      actor: actorId(actor),
-      what: 'statement.sent',
-      about: `settlement:${id}/member:${member}`,
-      before: { state: statement.state, sendings: statement.sendings },
-      after: { state: sent.state, sendings: sent.sendings },
-    })
-    return sent
-  })
-}
-
-/** A member objects to its statement. @refuses settlement.not-approved, settlement.no-statement, actor.not-entitled @pl uwaga do rozliczenia */
-export async function objectToStatement(
-  needs: SettlementNeeds,
-  actor: Actor,
-  cluster: string,
-  id: string,
-  member: string,
-  objection: string,
-): Promise<Statement> {
-  if (!reaches(entitle(actor, 'statement.object', cluster), member))
-    throw new Refusal('actor.not-entitled', { action: 'statement.object' })
-  return needs.transaction(async (stores) => {
-    const { statement } = await load(stores, cluster, id, member, true)
-    const objected: Statement = { ...statement, state: 'objected', objection, objectedAt: needs.now() }
-    await stores.statements.update(cluster, objected)
-    await stores.journal.record(cluster, needs.now(), {
-      actor: actorId(actor),
-      what: 'statement.objected',
-      about: `settlement:${id}/member:${member}`,
-      before: { state: statement.state },
-      after: { objection },
-    })
-    return objected
   })
 }

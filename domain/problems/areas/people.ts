@@ -41,8 +41,8 @@ export const people = {
   'people.mail-failed': {
     pl: 'Nie udało się wysłać listu: {reason}.',
     en: 'The letter could not be sent: {reason}.',
-    advicePl: 'Sprawdź ustawienia poczty serwera (MAIL_URL) i wyślij zaproszenie ponownie.',
-    adviceEn: 'Check the mail settings of the server (MAIL_URL) and send the invitation again.',
+    advicePl: 'Sprawdź ustawienia poczty serwera (MAIL_URL) i wyślij list ponownie.',
+    adviceEn: 'Check the mail settings of the server (MAIL_URL) and send the letter again.',
   },
   'invitation.not-found': {
     pl: 'Nie ma otwartego zaproszenia „{id}”.',

@@ -218,6 +218,36 @@ export const readings = {
     advicePl: 'Dopisz adres w rejestrze członków.',
     adviceEn: 'Enter the address in the register of members.',
   },
+  'remark.not-found': {
+    pl: 'Nie ma uwagi „{id}”.',
+    en: 'There is no remark "{id}".',
+    advicePl: 'Odśwież listę uwag.',
+    adviceEn: 'Load the list of remarks again.',
+  },
+  'remark.already-answered': {
+    pl: 'Na tę uwagę odpowiedziano już {on}.',
+    en: 'This remark was answered on {on} already.',
+    advicePl: 'Odśwież stronę i przeczytaj odpowiedź.',
+    adviceEn: 'Load the page again and read the answer.',
+  },
+  'settlement.demonstration-sends-nothing': {
+    pl: '„{cluster}” to klaster pokazowy: niczego z niego nie wysłano, bo jego członkowie są wymyśleni.',
+    en: '"{cluster}" is a demonstration: nothing was sent from it, since its members are made up.',
+    advicePl: 'Zestawienie można otworzyć i pobrać. Wysyłka działa w klastrze z prawdziwymi członkami.',
+    adviceEn: 'The statement can be opened and downloaded. Sending works in a cluster with real members.',
+  },
+  'settlement.sending-runs': {
+    pl: 'Wysyłka zestawień za {month} już trwa.',
+    en: 'The statements of {month} are being sent already.',
+    advicePl: 'Poczekaj, aż się skończy, i sprawdź jej wynik.',
+    adviceEn: 'Wait until that is over and look at its result.',
+  },
+  'settlement.nothing-to-send': {
+    pl: 'Wszystkie zestawienia za {month} już wysłano.',
+    en: 'All statements of {month} were sent already.',
+    advicePl: 'Pojedyncze zestawienie można wysłać ponownie.',
+    adviceEn: 'A single statement can be sent again.',
+  },
   'sharing.rule-overlaps': {
     pl: 'Od {from} obowiązuje już inna zasada podziału korzyści.',
     en: 'Another rule of sharing holds from {from} already.',

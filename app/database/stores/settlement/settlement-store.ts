@@ -111,7 +111,8 @@ export function settlementStoreOn(session: Session): SettlementStore {
       const rows = await session.query<SumsRow>(
         `select s.settlement_id, parts.totals, parts.regime, parts.decided, count(m.member_id)::int as statements,
            count(*) filter (where m.sendings > 0)::int as sent,
-           count(*) filter (where m.state = 'objected')::int as objections
+           (select count(*)::int from statement_remark r
+            where r.cluster_id = $1 and r.settlement_id = s.settlement_id and r.answer is null) as objections
          from settlement s
          cross join lateral jsonb_to_record(s.result::jsonb) as parts(totals jsonb, regime text, decided boolean)
          left join statement m on m.cluster_id = s.cluster_id and m.settlement_id = s.settlement_id

@@ -6,6 +6,7 @@ import type { ReadingNeeds } from '../../../usecases/readings/ports.ts'
 import { stageImport } from '../../../usecases/readings/stage-import.ts'
 import type { SettlementNeeds } from '../../../usecases/settlement/ports.ts'
 import { findSettlement, listSettlements, settlementDifferences } from '../../../usecases/settlement/read-settlement.ts'
+import { makeRemark } from '../../../usecases/settlement/remarks.ts'
 import {
   approveSettlement,
   correctSettlement,
@@ -13,15 +14,10 @@ import {
   recomputeSettlement,
   runSettlement,
 } from '../../../usecases/settlement/run-settlement.ts'
+import { sendStatement } from '../../../usecases/settlement/send-statement.ts'
 import { settledMonths } from '../../../usecases/settlement/settled-months.ts'
 import { listRules, setRule } from '../../../usecases/settlement/sharing-rules.ts'
-import {
-  findStatement,
-  listStatements,
-  objectToStatement,
-  ownStatements,
-  sendStatement,
-} from '../../../usecases/settlement/statements.ts'
+import { findStatement, listStatements, ownStatements } from '../../../usecases/settlement/statements.ts'
 import { ENGINES } from '../../engines.test-support.ts'
 import { verifyJournal } from '../../journal.ts'
 import type { Database } from '../../session.ts'
@@ -96,7 +92,7 @@ describe.each(ENGINES)('settlements on the $name', ({ open }) => {
     await sendStatement(needs, CLERK, CLUSTER, id, 'szkola', send)
     await sendStatement(needs, CLERK, CLUSTER, id, 'szkola', send)
     expect(post).toEqual(['szkola@example.test', 'szkola@example.test'])
-    await objectToStatement(needs, school, CLUSTER, id, 'szkola', 'Licznik wymieniono 5 marca.')
+    await makeRemark(needs, school, CLUSTER, id, 'szkola', 'Licznik wymieniono 5 marca.')
     expect(await listStatements(needs, CLERK, CLUSTER, id)).toMatchObject([
       { memberId: 'szkola', state: 'objected', sendings: 2 },
       { memberId: 'zwik', state: 'ready', sendings: 0 },

@@ -1,17 +1,16 @@
-import { Button, Textarea } from '@mantine/core'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
 import { ownMembers } from '../../../api/session.ts'
 import type { StatementPage as Statement } from '../../../api/settlements.ts'
-import { objectToStatement, statementPdf, statementQuery } from '../../../api/settlements.ts'
+import { statementPdf, statementQuery } from '../../../api/settlements.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Mark, Note } from '../../../ui/note.tsx'
-import { useNotices } from '../../../ui/notices.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { downloadXlsx } from '../../../ui/table/files.ts'
-import { Failure, Loaded } from '../../../ui/waiting.tsx'
+import { Loaded } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
+import { OwnRemarks } from './remarks.tsx'
 import { statementFile } from './statement-file.ts'
 import { StatementBill, StatementPoints, StatementSteps } from './tables.tsx'
 
@@ -134,7 +133,7 @@ function Content({ page, memberId }: { readonly page: Statement; readonly member
           <Mark kind="warning">{t('korekta', 'correction')}</Mark> {page.reason}
         </Note>
       )}
-      <Objection page={page} memberId={memberId} />
+      <OwnRemarks page={page} memberId={memberId} />
       <StatementPoints page={page} />
       <StatementBill page={page} />
       <StatementSteps page={page} />
@@ -181,61 +180,5 @@ function Sum({ term, value, strong }: { readonly term: string; readonly value: s
       <dt>{term}</dt>
       <dd>{value}</dd>
     </div>
-  )
-}
-
-function Objection({ page, memberId }: { readonly page: Statement; readonly memberId: string }) {
-  const { t } = useWords()
-  const { clusterId, cluster } = useCluster()
-  const queries = useQueryClient()
-  const { done } = useNotices()
-  const [open, setOpen] = useState(false)
-  const [text, setText] = useState('')
-  const [error, setError] = useState<unknown>()
-  if (page.objection !== null)
-    return (
-      <Note>
-        <strong>{t('Zgłoszona uwaga:', 'Remark made:')}</strong> {page.objection}
-      </Note>
-    )
-  if (!ownMembers(cluster).includes(memberId)) return null
-  const tell = async () => {
-    setError(undefined)
-    try {
-      await objectToStatement(clusterId, page.settlementId, memberId, text)
-      await queries.invalidateQueries({ queryKey: ['statement', clusterId, page.settlementId, memberId] })
-      done(t('Uwaga trafiła do biura koordynatora.', 'The remark reached the coordinator’s office.'))
-    } catch (failed) {
-      setError(failed)
-    }
-  }
-  return (
-    <section className="card stack no-print" aria-labelledby="uwaga">
-      <h2 id="uwaga">{t('Nie zgadzasz się?', 'You do not agree?')}</h2>
-      {open ? (
-        <>
-          {error ? <Failure error={error} /> : null}
-          <Textarea
-            label={t('Co się nie zgadza', 'What is wrong')}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-            autosize
-            minRows={3}
-          />
-          <div className="row">
-            <Button onClick={tell}>{t('Wyślij uwagę do biura', 'Send the remark to the office')}</Button>
-            <Button variant="default" onClick={() => setOpen(false)}>
-              {t('Zrezygnuj', 'Give up')}
-            </Button>
-          </div>
-        </>
-      ) : (
-        <div>
-          <Button variant="default" onClick={() => setOpen(true)}>
-            {t('Zgłoś uwagę', 'Make a remark')}
-          </Button>
-        </div>
-      )}
-    </section>
   )
 }

@@ -161,7 +161,7 @@ export function TaskList({
         note: works ? '' : t('oblicza je biuro koordynatora', 'the coordinator’s office computes it'),
       })
   }
-  for (const { head, objections } of sums.filter((one) => one.objections > 0))
+  for (const { head, objections, holds } of sums.filter((one) => one.objections > 0))
     tasks.push({
       id: `objections-${head.settlementId}`,
       state: 'todo',
@@ -169,7 +169,7 @@ export function TaskList({
         <Link
           to="/klaster/$clusterId/rozliczenie/$id"
           params={{ clusterId, id: head.settlementId }}
-          search={{ widok: 'wysylka' }}
+          search={{ widok: 'uwagi-czlonkow' }}
         >
           {t(
             `Rozpatrz uwagi członków: ${monthText(head.month)}`,
@@ -177,7 +177,7 @@ export function TaskList({
           )}
         </Link>
       ),
-      note: t(`zgłoszone uwagi: ${objections}`, `remarks made: ${objections}`),
+      note: `${t('bez odpowiedzi', 'without an answer')}: ${objections}${holds ? '' : t(', rozliczenie skorygowano', ', the settlement was corrected')}`,
     })
   const unsent = sums.find(({ head, holds }) => holds && head.month === month)
   if (works && !cluster?.isDemonstration && unsent && unsent.sent < unsent.statements)

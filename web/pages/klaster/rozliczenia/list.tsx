@@ -91,7 +91,13 @@ export function SettlementList() {
           {row.objections > 0 ? (
             <div>
               <Mark kind="warning">
-                {t('uwagi członków', 'remarks of members')}: {row.objections}
+                <Link
+                  to="/klaster/$clusterId/rozliczenie/$id"
+                  params={{ clusterId, id: row.head.settlementId }}
+                  search={{ widok: 'uwagi-czlonkow' }}
+                >
+                  {t('uwagi bez odpowiedzi', 'remarks without an answer')}: {row.objections}
+                </Link>
               </Mark>
             </div>
           ) : null}

@@ -16,6 +16,7 @@ import { Keys, Regimes, Sources } from './compare.tsx'
 import { DifferencesCard } from './differences.tsx'
 import { MemberTable } from './member-table.tsx'
 import { PointTable } from './point-table.tsx'
+import { RemarksCard } from './remarks-card.tsx'
 import { RunSteps } from './run-steps.tsx'
 import { numberOf, stateText } from './state.ts'
 import { StatementsCard } from './statements-card.tsx'
@@ -66,6 +67,7 @@ function Whole({ settlement }: { readonly settlement: Settlement }) {
   const approved = head.state === 'approved'
   const statements = useQuery({ ...statementsQuery(clusterId, head.settlementId), enabled: approved })
   const unsent = statements.data?.filter(({ sendings }) => sendings === 0).length
+  const remarks = statements.data?.reduce((all, one) => all + one.remarks, 0)
   const { totals } = result
   const errors = result.findings.filter(({ severity }) => severity === 'error').length
   const waits = result.regime === 'cluster' && result.decided
@@ -126,7 +128,7 @@ function Whole({ settlement }: { readonly settlement: Settlement }) {
         />
       ) : null}
       {differences.data ? <DifferencesCard differences={differences.data} /> : null}
-      <ViewLinks settlement={settlement} view={view} />
+      <ViewLinks settlement={settlement} view={view} remarks={remarks} />
       <Part settlement={settlement} view={view} />
     </>
   )
@@ -149,7 +151,7 @@ function Part({ settlement, view }: { readonly settlement: Settlement; readonly 
     ],
     podzial: [t('Inne klucze podziału dla porównania', 'Other keys for comparison'), <Keys key="k" result={result} />],
     uwagi: [
-      t('Uwagi do przeczytania', 'Findings to read'),
+      t('Ustalenia do przeczytania', 'Findings to read'),
       result.findings.length === 0 ? (
         <p key="u" className="quiet">
           {t('Sprawdzenie nie znalazło niczego, co trzeba przeczytać.', 'The check found nothing to read.')}
@@ -165,6 +167,10 @@ function Part({ settlement, view }: { readonly settlement: Settlement; readonly 
     wysylka: [
       t('Zestawienia członków', 'Statements of the members'),
       approved ? <StatementsCard key="w" settlement={settlement} /> : null,
+    ],
+    'uwagi-czlonkow': [
+      t('Uwagi członków', 'Remarks of members'),
+      approved ? <RemarksCard key="r" settlementId={head.settlementId} /> : null,
     ],
   }
   const [heading, content] = parts[view]

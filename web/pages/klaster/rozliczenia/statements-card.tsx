@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { isSending, sendingQuery } from '../../../api/sendings.ts'
 import { worksHere } from '../../../api/session.ts'
+import { settledMonthsQuery } from '../../../api/settled-months.ts'
 import type { Settlement, Statement } from '../../../api/settlements.ts'
 import { sendStatement, statementPdf, statementsQuery } from '../../../api/settlements.ts'
 import { useWords } from '../../../ui/language.tsx'
@@ -13,6 +15,7 @@ import { DataTable } from '../../../ui/table/data-table.tsx'
 import { Failure, Loaded } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
 import { SendAll } from './send-all.tsx'
+import { SendingState } from './sending-state.tsx'
 
 /** Statements of the members: read, print, send one by one or again. */
 export function StatementsCard({ settlement }: { readonly settlement: Settlement }) {
@@ -22,6 +25,15 @@ export function StatementsCard({ settlement }: { readonly settlement: Settlement
   const { settlementId } = settlement.head
   const query = useQuery(statementsQuery(clusterId, settlementId))
   const queries = useQueryClient()
+  const sending = useQuery(sendingQuery(clusterId, settlementId)).data
+  const runs = sending ? isSending(sending) : false
+  // When a sending ends, what it sent is shown without a reload.
+  const ended = sending && !runs ? sending.jobId : null
+  useEffect(() => {
+    if (ended === null) return
+    void queries.invalidateQueries({ queryKey: ['statements', clusterId, settlementId] })
+    void queries.invalidateQueries({ queryKey: settledMonthsQuery(clusterId).queryKey })
+  }, [ended, queries, clusterId, settlementId])
   const { done } = useNotices()
   const [error, setError] = useState<unknown>()
   const works = worksHere(cluster)
@@ -40,7 +52,7 @@ export function StatementsCard({ settlement }: { readonly settlement: Settlement
   const states: Record<Statement['state'], string> = {
     ready: t('gotowe', 'ready'),
     sent: t('wysłane', 'sent'),
-    objected: t('z uwagą członka', 'with a remark'),
+    objected: t('uwaga czeka na odpowiedź', 'a remark waits for an answer'),
   }
   const columns: readonly Column<Statement>[] = [
     {
@@ -67,7 +79,6 @@ export function StatementsCard({ settlement }: { readonly settlement: Settlement
           <Mark kind={row.state === 'sent' ? 'good' : row.state === 'objected' ? 'warning' : undefined}>
             {states[row.state]}
           </Mark>
-          {row.objection ? <div className="small">{row.objection}</div> : null}
         </>
       ),
     },
@@ -114,12 +125,9 @@ export function StatementsCard({ settlement }: { readonly settlement: Settlement
       <Loaded query={query} rows={6}>
         {(rows) => (
           <>
-            {sends ? (
-              <SendAll
-                settlementId={settlementId}
-                unsent={rows.filter(({ sendings }) => sendings === 0).map(({ memberId }) => memberId)}
-                nameOf={nameOf}
-              />
+            {sending ? <SendingState sending={sending} /> : null}
+            {sends && !runs ? (
+              <SendAll settlementId={settlementId} unsent={rows.filter(({ sendings }) => sendings === 0).length} />
             ) : null}
             <DataTable
               caption={t('Zestawienia członków', 'Statements of the members')}

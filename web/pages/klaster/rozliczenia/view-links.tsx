@@ -5,7 +5,16 @@ import { useCluster } from '../use-cluster.ts'
 import type { View } from './views.ts'
 
 /** Links between the parts of a settlement's page. */
-export function ViewLinks({ settlement, view }: { readonly settlement: Settlement; readonly view: View }) {
+export function ViewLinks({
+  settlement,
+  view,
+  remarks,
+}: {
+  readonly settlement: Settlement
+  readonly view: View
+  /** Remarks of members to its statements, once they are known. */
+  readonly remarks: number | undefined
+}) {
   const { t } = useWords()
   const { clusterId } = useCluster()
   const { head, result } = settlement
@@ -14,9 +23,14 @@ export function ViewLinks({ settlement, view }: { readonly settlement: Settlemen
     ['punkty', t('Punkty i rachunki', 'Points and bills')],
     ['formy', t('Formy prawne', 'Legal forms')],
     ...(result.sharing.length > 0 ? [['podzial', t('Klucze podziału', 'Rules of sharing')] as const] : []),
-    ['uwagi', `${t('Uwagi', 'Findings')} (${result.findings.length})`],
+    ['uwagi', `${t('Ustalenia', 'Findings')} (${result.findings.length})`],
     ['prawo', t('Prawo i stawki', 'Law and rates')],
-    ...(head.state === 'approved' ? [['wysylka', t('Zestawienia i korekta', 'Statements, correction')] as const] : []),
+    ...(head.state === 'approved'
+      ? ([
+          ['wysylka', t('Zestawienia i korekta', 'Statements, correction')],
+          ['uwagi-czlonkow', `${t('Uwagi członków', 'Remarks of members')}${remarks ? ` (${remarks})` : ''}`],
+        ] as const)
+      : []),
   ]
   return (
     <nav className="subnav no-print" aria-label={t('Części rozliczenia', 'Parts of the settlement')}>

@@ -1,5 +1,14 @@
 /** Parts of a settlement's page; which one is open stands in the address. */
-export const VIEWS = ['czlonkowie', 'punkty', 'formy', 'podzial', 'uwagi', 'prawo', 'wysylka'] as const
+export const VIEWS = [
+  'czlonkowie',
+  'punkty',
+  'formy',
+  'podzial',
+  'uwagi',
+  'prawo',
+  'wysylka',
+  'uwagi-czlonkow',
+] as const
 
 export type View = (typeof VIEWS)[number]
 

@@ -50,19 +50,19 @@ export function Decisions({
       ),
       note: t('dziś obowiązuje klucz z ustawień, bez uchwały', 'the rule of the settings holds, without a resolution'),
     })
-  for (const { head, objections } of items.filter((one) => one.objections > 0))
+  for (const { head, objections, holds } of items.filter((one) => one.objections > 0))
     matters.push({
       id: `objections-${head.settlementId}`,
       text: (
         <Link
           to="/klaster/$clusterId/rozliczenie/$id"
           params={{ clusterId, id: head.settlementId }}
-          search={{ widok: 'wysylka' }}
+          search={{ widok: 'uwagi-czlonkow' }}
         >
           {t(`Rozważ uwagi członków: ${month(head.month)}`, `Consider remarks of members: ${month(head.month)}`)}
         </Link>
       ),
-      note: t(`zgłoszone uwagi: ${objections}`, `remarks made: ${objections}`),
+      note: `${t('bez odpowiedzi', 'without an answer')}: ${objections}${holds ? '' : t(', rozliczenie skorygowano', ', the settlement was corrected')}`,
     })
   const failing = settlement?.result.regimes
     .find(({ conditions }) => conditions.length > 0)

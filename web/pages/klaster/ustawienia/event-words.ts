@@ -38,6 +38,8 @@ const EVENTS: Readonly<Record<string, readonly [string, string]>> = {
   'settlement.dropped': ['Usunięto szkic rozliczenia', 'Draft of a settlement dropped'],
   'sharing-rule.set': ['Ustalono klucz podziału', 'Rule of sharing set'],
   'statement.sent': ['Wysłano zestawienie', 'Statement sent'],
+  'statements.sending-started': ['Rozpoczęto wysyłkę zestawień', 'Sending of statements begun'],
+  'remark.answered': ['Odpowiedziano na uwagę członka', 'Remark of a member answered'],
   'statement.objected': ['Zgłoszono uwagę do zestawienia', 'Remark to a statement'],
   'webhook.created': ['Dodano powiadomienie dla programu', 'Webhook made'],
   'webhook.removed': ['Usunięto powiadomienie dla programu', 'Webhook removed'],
