@@ -11,6 +11,7 @@ import { metering } from './areas/metering.ts'
 import { office } from './areas/office.ts'
 import { people } from './areas/people.ts'
 import { plan } from './areas/plan.ts'
+import { planOffice } from './areas/plan-office.ts'
 import { publicSide } from './areas/public-side.ts'
 import { readings } from './areas/readings.ts'
 import { scenarios } from './areas/scenarios.ts'
@@ -35,6 +36,7 @@ const CATALOGUE = {
   ...folder,
   ...database,
   ...plan,
+  ...planOffice,
   ...office,
   ...people,
   ...readings,

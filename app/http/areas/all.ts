@@ -16,6 +16,9 @@ import { me } from './me.ts'
 import { members } from './members.ts'
 import { papers } from './papers.ts'
 import { people } from './people.ts'
+import { planVersions } from './plan-versions.ts'
+import { planWork } from './plan-work.ts'
+import { plans } from './plans.ts'
 import { plants } from './plants.ts'
 import { points } from './points.ts'
 import { publicClusters } from './public-clusters.ts'
@@ -71,5 +74,8 @@ export const AREAS: readonly Area[] = [
   publications,
   scenarios,
   comparisons,
+  plans,
+  planWork,
+  planVersions,
   yearSummaries,
 ]

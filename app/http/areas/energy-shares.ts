@@ -7,6 +7,7 @@ import { findCluster } from '../../usecases/office/find-cluster.ts'
 import type { Area } from '../api.ts'
 import { clusterParam } from '../parameters.ts'
 import { problems } from '../problem.ts'
+import { energyKeeper } from './energy-keeper.ts'
 
 const tags = ['energy']
 const inCluster = z.object({ clusterId: clusterParam })
@@ -15,8 +16,9 @@ const share = z
   .object({
     pointCode: z.string(),
     name: z.string(),
-    memberId: z.string().nullable(),
-    memberName: z.string().nullable(),
+    gmina: z.string().nullable(),
+    memberId: z.string(),
+    memberName: z.string(),
     withdrawalWh: z.number().nullable(),
     feedInWh: z.number().nullable(),
     missing: z.int().openapi({ description: 'Values that stand empty in the registers there are.' }),
@@ -78,14 +80,14 @@ const tiles = createRoute({
 
 /** Who gives and who takes, and where. */
 export const energyShares: Area = (api, { database, clock, office }) => {
-  const needs = readingsOn(database, clock)
+  const needs = { ...readingsOn(database, clock), keeper: energyKeeper(database) }
   api.openapi(shares, async (c) => {
     const { from, to } = c.req.valid('query')
     const items = await readShares(needs, c.get('actor'), c.req.valid('param').clusterId, {
       from: day(from),
       to: day(to),
     })
-    return c.json({ items }, 200)
+    return c.json({ items: [...items] }, 200)
   })
   api.openapi(tiles, async (c) => {
     const { area } = await findCluster(office, c.get('actor'), c.req.valid('param').clusterId)

@@ -5,12 +5,12 @@ import { gapsIn } from '../../usecases/energy/quarters.ts'
 import { checkedStretches, ENERGY_KINDS, readBalance, readSeries } from '../../usecases/energy/read-energy.ts'
 import { STEPS, stretchesOf } from '../../usecases/energy/steps.ts'
 import { subjectOf } from '../../usecases/energy/subject.ts'
-import { newKeeper } from '../../usecases/readings/keeper.ts'
 import { monthsWithReadings } from '../../usecases/readings/versions-of.ts'
 import type { Area } from '../api.ts'
 import { clusterParam } from '../parameters.ts'
 import { problems } from '../problem.ts'
 import { packed, rowsOf, seriesCsv } from '../series-format.ts'
+import { energyKeeper } from './energy-keeper.ts'
 
 const tags = ['energy']
 const inCluster = z.object({ clusterId: clusterParam })
@@ -132,12 +132,9 @@ function formatOf(named: (typeof FORMATS)[number] | undefined, accept: string): 
   return accept.includes('application/json') ? 'json' : 'packed'
 }
 
-/** Sums kept in memory; a year of both directions takes less than a megabyte. */
-const MOST_KEPT = 24
-
 /** Energy to look at. */
 export const energy: Area = (api, { database, clock }) => {
-  const needs = { ...readingsOn(database, clock), keeper: newKeeper(MOST_KEPT) }
+  const needs = { ...readingsOn(database, clock), keeper: energyKeeper(database) }
   api.openapi(series, async (c) => {
     const { subject, kind, step, ...asked } = c.req.valid('query')
     const wanted = { subject: subjectOf(subject), from: day(asked.from), to: day(asked.to) }
