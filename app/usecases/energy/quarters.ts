@@ -1,8 +1,5 @@
 import type { Slot } from '../../../domain/calendar/slot.ts'
-import { SLOTS_PER_HOUR, startOfMonth } from '../../../domain/calendar/slot.ts'
-import type { MonthBlock } from '../../../domain/metering/blocks/month-block.ts'
-import { unpackBlock } from '../../../domain/metering/blocks/month-block.ts'
-import { MISSING } from '../../../domain/metering/series.ts'
+import { SLOTS_PER_HOUR } from '../../../domain/calendar/slot.ts'
 
 /** Quarter-hours summed over points. */
 export interface Quarters {
@@ -29,42 +26,37 @@ export function addGap(into: Quarters, from: Slot, to: Slot): void {
   for (let at = first; at < end; at += 1) into.gaps[at] = (into.gaps[at] as number) + 1
 }
 
-/** A month of quarter-hours without a gap, as most are: thousands of points make a plain loop worth while. */
-function addWhole(into: Quarters, { wh }: MonthBlock, shift: number): void {
-  const sum = into.wh
-  const end = Math.min(wh.length, sum.length - shift)
-  for (let i = Math.max(0, -shift); i < end; i += 1) {
-    const before = sum[shift + i] as number
-    const value = wh[i] as number
-    sum[shift + i] = Number.isNaN(before) ? value : before + value
-  }
+/** A sum of registers over consecutive intervals of one length. */
+export interface Sums {
+  readonly start: Slot
+  readonly slotsPerValue: 1 | 4
+  /** Energy [Wh] of the registers that have a value. */
+  readonly wh: Float64Array
+  /** How many have none, interval by interval; null when all have one. */
+  readonly missing: Uint32Array | null
+  readonly registers: number
 }
 
-/** Adds a block to the sum; an hour's energy is laid on its four quarters, to the watt-hour. */
-export function addBlock(into: Quarters, block: MonthBlock): void {
-  const first = startOfMonth(block.month)
-  if (block.missing === 0 && block.slotsPerValue === 1) {
-    addWhole(into, block, first - into.start)
-    return
-  }
-  const { wh } = unpackBlock(block)
-  const step = block.slotsPerValue
-  wh.forEach((value, i) => {
-    const at = first + i * step - into.start
-    if (at + step <= 0 || at >= into.wh.length) return
-    if (value === MISSING) {
-      addGap(into, (into.start + at) as Slot, (into.start + at + step) as Slot)
-      return
-    }
-    const part = Math.floor(value / step)
-    for (let q = 0; q < step; q += 1) {
-      const own = part + (q < value - part * step ? 1 : 0)
-      const slot = at + q
+/** Adds a sum; an hour's energy is laid on its four quarters, to the watt-hour. */
+export function addSums(into: Quarters, { start, slotsPerValue, wh, missing, registers }: Sums): void {
+  if (registers === 0) return
+  const shift = start - into.start
+  const first = Math.max(0, Math.floor(-shift / slotsPerValue))
+  const end = Math.min(wh.length, Math.ceil((into.wh.length - shift) / slotsPerValue))
+  for (let i = first; i < end; i += 1) {
+    const without = missing === null ? 0 : (missing[i] as number)
+    const value = without === registers ? Number.NaN : (wh[i] as number)
+    const part = Math.floor(value / slotsPerValue)
+    for (let q = 0; q < slotsPerValue; q += 1) {
+      const slot = shift + i * slotsPerValue + q
       if (slot < 0 || slot >= into.wh.length) continue
+      into.gaps[slot] = (into.gaps[slot] as number) + without
+      if (Number.isNaN(value)) continue
+      const own = part + (q < value - part * slotsPerValue ? 1 : 0)
       const before = into.wh[slot] as number
       into.wh[slot] = Number.isNaN(before) ? own : before + own
     }
-  })
+  }
 }
 
 /**

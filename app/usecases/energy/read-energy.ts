@@ -1,19 +1,18 @@
 import type { LocalDay } from '../../../domain/calendar/day.ts'
-import { addDays, addMonths, firstDay, monthOf } from '../../../domain/calendar/day.ts'
-import { startOfDay, startOfMonth, toUtcText } from '../../../domain/calendar/slot.ts'
-import type { Direction } from '../../../domain/metering/series.ts'
+import { addDays } from '../../../domain/calendar/day.ts'
+import { startOfDay, toUtcText } from '../../../domain/calendar/slot.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { Actor } from '../office/actor.ts'
-import type { Keeper, Keeping } from '../readings/keeper.ts'
+import type { Keeping } from '../readings/keeper.ts'
 import { KEEPS_NOTHING } from '../readings/keeper.ts'
-import { allRegisters, chosen, monthsFrom } from '../readings/month-registers.ts'
-import type { KnownPoint, ReadingNeeds, ReadingStores } from '../readings/ports.ts'
+import type { ReadingNeeds } from '../readings/ports.ts'
+import { gather } from './gather.ts'
 import type { Quarters } from './quarters.ts'
-import { addBlock, addGap, emptyQuarters, lessOf, matchedOf } from './quarters.ts'
+import { lessOf, matchedOf } from './quarters.ts'
 import type { Step, Stretch } from './steps.ts'
 import { stretchesOf, sumOver } from './steps.ts'
 import type { Subject } from './subject.ts'
-import { pointsOf } from './subject.ts'
+import { selectionOf } from './subject.ts'
 
 export const ENERGY_KINDS = ['withdrawal', 'feed-in', 'matched', 'surplus', 'outside'] as const
 export type EnergyKind = (typeof ENERGY_KINDS)[number]
@@ -46,53 +45,6 @@ export function checkDays({ from, to }: Pick<EnergyWanted, 'from' | 'to'>): void
     })
 }
 
-/** Registers a point should have readings of: everybody withdraws, who has a plant or a code for it feeds in too. */
-function registersOf({ pointCode, feedInCode, source, plants }: KnownPoint): readonly (readonly [Direction, string])[] {
-  const feedsIn = feedInCode !== null || source !== null || plants.length > 0
-  return [['withdrawal', pointCode], ...(feedsIn ? [['feed-in', feedInCode ?? pointCode] as const] : [])]
-}
-
-/**
- * Both directions of a subject, summed over its points quarter by quarter, month by month those that belonged then.
- * What a point should have told and did not is counted, so that a sum never passes for whole.
- */
-async function sums(stores: ReadingStores, keeper: Keeper, actor: Actor, cluster: string, wanted: EnergyWanted) {
-  const { subject, from, to } = wanted
-  const points = pointsOf(actor, cluster, subject, await stores.register.points(cluster, from, to))
-  const codes = points.map(({ pointCode }) => pointCode)
-  const state = await stores.blocks.stateOf(cluster)
-  const key = `sums ${cluster} ${state} ${from} ${to} ${subject.kind === 'cluster' ? 'all' : codes.join(' ')}`
-  return keeper.get(key, () => sumsOf(stores, cluster, new Set(codes), from, to))
-}
-
-async function sumsOf(
-  stores: ReadingStores,
-  cluster: string,
-  chosenCodes: ReadonlySet<string>,
-  from: LocalDay,
-  to: LocalDay,
-): Promise<Readonly<Record<Direction, Quarters>>> {
-  const [start, end] = [startOfDay(from), startOfDay(to)]
-  const found: Record<Direction, Quarters> = {
-    withdrawal: emptyQuarters(start, end),
-    'feed-in': emptyQuarters(start, end),
-  }
-  const last = addMonths(monthOf(addDays(to, -1)), 1)
-  for (const month of monthsFrom(monthOf(from), last)) {
-    const next = addMonths(month, 1)
-    const members = (await stores.register.points(cluster, firstDay(month), firstDay(next))).filter(({ pointCode }) =>
-      chosenCodes.has(pointCode),
-    )
-    const codes = [...new Set(members.flatMap(({ pointCode, feedInCode }) => [pointCode, feedInCode ?? pointCode]))]
-    const blocks = codes.length === 0 ? [] : chosen(await allRegisters(stores, cluster, month, { points: codes }))
-    for (const block of blocks) addBlock(found[block.direction], block)
-    const present = new Set(blocks.map(({ direction, point }) => `${direction} ${point}`))
-    for (const [direction, code] of members.flatMap(registersOf))
-      if (!present.has(`${direction} ${code}`)) addGap(found[direction], startOfMonth(month), startOfMonth(next))
-  }
-  return found
-}
-
 /**
  * Energy of one kind, quarter by quarter.
  *
@@ -109,8 +61,9 @@ export async function readSeries(
   checkDays(wanted)
   if (wanted.subject.kind !== 'cluster' && kind !== 'withdrawal' && kind !== 'feed-in')
     throw new Refusal('readings.kind-of-cluster', { kind })
+  const selection = selectionOf(actor, cluster, wanted.subject)
   return read(async (stores) => {
-    const found = await sums(stores, keeper, actor, cluster, wanted)
+    const found = await gather(stores, keeper, cluster, selection, wanted)
     if (kind === 'withdrawal' || kind === 'feed-in') return found[kind]
     const matched = matchedOf(found.withdrawal, found['feed-in'])
     if (kind === 'matched') return matched
@@ -174,8 +127,9 @@ export async function readBalance(
 ): Promise<Balance> {
   checkDays(wanted)
   const stretches = checkedStretches(wanted, step)
+  const selection = selectionOf(actor, cluster, wanted.subject)
   return read(async (stores) => {
-    const found = await sums(stores, keeper, actor, cluster, wanted)
+    const found = await gather(stores, keeper, cluster, selection, wanted)
     const withdrawal = found.withdrawal
     const feedIn = found['feed-in']
     const matched = wanted.subject.kind === 'cluster' ? matchedOf(withdrawal, feedIn) : null

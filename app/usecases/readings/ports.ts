@@ -211,6 +211,7 @@ export interface KnownPoint {
   readonly pointCode: string
   readonly name: string
   readonly feedInCode: string | null
+  readonly gmina: string | null
   readonly memberId: string | null
   readonly memberName: string | null
   readonly contractPowerKw: number | null
@@ -226,6 +227,7 @@ export interface KnownPoint {
 export interface Holding {
   readonly pointCode: string
   readonly memberId: string
+  readonly memberName: string
   readonly from: LocalDay
   readonly to: LocalDay | null
 }

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises'
 import type { LocalMonth } from '../../../domain/calendar/day.ts'
 import { addMonths, firstDay } from '../../../domain/calendar/day.ts'
 import { startOfMonth } from '../../../domain/calendar/slot.ts'
@@ -189,6 +190,9 @@ export async function qualityMonth(
   })
 }
 
+/** Points checked before others get a turn. */
+const POINTS_AT_ONCE = 10
+
 async function inspectMonth(
   stores: ReadingStores,
   seen: Entitlement,
@@ -202,11 +206,17 @@ async function inspectMonth(
   const site = await stores.register.site(cluster)
   const holidays = holidaysOf(from, to)
   const blocks: MonthBlock[] = []
-  for (const one of monthsFrom(from, to)) blocks.push(...(await allRegisters(stores, cluster, one)))
+  for (const one of monthsFrom(from, to)) {
+    await others()
+    blocks.push(...(await allRegisters(stores, cluster, one)))
+  }
   const byCode = Map.groupBy(chosenByMonth(blocks), ({ point }) => point)
   const conflicts = await conflictsOf(stores, cluster, month)
   const [begin, end] = [startOfMonth(month), startOfMonth(addMonths(month, 1))]
-  const rows = points.flatMap((point) => {
+  const rows: QualityRow[] = []
+  for (const [at, point] of points.entries()) {
+    // The checks of a thousand points take seconds: whoever waits gets a turn in between.
+    if (at % POINTS_AT_ONCE === 0) await others()
     const own = [point.pointCode, point.feedInCode]
       .flatMap((code) => (code === null ? [] : (byCode.get(code) ?? [])))
       .map((block) => ({ ...block, point: point.pointCode }))
@@ -217,8 +227,8 @@ async function inspectMonth(
     const facts = factsOf(point, span, holidays, site)
     const found =
       series.length === 0 ? [] : inspectPoint(series, facts).findings.filter((one) => one.from < end && begin < one.to)
-    return rowsOfPoint(point, own, month, found, conflicts)
-  })
+    rows.push(...rowsOfPoint(point, own, month, found, conflicts))
+  }
   const perPoint = [...Map.groupBy(rows, ({ pointCode }) => pointCode).values()]
   const complete = perPoint.filter((own) =>
     own.every(({ counts, findings }) => counts.missing === 0 && findings.every(({ severity }) => severity !== 'error')),
@@ -293,12 +303,14 @@ async function boardOf(
   }
   const months = monthsFrom(from, to)
   const cells: BoardCell[] = []
-  for (const month of months)
+  for (const month of months) {
+    await others()
     for (const block of chosen(await allRegisters(stores, cluster, month))) {
       const pointCode = codeOf.get(block.point)
       if (pointCode === undefined) continue
       cells.push({ pointCode, month, direction: block.direction, counts: countsOf(block), sumWh: block.sumWh })
     }
+  }
   return {
     points: points.map(({ pointCode, name, memberId, memberName }) => ({ pointCode, name, memberId, memberName })),
     months,

@@ -58,6 +58,7 @@ describe.each(ENGINES)('points as readings know them, on the $name', ({ open }) 
       pointCode: 'P2',
       name: 'P2',
       feedInCode: 'P2F',
+      gmina: null,
       memberId: 'zwik',
       memberName: 'zwik',
       contractPowerKw: 40,
@@ -73,8 +74,8 @@ describe.each(ENGINES)('points as readings know them, on the $name', ({ open }) 
       pointRegisterOn(session).holdings(CLUSTER, day('2026-01-01'), day('2027-01-01')),
     )
     expect(found.filter(({ pointCode }) => pointCode === 'P1')).toEqual([
-      { pointCode: 'P1', memberId: 'szkola', from: '2024-01-01', to: '2026-05-15' },
-      { pointCode: 'P1', memberId: 'zwik', from: '2026-05-15', to: null },
+      { pointCode: 'P1', memberId: 'szkola', memberName: 'szkola', from: '2024-01-01', to: '2026-05-15' },
+      { pointCode: 'P1', memberId: 'zwik', memberName: 'zwik', from: '2026-05-15', to: null },
     ])
   })
 })

@@ -6,6 +6,7 @@ interface PointRow {
   readonly point_code: string
   readonly name: string
   readonly feed_in_code: string | null
+  readonly gmina: string | null
   readonly profiles: readonly { readonly direction: string; readonly profile: string }[]
   readonly source: string | null
   readonly source_power_kw: string | null
@@ -35,6 +36,14 @@ function byCode<Row extends { readonly point_code: string }>(rows: readonly Row[
   return new Map(rows.map((row) => [row.point_code, row]))
 }
 
+async function namesOfMembers(session: Session, cluster: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await session.query<{ member_id: string; name: string }>(
+    'select member_id, name from member where cluster_id = $1',
+    [cluster],
+  )
+  return new Map(rows.map(({ member_id, name }) => [member_id, name]))
+}
+
 /** What held on the last of the days asked for comes last, and so is what a map keeps. */
 const IN_DAYS = `where cluster_id = $1 and ($2::date is null or during && daterange($2, $3)) order by lower(during)`
 
@@ -49,21 +58,14 @@ export function pointRegisterOn(session: Session): PointRegister {
     async points(cluster, from, to): Promise<KnownPoint[]> {
       const days = [cluster, from ?? null, to ?? null]
       const points = await session.query<PointRow>(
-        `select point_code, name, feed_in_code, profiles, source, source_power_kw from point
+        `select point_code, name, feed_in_code, gmina, profiles, source, source_power_kw from point
          where cluster_id = $1 order by point_code collate "C"`,
         [cluster],
       )
       const holders = byCode(
         await session.query<HolderRow>(`select point_code, member_id from point_member ${IN_DAYS}`, days),
       )
-      const names = new Map(
-        (
-          await session.query<{ member_id: string; name: string }>(
-            'select member_id, name from member where cluster_id = $1',
-            [cluster],
-          )
-        ).map(({ member_id, name }) => [member_id, name]),
-      )
+      const names = await namesOfMembers(session, cluster)
       const tariffs = byCode(
         await session.query<TariffRow>(
           `select point_code, tariff, contract_power_kw from point_tariff ${IN_DAYS}`,
@@ -86,6 +88,7 @@ export function pointRegisterOn(session: Session): PointRegister {
             pointCode: row.point_code,
             name: row.name,
             feedInCode: row.feed_in_code,
+            gmina: row.gmina,
             memberId: holder,
             memberName: holder === null ? null : (names.get(holder) ?? null),
             contractPowerKw: number(tariff?.contract_power_kw ?? null),
@@ -103,7 +106,13 @@ export function pointRegisterOn(session: Session): PointRegister {
         `select point_code, member_id, lower(during) as "from", upper(during) as "to" from point_member ${IN_DAYS}`,
         [cluster, from, to],
       )
-      return rows.map((row) => ({ pointCode: row.point_code, memberId: row.member_id, from: row.from, to: row.to }))
+      const names = await namesOfMembers(session, cluster)
+      return rows.map(({ point_code, member_id, ...days }) => ({
+        pointCode: point_code,
+        memberId: member_id,
+        memberName: names.get(member_id) ?? member_id,
+        ...days,
+      }))
     },
     async site(cluster) {
       const [row] = await session.query<{ site: { latitudeDeg: number; longitudeDeg: number } | null }>(

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { day, month } from '../../../../domain/calendar/day.ts'
+import { packBlock, valuesOfMonth } from '../../../../domain/metering/blocks/month-block.ts'
+import type { Direction } from '../../../../domain/metering/series.ts'
+import { Quality } from '../../../../domain/metering/series.ts'
+import { readBalance } from '../../../usecases/energy/read-energy.ts'
+import { readShares } from '../../../usecases/energy/shares.ts'
+import { ENGINES } from '../../engines.test-support.ts'
+import { writeBlocks } from '../../readings/reading-store.ts'
+import type { Database } from '../../session.ts'
+import { readingsOn } from './reading-stores.ts'
+import { CLERK, CLUSTER, foundCluster, person } from './readings-world.test-support.ts'
+
+const MONTHS = Array.from({ length: 12 }, (_, m) => month(`2026-${String(m + 1).padStart(2, '0')}`))
+const YEAR = { from: day('2026-01-01'), to: day('2027-01-01') }
+
+describe.each(ENGINES)('energy of a year in which a point changes hands, on the $name', ({ open }) => {
+  let database: Database
+  beforeAll(async () => {
+    database = await open()
+    await foundCluster(database)
+    const blocks = MONTHS.flatMap((one, m) =>
+      (
+        [
+          ['P1', 'withdrawal', 1],
+          ['P2', 'withdrawal', 10],
+          ['P2F', 'feed-in', 3],
+        ] satisfies [string, Direction, number][]
+      ).map(([point, direction, wh]) => {
+        const length = valuesOfMonth(one, 1)
+        const key = { point, direction, netting: 'raw', month: one, slotsPerValue: 1 } as const
+        return packBlock(key, new Int32Array(length).fill(wh * (m + 1)), new Uint8Array(length).fill(Quality.measured))
+      }),
+    )
+    await database.transaction(async (session) => {
+      await writeBlocks(session, CLUSTER, blocks, {
+        at: '2027-01-02T00:00:00Z',
+        actor: 'a',
+        reason: 'import',
+        importId: null,
+      })
+      // The school gives its point to the waterworks on the first of July.
+      await session.query(
+        `update point_member set during = daterange('2024-01-01', '2026-07-01') where point_code = 'P1'`,
+      )
+      await session.query(
+        `insert into point_member (cluster_id, point_code, member_id, during) values ($1, 'P1', 'zwik', daterange('2026-07-01', null))`,
+        [CLUSTER],
+      )
+    })
+  })
+  afterAll(() => database.close())
+  const slots = (first: number, last: number) =>
+    MONTHS.slice(first - 1, last).reduce((sum, one, at) => sum + valuesOfMonth(one, 1) * (first + at), 0)
+  const totalOf = async (subject: Parameters<typeof readBalance>[3]['subject'], actor = CLERK) =>
+    (await readBalance(readingsOn(database), actor, CLUSTER, { subject, ...YEAR }, 'month')).total
+
+  test('the whole is the sum of all registers', async () => {
+    expect(await totalOf({ kind: 'cluster' })).toMatchObject({
+      withdrawalWh: 11 * slots(1, 12),
+      feedInWh: 3 * slots(1, 12),
+      matchedWh: 3 * slots(1, 12),
+      surplusWh: 0,
+      outsideWh: 8 * slots(1, 12),
+      missing: 0,
+    })
+  })
+  test('each holder has the months of holding: the former its own, the new one only what came after', async () => {
+    expect((await totalOf({ kind: 'member', id: 'szkola' })).withdrawalWh).toBe(slots(1, 6))
+    expect((await totalOf({ kind: 'member', id: 'zwik' })).withdrawalWh).toBe(10 * slots(1, 12) + slots(7, 12))
+  })
+  test('the former holder still sees its months of the point, and nothing after them', async () => {
+    const school = person('member', 'szkola')
+    expect((await totalOf({ kind: 'point', code: 'P1' }, school)).withdrawalWh).toBe(slots(1, 6))
+    expect((await totalOf({ kind: 'point', code: 'P1' }, person('member', 'zwik'))).withdrawalWh).toBe(slots(7, 12))
+    expect((await totalOf({ kind: 'point', code: 'P1' })).withdrawalWh).toBe(slots(1, 12))
+    await expect(totalOf({ kind: 'point', code: 'P2' }, school)).rejects.toMatchObject({
+      code: 'readings.unknown-point',
+    })
+  })
+  test('in the list of points it stands once for each holder, and the list adds up to the whole', async () => {
+    const all = await readShares(readingsOn(database), CLERK, CLUSTER, YEAR)
+    expect(all.map(({ pointCode, memberId, withdrawalWh }) => [pointCode, memberId, withdrawalWh])).toEqual([
+      ['P1', 'szkola', slots(1, 6)],
+      ['P1', 'zwik', slots(7, 12)],
+      ['P2', 'zwik', 10 * slots(1, 12)],
+    ])
+    expect(all.find(({ pointCode }) => pointCode === 'P2')?.feedInWh).toBe(3 * slots(1, 12))
+    const own = await readShares(readingsOn(database), person('member', 'szkola'), CLUSTER, YEAR)
+    expect(own.map(({ pointCode, withdrawalWh }) => [pointCode, withdrawalWh])).toEqual([['P1', slots(1, 6)]])
+  })
+  test('others get their turn while a year is summed', async () => {
+    let turns = 0
+    let summing = true
+    const turn = () => {
+      turns += 1
+      if (summing) setImmediate(turn)
+    }
+    setImmediate(turn)
+    await totalOf({ kind: 'cluster' })
+    summing = false
+    expect(turns).toBeGreaterThanOrEqual(12)
+  })
+})
