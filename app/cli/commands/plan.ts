@@ -8,15 +8,17 @@ import { chapterFile } from '../../documents/plan/edited-chapters.ts'
 import { slug } from '../../documents/words/file-names.ts'
 import { FORMATS, writeDocument } from '../../documents/write-report.ts'
 import { loadPlanFolder } from '../../imports/plan-folder/load-plan-folder.ts'
+import { writePlanFolder } from '../../imports/plan-folder/write-plan-folder.ts'
 import { makePlan } from '../../usecases/plan/make-plan.ts'
+import { startPlan } from '../../usecases/plan/prefill/start-plan.ts'
 import type { PlanResult } from '../../usecases/plan/result.ts'
 import { parseArguments } from '../arguments.ts'
-import type { Command } from '../io.ts'
+import type { Command, Io } from '../io.ts'
 import { planSummary } from '../plan-summary.ts'
 import { progressOn } from '../progress.ts'
 
 const usage =
-  'plan FOLDER [--out FOLDER] [--formats html,pdf,docx,xlsx,json] [--against EARLIER.json] [--chapters FOLDER] [--json]'
+  'plan FOLDER | plan --new TERYT --population N [--out FOLDER] [--formats html,pdf,docx,xlsx,json] [--against EARLIER.json] [--chapters FOLDER] [--json]'
 
 function badUsage(reason: string): Refusal {
   return new Refusal('command.usage', { reason, usage: `openklaster ${usage}` })
@@ -52,6 +54,21 @@ function versionOfPackage(): string {
   return (JSON.parse(text) as { version: string }).version
 }
 
+/** `--new`: a folder with starting values for any gmina. @refuses territory.unknown-gmina, plan.folder-not-empty */
+function startNew(teryt: string, values: ReadonlyMap<string, string>, io: Io): number {
+  const population = Number(values.get('--population') ?? Number.NaN)
+  if (!Number.isFinite(population)) throw badUsage('--population N')
+  const out = resolve(values.get('--out') ?? `plan-${teryt}`)
+  const today = day(new Date().toISOString().slice(0, 10))
+  const files = writePlanFolder(startPlan(teryt, population, today), out)
+  io.out(
+    io.language === 'en'
+      ? `The project lies in ${out} (${files.length} files). Replace the starting values, then: openklaster plan ${out}\n`
+      : `Projekt leży w ${out} (plików: ${files.length}). Zastąp wartości wyjściowe danymi gminy, potem: openklaster plan ${out}\n`,
+  )
+  return 0
+}
+
 /** `openklaster plan`: the municipality's assumptions to the supply plan, from its folder to the document. */
 export const plan: Command = {
   usage,
@@ -59,8 +76,10 @@ export const plan: Command = {
   en: 'Computes and writes the municipality’s plan for heat, power and gas.',
   async run(args, io) {
     const { values, flags, words } = parseArguments(args, usage, {
-      values: ['--out', '--formats', '--against', '--chapters'],
+      values: ['--out', '--formats', '--against', '--chapters', '--new', '--population'],
     })
+    const fresh = values.get('--new')
+    if (fresh !== undefined) return startNew(fresh, values, io)
     const [folder] = words
     if (folder === undefined || words.length > 1) throw badUsage('FOLDER')
     const formats = formatsOf(values.get('--formats'))

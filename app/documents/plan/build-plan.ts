@@ -3,7 +3,7 @@ import type { Report, Section } from '../model/document.ts'
 import { frameWords } from '../report/frame.ts'
 import { changesAnnex } from './changes.ts'
 import { airEffectChapter } from './chapters/air-effect.ts'
-import { assumptionsAnnex, findingsAnnex, sourcesAnnex } from './chapters/annexes.ts'
+import { assumptionsAnnex, findingsAnnex, sourcesAnnex, startingValuesAnnex } from './chapters/annexes.ts'
 import { cooperationChapter } from './chapters/cooperation.ts'
 import { demandChapter } from './chapters/demand.ts'
 import { efficiencyMeansChapter } from './chapters/efficiency-means.ts'
@@ -87,6 +87,7 @@ export function buildPlan(result: PlanResult, before?: PlanResult): Report {
     sections: numbered([
       ...sections,
       assumptionsAnnex(view),
+      ...startingValuesAnnex(view),
       sourcesAnnex(view),
       ...(before ? [changesAnnex(view, before)] : []),
       findingsAnnex(view, [...result.findings, ...findings]),

@@ -21,6 +21,7 @@ import {
   readProfile,
   readPublicBuildings,
   readSources,
+  readStartingValues,
   readSurveys,
 } from './tables.ts'
 import { readYaml } from './yaml-file.ts'
@@ -81,6 +82,7 @@ export async function loadPlanFolder(folder: string): Promise<PlanData> {
     surveys: await tableOf(folder, 'surveys', readSurveys, notes),
     sources: await tableOf(folder, 'sources', readSources, notes),
     publicBuildings: await tableOf(folder, 'public-buildings', readPublicBuildings, notes),
+    startingValues: await tableOf(folder, 'starting-values', readStartingValues, notes),
     scenarios: filesIn(join(folder, 'scenarios'), '.yaml')
       .map((name) => yamlOf(folder, join('scenarios', name), scenarioSchema, notes))
       .sort((a, b) => a.order - b.order),

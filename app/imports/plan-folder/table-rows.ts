@@ -20,6 +20,8 @@ export interface RowReader<Field extends string> {
   readonly text: (field: Field) => string | null
   /** A number ≥ 0, or null for a blank cell. */
   readonly amount: (field: Field) => number | null
+  /** A number of either sign, or null for a blank cell. */
+  readonly signed: (field: Field) => number | null
   /** The number's decimal text, exact. */
   readonly exact: (field: Field) => string | null
   /** A percent or fraction as a fraction: `59%`, `0,59`. */
@@ -78,11 +80,14 @@ export async function readRows<Field extends string, Row>(
 }
 
 function readerOf<Field extends string>(cells: CellReader<Field>, row: SheetRow): RowReader<Field> {
-  const number = (field: Field) => {
+  const anyNumber = (field: Field) => {
     const text = textOf(cells, row, field)
     if (text === null) return null
-    const value = polishDecimal(text)
-    if (!value) return fault(cells, row, field, 'to nie jest liczba', 'this is no number')
+    return polishDecimal(text) ?? fault(cells, row, field, 'to nie jest liczba', 'this is no number')
+  }
+  const number = (field: Field) => {
+    const value = anyNumber(field)
+    if (value === null) return null
     if (sign(value) < 0)
       return fault(cells, row, field, 'wartość nie może być ujemna', 'the value must not be negative')
     return value
@@ -92,6 +97,10 @@ function readerOf<Field extends string>(cells: CellReader<Field>, row: SheetRow)
     text: (field) => textOf(cells, row, field),
     amount: (field) => {
       const value = number(field)
+      return value === null ? null : toNumber(value)
+    },
+    signed: (field) => {
+      const value = anyNumber(field)
       return value === null ? null : toNumber(value)
     },
     exact: (field) => {

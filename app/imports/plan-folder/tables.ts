@@ -1,4 +1,5 @@
 import type { BoilerClass } from '../../../domain/plan/boiler-bans.ts'
+import type { StartingValue } from '../../../domain/plan/starting-values.ts'
 import type {
   BuildingGroup,
   CarrierRow,
@@ -203,6 +204,24 @@ export function readSources(path: string): Promise<TableRead<SourceRow>> {
       ...(madeOn === null ? {} : { madeOn }),
     }
   })
+}
+
+/** Figures the project was started from, kept beside what was put in their place. */
+export function readStartingValues(path: string): Promise<TableRead<StartingValue>> {
+  const fields = {
+    path: must('sciezka', 'path'),
+    what: must('wielkosc', 'what'),
+    value: must('wartosc', 'value'),
+    unit: may('jednostka', 'unit'),
+    source: must('zrodlo', 'source'),
+  }
+  return readRows(path, fields, (row) => ({
+    path: row.text('path') ?? '',
+    what: row.text('what') ?? '',
+    value: row.signed('value') ?? 0,
+    unit: row.text('unit') ?? '',
+    source: row.text('source') ?? '',
+  }))
 }
 
 /** Public buildings and boiler houses. */

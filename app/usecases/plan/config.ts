@@ -328,5 +328,7 @@ export const assumptionsSchema = z.object({
   doubts: z
     .array(z.object({ id, text: z.string(), printed: z.string().optional(), expected: z.string().optional() }))
     .default([]),
+  /** Why a starting value was replaced. @pl uwaga do zmienionej wartości wyjściowej */
+  overrides: z.array(z.object({ path: id, note: z.string().min(1), author: z.string(), day: dayText })).default([]),
 })
 export type AssumptionsConfig = z.infer<typeof assumptionsSchema>

@@ -12,6 +12,7 @@ import { baseEmission } from './emission-balance.ts'
 import { hourlyReport } from './hourly.ts'
 import { inventoryReport } from './inventory.ts'
 import { measureReports, programmeReport } from './measures.ts'
+import { overrideReport } from './overrides.ts'
 import type { PlanData, PlanRun } from './plan-data.ts'
 import { publicBuildingReports } from './public-buildings.ts'
 import { resourceReports } from './resources.ts'
@@ -98,6 +99,7 @@ export function makePlan(data: PlanData, run: PlanRun): PlanResult {
   const scenarios = data.scenarios.map((one) => scenarioReport(one, ground))
   const procedure = procedureOf(data, run, cite)
   const { vehicles } = config
+  const overrides = overrideReport(data)
   const neighbours = neighboursOf(config.municipality.teryt)
   return {
     meta,
@@ -120,6 +122,7 @@ export function makePlan(data: PlanData, run: PlanRun): PlanResult {
     procedure,
     procedureData: data.procedure,
     assumptions: data.assumptions,
+    overrides: overrides.report,
     chapters: data.chapters,
     files: data.files,
     findings: [
@@ -132,6 +135,7 @@ export function makePlan(data: PlanData, run: PlanRun): PlanResult {
       ...buildings.findings,
       ...sources.findings,
       ...scenarios.flatMap(({ findings }) => findings),
+      ...overrides.findings,
       ...procedureFindings({ procedure, today: run.today }),
       ...data.assumptions.doubts.map(({ text }) => finding('plan.source-doubt', 'warning', { text })),
       ...lawFindings(cite),

@@ -1,6 +1,7 @@
 import type { LocalDay } from '../../../domain/calendar/day.ts'
 import type { HeatSource } from '../../../domain/plan/boiler-bans.ts'
 import type { DeviceShare } from '../../../domain/plan/sector-emission.ts'
+import type { StartingValue } from '../../../domain/plan/starting-values.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import type { AssumptionsConfig, MeasuresConfig, PlanConfig, ProcedureConfig, ScenarioConfig } from './config.ts'
 
@@ -102,6 +103,8 @@ export interface PlanData {
   readonly surveys?: readonly SurveyRow[]
   readonly sources: readonly SourceRow[]
   readonly publicBuildings: readonly PublicBuilding[]
+  /** Figures the project was started from; undefined: it was not started by code. */
+  readonly startingValues?: readonly StartingValue[]
   readonly scenarios: readonly ScenarioConfig[]
   readonly measures: MeasuresConfig
   readonly procedure: ProcedureConfig

@@ -1,5 +1,5 @@
-import rules from '../../../assumptions/resources/rules-of-thumb.json' with { type: 'json' }
 import type { RuleOfThumb } from '../../../domain/plan/resources/potential.ts'
+import { ruleInWords } from '../../../domain/plan/resources/rule-names.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
 import type { Place } from '../../../domain/problems/problem.ts'
@@ -10,7 +10,7 @@ function comma(value: number): string {
 
 /** A resource that falls short of a rule of thumb, told in words with its unit. */
 export function belowRuleFinding({ id, limit, found }: RuleOfThumb, resource?: string, place?: Place): Finding {
-  const known = Object.hasOwn(rules.rules, id) ? rules.rules[id as keyof typeof rules.rules] : undefined
+  const known = ruleInWords(id)
   const unit = known ? ` ${known.unit}` : ''
   const of = resource === undefined ? '' : `${resource}, `
   return finding(

@@ -7,6 +7,7 @@ import type { HeatDemand } from '../../../domain/plan/heat-demand.ts'
 import type { Procedure } from '../../../domain/plan/procedure.ts'
 import type { Potential } from '../../../domain/plan/resources/potential.ts'
 import type { SectorYear } from '../../../domain/plan/scenario.ts'
+import type { StartingValue } from '../../../domain/plan/starting-values.ts'
 import type { SurveyGap } from '../../../domain/plan/survey-gap.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import type { AssumptionsConfig, MeasuresConfig, PlanConfig, ProcedureConfig } from './config.ts'
@@ -286,6 +287,16 @@ export interface PlanResult {
   readonly procedure: Procedure
   readonly procedureData: ProcedureConfig
   readonly assumptions: AssumptionsConfig
+  /** Starting values replaced (both kept) and those still in use. Null: the project has none. */
+  readonly overrides?: {
+    readonly changed: readonly (StartingValue & {
+      readonly used: number | null
+      readonly note: string | null
+      readonly author: string | null
+      readonly day: string | null
+    })[]
+    readonly left: readonly StartingValue[]
+  } | null
   readonly chapters: readonly ChapterText[]
   readonly files: readonly { readonly path: string; readonly sha256: string }[]
   readonly findings: readonly Finding[]

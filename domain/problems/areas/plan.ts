@@ -80,6 +80,30 @@ export const plan = {
     advicePl: 'Wskaż katalog planu albo skopiuj examples/zelow-plan i zmień dane.',
     adviceEn: 'Name the folder of a plan, or copy examples/zelow-plan and change the data.',
   },
+  'plan.no-population': {
+    pl: 'Liczba mieszkańców {population} nie wystarcza do wartości wyjściowych.',
+    en: 'The population {population} gives no starting values.',
+    advicePl: 'Podaj liczbę mieszkańców gminy większą od zera.',
+    adviceEn: 'Give a population above zero.',
+  },
+  'plan.folder-not-empty': {
+    pl: 'Katalog „{path}” nie jest pusty; nowy projekt nadpisałby jego pliki.',
+    en: 'The folder "{path}" is not empty; a new project would overwrite its files.',
+    advicePl: 'Wskaż nowy katalog.',
+    adviceEn: 'Name a new folder.',
+  },
+  'plan.starting-values-left': {
+    pl: 'Wartości wyjściowe (średnie krajowe), których gmina jeszcze nie zastąpiła: {left} z {all}.',
+    en: '{left} of {all} starting values (national means) are not replaced yet.',
+    advicePl: 'Zastąp je danymi gminy i zapisz uwagę w assumptions.yaml.',
+    adviceEn: 'Replace them by figures of the municipality and note it in assumptions.yaml.',
+  },
+  'plan.override-without-note': {
+    pl: 'Wartość wyjściową zmieniono bez uwagi: {what}.',
+    en: 'A starting value was replaced without a note: {path}.',
+    advicePl: 'Dopisz w assumptions.yaml, w overrides, skąd jest nowa wartość.',
+    adviceEn: 'Say in assumptions.yaml under overrides where the new value comes from.',
+  },
   'plan.bad-earlier': {
     pl: 'Plik „{path}” nie jest wynikiem wcześniejszego planu ({reason}).',
     en: 'The file "{path}" is no result of an earlier plan ({reason}).',

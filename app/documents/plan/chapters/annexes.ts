@@ -53,6 +53,53 @@ export function assumptionsAnnex({ result, words }: PlanView): Section {
   }
 }
 
+/** Starting values and what was put in their place; both stay to be seen. */
+export function startingValuesAnnex({ result, words }: PlanView): Section[] {
+  const { overrides } = result
+  if (!overrides) return []
+  const { changed, left } = overrides
+  const number = (value: number | null) => numberCell(value, value !== null && Number.isInteger(value) ? 0 : 2, words)
+  return [
+    {
+      id: 'starting-values',
+      title: 'Wartości wyjściowe i zmienione przez gminę',
+      annex: true,
+      blocks: [
+        paragraph(
+          left.length === 0
+            ? 'Wszystkie wartości wyjściowe zastąpiono danymi gminy.'
+            : `Ze średnich krajowych nadal pochodzi ${words.count(left.length, 'value')}; przed uchwaleniem trzeba je zastąpić danymi gminy: ${words.list(left.map(({ what }) => what))}.`,
+        ),
+        planTable(
+          'overrides',
+          'Wartości zmienione',
+          [
+            wordColumn('Wielkość', 3),
+            wordColumn('Jednostka', 0),
+            numberColumn('Wyjściowa'),
+            numberColumn('Przyjęta'),
+            wordColumn('Uwaga', 3),
+          ],
+          changed.map((one) =>
+            row([
+              textCell(one.what),
+              textCell(one.unit),
+              number(one.value),
+              number(one.used),
+              textCell(
+                one.note === null
+                  ? 'bez uwagi'
+                  : `${one.note} (${one.author ?? ''}, ${one.day === null ? '' : words.dayShort(one.day)})`,
+              ),
+            ]),
+          ),
+          { sheet: 'Wartości wyjściowe' },
+        ),
+      ],
+    },
+  ]
+}
+
 const STATUS = {
   confirmed: 'potwierdzone w tekście',
   recalled: 'niepotwierdzone',

@@ -1,0 +1,93 @@
+import national from '../../assumptions/plan-prefill/national.json' with { type: 'json' }
+import type { GminaType } from '../territory/gmina.ts'
+
+/** A figure a plan starts from until the municipality gives its own. @pl wartość wyjściowa */
+export interface StartingValue {
+  /** Where it stands: a path of plan.yaml, or `carriers.<sector>.<carrier>`. */
+  readonly path: string
+  /** What it is, in Polish. */
+  readonly what: string
+  readonly value: number
+  readonly unit: string
+  readonly source: string
+}
+
+export interface AgeStart {
+  readonly built: string
+  readonly areaShare: number
+  readonly retrofittedShare: number
+  readonly index: number
+  readonly retrofittedIndex: number
+}
+
+/** National age structure of buildings with the indices of their standards. */
+export const STARTING_AGES: readonly AgeStart[] = national.ages
+
+/** National mix of solid-fuel devices, an estimate. */
+export const STARTING_DEVICES: readonly {
+  readonly carrier: string
+  readonly device: string
+  readonly variant: string
+  readonly share: number
+}[] = national.devices
+
+export const STARTING_DOUBTS: readonly { readonly pl: string; readonly en: string }[] = national.doubts
+export const STARTING_AUTHOR: string = national.author
+export const STARTING_DAY: string = national.day
+
+/** Shares of carriers in heat by type of gmina; they sum to one. */
+export function startingCarriers(type: GminaType): Readonly<Record<string, number>> {
+  return national.carrierShares[type]
+}
+
+/** Population so many years on, by the national trend. */
+export function populationAfter(population: number, years: number): number {
+  return Math.round(population * (1 + national.perPerson.yearlyPopulationChange.value) ** years)
+}
+
+/**
+ * Starting figures of a gmina from its code and population.
+ *
+ * National means, recalled: they let a plan be computed on its first day and name what must be replaced.
+ *
+ * @pl     wartości wyjściowe planu
+ * @param teryt       seven digits; the voivodeship gives the climate zone
+ * @param population  persons, > 0
+ */
+export function startingValues(teryt: string, population: number): StartingValue[] {
+  const { perPerson } = national
+  const zones: Readonly<Record<string, number>> = national.zoneByVoivodeship
+  const zone = zones[teryt.slice(0, 2)] ?? 3
+  const climate = national.climate[String(zone) as keyof typeof national.climate]
+  const of = (path: string, what: string, one: { value: number; source: string }, unit: string): StartingValue => ({
+    path,
+    what,
+    value: Math.round(one.value * population),
+    unit,
+    source: one.source,
+  })
+  const norm = (path: string, what: string, value: number, unit: string): StartingValue => ({
+    path: `municipality.climate.${path}`,
+    what,
+    value,
+    unit,
+    source: 'PN-EN 12831, strefa według województwa',
+  })
+  return [
+    of('sectors.residential.areaM2', 'powierzchnia mieszkań', perPerson.dwellingM2, 'm²'),
+    of('sectors.public.areaM2', 'powierzchnia budynków publicznych', perPerson.publicM2, 'm²'),
+    of('sectors.business.areaM2', 'powierzchnia firm', perPerson.businessM2, 'm²'),
+    of('electricity.mwh', 'zużycie energii elektrycznej', perPerson.electricityMwh, 'MWh'),
+    of('lighting.kwh', 'zużycie oświetlenia ulic', perPerson.lightingKwh, 'kWh'),
+    of(
+      'lighting.luminaires',
+      'oprawy oświetlenia ulic',
+      { value: 1 / perPerson.peoplePerLuminaire.value, source: perPerson.peoplePerLuminaire.source },
+      'szt.',
+    ),
+    norm('zone', 'strefa klimatyczna', zone, ''),
+    norm('designC', 'temperatura obliczeniowa', climate.designC, '°C'),
+    norm('meanC', 'średnia temperatura roku', climate.meanC, '°C'),
+    norm('degreeDays', 'stopniodni', climate.degreeDays, 'K·d'),
+  ]
+}
