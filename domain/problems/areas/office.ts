@@ -171,8 +171,8 @@ export const office = {
     adviceEn: 'Send them one after the other.',
   },
   'register.point-moves': {
-    pl: 'Punkt {code} należy do „{before}”, a tabela daje go „{after}”; historia właściciela zostanie poprawiona wstecz, od {from}.',
-    en: 'The point {code} belongs to "{before}", the table gives it to "{after}"; the owner is corrected backwards, from {from}.',
+    pl: 'Punkt {code} należy do „{before}”, a tabela daje go „{after}”; historia właściciela zostanie poprawiona wstecz, od {sincePl}.',
+    en: 'The point {code} belongs to "{before}", the table gives it to "{after}"; the owner is corrected backwards, from {since}.',
     advicePl: 'Jeśli punkt zmienił właściciela, wpisz dzień zmiany w kolumnie „Członek od”.',
     adviceEn: 'If the point changed hands, write the day in the column "Członek od".',
   },

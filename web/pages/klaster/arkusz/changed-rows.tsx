@@ -43,38 +43,20 @@ export function ChangedRows({ rows }: { readonly rows: readonly RehearsedTableRo
   const files = new Set(rows.map(({ file }) => file))
   const columns: readonly Column<RehearsedTableRow>[] = [
     {
-      id: 'outcome',
-      header: t('Wynik', 'Outcome'),
-      value: (row) => outcomes[row.outcome].rank,
-      cell: (row) => <Mark kind={outcomes[row.outcome].kind}>{outcomes[row.outcome].text}</Mark>,
-    },
-    {
-      id: 'name',
+      id: 'record',
       header: t('Zapis', 'Record'),
       rowHeader: true,
-      value: (row) => row.name,
+      value: (row) => `${outcomes[row.outcome].rank} ${row.name}`,
       cell: (row) => (
         <>
-          {row.name}
-          <span className="small quiet" style={{ display: 'block', fontWeight: 400 }}>
+          <Mark kind={outcomes[row.outcome].kind}>{outcomes[row.outcome].text}</Mark>
+          <span style={{ display: 'block', overflowWrap: 'anywhere' }}>{row.name}</span>
+          <span className="small quiet" style={{ display: 'block', fontWeight: 400, overflowWrap: 'anywhere' }}>
             {kinds[row.what]} {row.id === row.name ? null : <span className="code">{row.id}</span>}
+            <br />
+            {t('wiersz', 'row')} {row.line}
+            {files.size > 1 ? `, ${row.file}` : ''}
           </span>
-        </>
-      ),
-    },
-    {
-      id: 'place',
-      header: t('Wiersz', 'Row'),
-      numeric: true,
-      value: (row) => row.line,
-      cell: (row) => (
-        <>
-          {row.line}
-          {files.size > 1 ? (
-            <span className="small quiet" style={{ display: 'block', overflowWrap: 'anywhere' }}>
-              {row.file}
-            </span>
-          ) : null}
         </>
       ),
     },
@@ -108,7 +90,7 @@ export function ChangedRows({ rows }: { readonly rows: readonly RehearsedTableRo
       columns={columns}
       rows={rows}
       keyOf={(row) => `${row.file} ${row.line} ${row.what} ${row.id}`}
-      initialSorting={{ by: 'outcome', descending: false }}
+      initialSorting={{ by: 'record', descending: false }}
     />
   )
 }

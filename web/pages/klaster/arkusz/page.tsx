@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -11,6 +11,7 @@ import { useNotices } from '../../../ui/notices.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Failure } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
+import { ChangesFrom } from './changes-from.tsx'
 import { Shown } from './shown.tsx'
 import { TableDrop } from './table-drop.tsx'
 
@@ -97,18 +98,10 @@ export function RegisterSheet() {
       ) : state.at === 'start' || state.at === 'shown' ? (
         <>
           <TableDrop busy={busy} chosen={(files) => rehearse(files)} />
-          <TextInput
-            type="date"
-            className="no-print"
-            style={{ maxWidth: '22rem' }}
-            label={t('Zmiany właściciela i taryfy obowiązują od', 'Changes of owner and tariff hold from')}
-            description={t(
-              'Puste: to poprawka błędu, także wstecz. Dzień w kolumnie „Taryfa od” lub „Członek od” ma pierwszeństwo.',
-              'Blank: a mistake is corrected, also backwards. A day in the column "Taryfa od" or "Członek od" goes first.',
-            )}
+          <ChangesFrom
             value={changesFrom}
-            onChange={(event) => {
-              const from = event.currentTarget.value
+            busy={busy}
+            choose={(from) => {
               setChangesFrom(from)
               if (state.at === 'shown') rehearse(state.files, from)
             }}
