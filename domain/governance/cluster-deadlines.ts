@@ -5,7 +5,7 @@ import { read, readDecimal } from '../law/citations.ts'
 import { toNumber } from '../quantity/decimal.ts'
 
 /** Who must act. */
-export type DutyHolder = 'coordinator' | 'distributor' | 'seller' | 'member' | 'council'
+export type DutyHolder = 'coordinator' | 'distributor' | 'seller' | 'member' | 'council' | 'gmina'
 
 /** A date by which the law wants something done. @pl termin ustawowy */
 export interface LegalDeadline {

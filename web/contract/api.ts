@@ -12227,7 +12227,7 @@ export interface components {
       en: string
       dueOn: string
       daysLeft: number
-      who: 'coordinator' | 'distributor' | 'seller' | 'member' | 'council'
+      who: 'coordinator' | 'distributor' | 'seller' | 'member' | 'council' | 'gmina'
       state: 'open' | 'overdue' | 'done'
       done: {
         key: string
@@ -12255,7 +12255,7 @@ export interface components {
     NewDeadline: {
       title: string
       dueOn: string
-      who?: 'coordinator' | 'distributor' | 'seller' | 'member' | 'council'
+      who?: 'coordinator' | 'distributor' | 'seller' | 'member' | 'council' | 'gmina'
       basis?: string | null
     }
     Paper: {

@@ -11,7 +11,7 @@ import { problems } from '../problem.ts'
 
 const tags = ['deadlines']
 const inCluster = z.object({ clusterId: clusterParam })
-const HOLDERS = ['coordinator', 'distributor', 'seller', 'member', 'council'] as const
+const HOLDERS = ['coordinator', 'distributor', 'seller', 'member', 'council', 'gmina'] as const
 
 const DeadlineSchema = z
   .object({

@@ -126,7 +126,9 @@ export const ComputedSchema = z
     contentHash: text,
     needs: z.array(NeedSchema),
     chapters: z.array(z.object({ id: text, title: text, edited: z.boolean(), stale: z.boolean() })),
-    map: wide.nullable().openapi({ description: 'The gmina among its neighbours, as a figure with its pictures.' }),
+    figures: z
+      .array(z.object({ chapter: text, figure: wide }))
+      .openapi({ description: 'Charts of the document: what is drawn, its sentence and its table.' }),
     keyNumbers: z.array(z.object({ name: text, unit: text, decimals: z.int(), value: number.nullable() })),
     refusal: both.extend({ code: text, advicePl: text, adviceEn: text, place: wide.nullable() }).nullable(),
     result: wide.nullable().openapi({ description: 'Everything that was computed, as `openklaster plan --json`.' }),
@@ -193,7 +195,9 @@ export const ChapterSchema = z
     version: z.int().openapi({ description: 'Of the edit; 0: there is none.' }),
     blocks: z
       .array(wide)
-      .openapi({ description: 'The chapter as it stands in the document; figures with their pictures.' }),
+      .openapi({
+        description: 'The chapter as it stands in the document; figures as what is drawn, with sentence and table.',
+      }),
   })
   .openapi('PlanChapter')
 

@@ -222,16 +222,14 @@ export const planWork: Area = (api, { database, clock }) => {
     // The document is loaded only where there is something to put into it.
     const { chapterViews } = await import('../../documents/plan/chapter-view.ts')
     const { keyNumbers } = await import('../../documents/plan/changes.ts')
-    const { figureOnScreen } = await import('../../documents/plan/on-screen.ts')
-    const { neighbourMap } = await import('../../documents/plan/neighbour-map.ts')
-    const { planView } = await import('../../documents/plan/plan-view.ts')
-    const map = result && neighbourMap(planView(result))
     const chapters = result ? chapterViews(result) : []
     const body = {
       contentHash: computed.contentHash,
       needs: needsOf(await dataOf(needs, computed)),
       chapters: chapters.map(({ id, title, edited, stale }) => ({ id, title, edited, stale })),
-      map: map && figureOnScreen(map),
+      figures: chapters.flatMap(({ id, section }) =>
+        section.blocks.flatMap((block) => (block.kind === 'figure' ? [{ chapter: id, figure: block }] : [])),
+      ),
       keyNumbers: result ? keyNumbers(result) : [],
       refusal: refusalOnWire(refusal),
       result,
@@ -273,12 +271,11 @@ export const planWork: Area = (api, { database, clock }) => {
     const computed = await computePlan(needs, c.get('actor'), clusterId, planId)
     if (!computed.result) throw computed.refusal
     const { chapterViews } = await import('../../documents/plan/chapter-view.ts')
-    const { blocksOnScreen } = await import('../../documents/plan/on-screen.ts')
     const found = chapterViews(computed.result).find(({ id }) => id === chapterId)
     if (!found) throw new Refusal('plan.no-chapter', { id: chapterId })
     const version = computed.parts.find(({ name }) => name === `chapters/${chapterId}.md`)?.version ?? 0
     const { section, ...rest } = found
-    const body = { ...rest, version, blocks: blocksOnScreen(section.blocks) }
+    const body = { ...rest, version, blocks: section.blocks }
     return c.json(onWire(body) as unknown as z.infer<typeof ChapterSchema>, 200, { etag: etagOf({ version }) })
   })
   api.openapi(edit, async (c) => {

@@ -11,13 +11,16 @@ import { Refusal } from '../../../domain/problems/refusal.ts'
 import { readingsOn } from '../../database/stores/readings/reading-stores.ts'
 import { settlementsOn } from '../../database/stores/settlement/settlement-stores.ts'
 import type { Parts } from '../../http/api.ts'
+import { plansIn } from '../../http/areas/plans-needs.ts'
 import { loadClusterFolder } from '../../imports/cluster-folder/load-folder.ts'
+import { EXAMPLE_NOTE, examplePlan } from '../../imports/plan-parts/example-plan.ts'
 import { readReadingsFolder } from '../../imports/readings-folder.ts'
 import type { ClusterData } from '../../usecases/analyse/cluster-data.ts'
 import type { Actor } from '../../usecases/office/actor.ts'
 import { enterRegister } from '../../usecases/office/enter-register.ts'
 import { registerFromData } from '../../usecases/office/register-from-data.ts'
 import { giveRole } from '../../usecases/people/roles.ts'
+import { enterPlan } from '../../usecases/plan-office/enter-plan.ts'
 import { acceptImport } from '../../usecases/readings/accept-import.ts'
 import type { DeliveredFile, ReadingNeeds } from '../../usecases/readings/ports.ts'
 import { repairReadings } from '../../usecases/readings/repair-readings.ts'
@@ -183,6 +186,7 @@ export async function loadDemonstration(
     from: RUNNING.from,
   })
   await publishDemonstration(parts, DEMONSTRATION, clusterId)
+  await enterPlan(plansIn(parts.database, parts.clock), DEMONSTRATION, clusterId, examplePlan, 'example', EXAMPLE_NOTE)
   const accounts = await enterAccounts(parts, clusterId)
   log(`demonstration: loaded in ${((performance.now() - started) / 1000).toFixed(1)} s`)
   return { cluster: clusterId, accounts }

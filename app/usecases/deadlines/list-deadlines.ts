@@ -9,6 +9,7 @@ import type { Actor } from '../office/actor.ts'
 import type { Cluster } from '../office/cluster.ts'
 import type { Member } from '../office/member.ts'
 import { entitle } from '../office/rights.ts'
+import { planDeadlines } from './plan-deadlines.ts'
 import type { DeadlineNeeds, DeadlineStores, DoneMark, OwnDeadline } from './ports.ts'
 
 /** A date with everything a board of duties shows. @pl termin */
@@ -140,6 +141,19 @@ export async function deadlinesWithin(
         isOwn: false,
       }
     }),
+    ...planDeadlines(await deadlines.plans(clusterId), today, newCitations())
+      .filter(({ dueOn }) => dueOn <= addDays(today, AHEAD_DAYS))
+      .map(
+        ({ basis, ...one }): Deadline => ({
+          ...one,
+          daysLeft: epochDay(one.dueOn) - epochDay(today),
+          state: stateOf(one.dueOn, today, done.get(one.key)),
+          done: done.get(one.key) ?? null,
+          source: null,
+          basis,
+          isOwn: false,
+        }),
+      ),
     ...(await deadlines.own(clusterId)).map((one) => ownDeadline(one, today, done.get(`own-${one.deadlineId}`))),
   ]
   return found.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.key < b.key ? -1 : 1))

@@ -1,5 +1,6 @@
 import type { LocalDay } from '../../../domain/calendar/day.ts'
 import type { DutyHolder } from '../../../domain/governance/cluster-deadlines.ts'
+import type { ProcedureFacts } from '../../../domain/plan/procedure.ts'
 import type { JournalPort, Needs, OfficeStores } from '../office/ports.ts'
 
 /** A date the cluster sets itself: of the agreement, of a resolution, of a grant. */
@@ -20,7 +21,15 @@ export interface DoneMark {
   readonly note: string | null
 }
 
+/** A municipal plan of the cluster with what its procedure says. */
+export interface PlanOfCluster {
+  readonly planId: string
+  readonly name: string
+  readonly facts: ProcedureFacts
+}
+
 export interface DeadlineStore {
+  plans(cluster: string): Promise<readonly PlanOfCluster[]>
   own(cluster: string): Promise<readonly OwnDeadline[]>
   insertOwn(cluster: string, deadline: OwnDeadline): Promise<void>
   removeOwn(cluster: string, id: string): Promise<void>

@@ -1,6 +1,6 @@
 import { day } from '../../../../domain/calendar/day.ts'
 import type { DutyHolder } from '../../../../domain/governance/cluster-deadlines.ts'
-import type { DeadlineNeeds, DeadlineStore, DeadlineStores } from '../../../usecases/deadlines/ports.ts'
+import type { DeadlineNeeds, DeadlineStore, DeadlineStores, PlanOfCluster } from '../../../usecases/deadlines/ports.ts'
 import type { Database, Session } from '../../session.ts'
 import { needsOn, officeStoresOn } from '../office-stores.ts'
 
@@ -33,6 +33,14 @@ export function deadlineStoreOn(session: Session): DeadlineStore {
     },
     async removeOwn(cluster, id) {
       await session.query('delete from own_deadline where cluster_id = $1 and deadline_id = $2', [cluster, id])
+    },
+    async plans(cluster) {
+      // Plans that were only tried out have no dates of their own.
+      const rows = await session.query<{ plan_id: string; name: string; facts: PlanOfCluster['facts'] }>(
+        `select plan_id, name, facts from plan where cluster_id = $1 and origin <> 'example' order by plan_id`,
+        [cluster],
+      )
+      return rows.map(({ plan_id, name, facts }) => ({ planId: plan_id, name, facts }))
     },
     async done(cluster) {
       const rows = await session.query<{ key: string; done_on: string; done_by: string; note: string | null }>(

@@ -87,6 +87,7 @@ function DeadlineTable({ rows, works }: { readonly rows: readonly Deadline[]; re
     seller: t('sprzedawca', 'supplier'),
     member: t('członek', 'member'),
     council: t('Rada Klastra', 'council'),
+    gmina: t('gmina', 'municipality'),
   }
   const columns: readonly Column<Deadline>[] = [
     {
