@@ -76,6 +76,12 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     en: 'Lists the statements of a month or writes them into a folder.',
     load: async () => (await import('./commands/statements.ts')).statements,
   },
+  dashboard: {
+    usage: 'dashboard CLUSTER [--month YYYY-MM] [--server URL | --data FOLDER] [--json]',
+    pl: 'Pokazuje, jak stoi miesiąc i rok klastra, odległość od progów i co jest do zrobienia.',
+    en: 'Shows how the month and the year of a cluster stand, the thresholds and what is to be done.',
+    load: async () => (await import('./commands/dashboard.ts')).dashboard,
+  },
   deadlines: {
     usage: 'deadlines CLUSTER [--all] [--ics FILE] [--server URL | --data FOLDER] [--json]',
     pl: 'Pokazuje terminy ustawowe i własne klastra albo zapisuje je do kalendarza.',

@@ -12041,10 +12041,10 @@ export interface components {
         topDay: string | null
         lastDay: string | null
       } | null
-      quality: components['schemas']['DashboardQuality']
-      newestQuality: components['schemas']['DashboardQuality']
-      thresholds: components['schemas']['DashboardThresholds']
-      money: components['schemas']['DashboardMoney']
+      quality: components['schemas']['DashboardQuality'] | null
+      newestQuality: components['schemas']['DashboardQuality'] | null
+      thresholds: components['schemas']['DashboardThresholds'] | null
+      money: components['schemas']['DashboardMoney'] | null
       settledUntil: {
         settlementId: string
         month: string
@@ -12103,7 +12103,7 @@ export interface components {
         modelled: number
         missing: number
       }
-    } | null
+    }
     DashboardThresholds: {
       settlementId: string
       month: string
@@ -12113,7 +12113,7 @@ export interface components {
       met: number
       notMet: number
       laterNotMet: number
-    } | null
+    }
     DashboardCondition: {
       id: string
       name: {
@@ -12133,8 +12133,8 @@ export interface components {
     }
     DashboardMoney: {
       month: {
-        settled: components['schemas']['DashboardBenefit']
-        preliminary: components['schemas']['DashboardBenefit']
+        settled: components['schemas']['DashboardBenefit'] | null
+        preliminary: components['schemas']['DashboardBenefit'] | null
       }
       year: number
       yearSettled: components['schemas']['DashboardBenefitSum']
@@ -12163,7 +12163,7 @@ export interface components {
         remarks: number
       }
       steps: components['schemas']['DashboardStep'][]
-    } | null
+    }
     DashboardBenefit: {
       settlementId: string
       number: string | null
@@ -12171,7 +12171,7 @@ export interface components {
       matchedWh: number
       waitsForDecision: boolean
       steps: components['schemas']['DashboardStep'][]
-    } | null
+    }
     DashboardBenefitSum: {
       months: number
       benefitPln: string
@@ -12200,7 +12200,7 @@ export interface components {
       id: string
       kind: 'enter-members' | 'import-first' | 'accept-import' | 'complete-readings' | 'run-settlement' | 'approve-settlement' | 'approve-correction' | 'consider-remarks' | 'send-statements' | 'meet-deadline' | 'set-rule' | 'reach-threshold'
       state: 'todo' | 'later' | 'done'
-      why: 'readings-first' | 'office-only' | null
+      why: 'readings-first' | 'office-only' | 'corrected' | null
       month: string | null
       count: number | null
       of: number | null
@@ -12216,7 +12216,7 @@ export interface components {
       threshold: number | null
       unit: 'share' | 'MW' | 'count' | null
       target: {
-        page: 'members' | 'import' | 'readings' | 'settlements' | 'settlement' | 'statements' | 'deadlines' | 'sharing-rules' | 'what-ifs'
+        page: 'members' | 'import' | 'readings' | 'settlements' | 'settlement' | 'statements' | 'remarks' | 'deadlines' | 'sharing-rules' | 'what-ifs'
         month: string | null
         id: string | null
       }
@@ -12826,7 +12826,10 @@ export interface components {
         edited: boolean
         stale: boolean
       })[]
-      map: Record<string, unknown> | null
+      figures: ({
+        chapter: string
+        figure: Record<string, unknown>
+      })[]
       keyNumbers: ({
         name: string
         unit: string

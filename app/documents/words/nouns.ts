@@ -7,6 +7,8 @@ function noun(pl: readonly [string, string, string, string], en: readonly [strin
 /** Nouns the documents count. Polish: 1, 2, 5, 1,5; English: 1, 2. */
 export const NOUNS = {
   point: noun(['punkt', 'punkty', 'punktów', 'punktu'], ['point', 'points']),
+  /** After `z`: z 1 punktu, z 5 punktów. */
+  ofPoints: noun(['punktu', 'punktów', 'punktów', 'punktu'], ['point', 'points']),
   member: noun(['członek', 'członkowie', 'członków', 'członka'], ['member', 'members']),
   plant: noun(['źródło', 'źródła', 'źródeł', 'źródła'], ['plant', 'plants']),
   store: noun(['magazyn', 'magazyny', 'magazynów', 'magazynu'], ['store', 'stores']),

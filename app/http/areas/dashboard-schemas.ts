@@ -5,6 +5,8 @@ const both = z.object({ pl: z.string(), en: z.string() })
 const wh = z.number().nullable()
 const pln = z.string().openapi({ description: 'Exact decimal text [PLN].' })
 const share = z.number().nullable()
+/** A named schema or nothing: `nullable()` would make the name itself nullable everywhere. */
+const orNull = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, z.null()])
 
 /** One step of an explanation; a number and its unit as text. */
 const step = z
@@ -123,7 +125,7 @@ const sum = z
 
 const MoneySchema = z
   .object({
-    month: z.object({ settled: BenefitSchema.nullable(), preliminary: BenefitSchema.nullable() }),
+    month: z.object({ settled: orNull(BenefitSchema), preliminary: orNull(BenefitSchema) }),
     year: z.int(),
     yearSettled: sum,
     yearPreliminary: sum,
@@ -183,7 +185,7 @@ const TaskSchema = z
     id: z.string(),
     kind: z.enum(TASK_KINDS),
     state: z.enum(['todo', 'later', 'done']),
-    why: z.enum(['readings-first', 'office-only']).nullable(),
+    why: z.enum(['readings-first', 'office-only', 'corrected']).nullable(),
     month: z.string().nullable(),
     count: z.int().nullable(),
     of: z.int().nullable(),
@@ -215,10 +217,10 @@ export const DashboardSchema = z
         lastDay: z.string().nullable(),
       })
       .nullable(),
-    quality: QualitySchema.nullable(),
-    newestQuality: QualitySchema.nullable(),
-    thresholds: ThresholdsSchema.nullable(),
-    money: MoneySchema.nullable(),
+    quality: orNull(QualitySchema),
+    newestQuality: orNull(QualitySchema),
+    thresholds: orNull(ThresholdsSchema),
+    money: orNull(MoneySchema),
     settledUntil: z.object({ settlementId: z.string(), month: z.string() }).nullable(),
     own: z.array(OwnSchema),
     tasks: z.array(TaskSchema),

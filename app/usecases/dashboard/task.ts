@@ -25,6 +25,7 @@ export const TASK_PAGES = [
   'settlements',
   'settlement',
   'statements',
+  'remarks',
   'deadlines',
   'sharing-rules',
   'what-ifs',
@@ -34,9 +35,9 @@ export const TASK_PAGES = [
 export interface Task {
   readonly id: string
   readonly kind: TaskKind
-  /** `later`: it cannot start yet, or not by this reader; `why` says which. */
+  /** `later`: it cannot start yet, or not by this reader; `why` says which; of a remark, that a correction stands beside it. */
   readonly state: 'todo' | 'later' | 'done'
-  readonly why: 'readings-first' | 'office-only' | null
+  readonly why: 'readings-first' | 'office-only' | 'corrected' | null
   readonly month: string | null
   /** How many of how many; what they count follows from the kind. */
   readonly count: number | null

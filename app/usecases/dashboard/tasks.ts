@@ -37,12 +37,13 @@ export function dateTask({ key, pl, en, dueOn, daysLeft, source, basis }: Deadli
   })
 }
 
-/** Remarks of members on settlements that hold: one that a correction replaced is answered by it. */
+/** Remarks of members that wait for an answer, also on settlements that were corrected since. */
 export function remarkTasks(settled: readonly SettledMonth[]): Task[] {
   return settled
-    .filter(({ holds, objections }) => holds && objections > 0)
-    .map(({ head, objections }) =>
-      task('consider-remarks', 'statements', {
+    .filter(({ objections }) => objections > 0)
+    .map(({ head, holds, objections }) =>
+      task('consider-remarks', 'remarks', {
+        why: holds ? null : 'corrected',
         id: `remarks-${head.settlementId}`,
         month: head.month,
         count: objections,

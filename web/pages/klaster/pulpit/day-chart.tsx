@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Balance } from '../../../api/balance.ts'
+import type { BoardEnergy } from '../../../api/dashboard.ts'
 import { ChartFrame } from '../../../ui/chart/chart-frame.tsx'
 import { SvgChart } from '../../../ui/chart/svg-chart.tsx'
 import { useWords } from '../../../ui/language.tsx'
@@ -30,16 +30,12 @@ function NoReadings({ month }: { readonly month: string }) {
 }
 
 /** Energy of the month day by day: withdrawal with the part from the cluster in it, beside feed-in. */
-export function DayChart({ month, balance }: { readonly month: string; readonly balance: Balance }) {
+export function DayChart({ month, energy }: { readonly month: string; readonly energy: BoardEnergy }) {
   const words = useWords()
   const { t, month: monthText, number, dayShort } = words
-  const rows = balance.rows
-  const known = rows.filter(({ withdrawalWh }) => withdrawalWh !== null)
-  if (known.length === 0) return <NoReadings month={month} />
-  const most = known.reduce<(typeof rows)[number] | undefined>(
-    (best, one) => (best === undefined || (one.withdrawalWh ?? 0) > (best.withdrawalWh ?? 0) ? one : best),
-    undefined,
-  )
+  const { days: rows, topDay } = energy
+  if (topDay === null) return <NoReadings month={month} />
+  const most = rows.find(({ day }) => day === topDay)
   const title = t(`Energia według doby: ${monthText(month)}`, `Energy by day: ${monthText(month)}`)
   const sentence = most
     ? t(
@@ -92,7 +88,7 @@ export function DayChart({ month, balance }: { readonly month: string; readonly 
                   {
                     name: names.use,
                     fill: 'grid',
-                    values: rows.map(({ withdrawalWh, matchedWh }) => mwh(withdrawalWh) - mwh(matchedWh)),
+                    values: rows.map(({ outsideWh }) => mwh(outsideWh)),
                   },
                 ],
               },

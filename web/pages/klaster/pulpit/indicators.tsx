@@ -1,162 +1,91 @@
 import { Link } from '@tanstack/react-router'
-import type { Balance } from '../../../api/balance.ts'
-import type { QualityMonth } from '../../../api/readings.ts'
-import type { Settlement } from '../../../api/settlements.ts'
+import type { BoardEnergy, BoardMoney, BoardPeriod, BoardQuality } from '../../../api/dashboard.ts'
 import { useWords } from '../../../ui/language.tsx'
-import { Skeletons } from '../../../ui/waiting.tsx'
-import { useCluster } from '../use-cluster.ts'
+import type { Words } from '../../../ui/words.ts'
+import { BenefitCard } from './benefit-card.tsx'
+import { FigureCard } from './figure-card.tsx'
 
-/** Four figures of the month, each with what it is compared to and how sure it is. */
+/** A change against the year before, with its direction told by a sign too. */
+function against(change: number | null, { t, percent }: Words): string {
+  if (change === null) return t('bez porównania z rokiem wcześniej', 'nothing to compare with a year before')
+  const sign = change >= 0 ? '▲' : '▼'
+  return t(`${sign} ${percent(Math.abs(change))} rok do roku`, `${sign} ${percent(Math.abs(change))} year on year`)
+}
+
+function change(period: BoardPeriod, at: number): number | null {
+  return period.figures[at]?.change ?? null
+}
+
+/** Figures of the month, each with the year so far, what they are compared to and how sure they are. */
 export function Indicators({
-  balance,
-  earlier,
+  energy,
+  money,
   quality,
-  settlement,
-  isPending,
 }: {
-  readonly balance: Balance | undefined
-  readonly earlier: Balance | undefined
-  readonly quality: QualityMonth | undefined
-  readonly settlement: Settlement | undefined
-  readonly isPending: boolean
+  readonly energy: BoardEnergy
+  readonly money: BoardMoney | null
+  readonly quality: BoardQuality | null
 }) {
   const words = useWords()
-  const { clusterId } = useCluster()
-  const { t, energy, percent, grosze, count } = words
-  if (isPending || !balance) return <Skeletons rows={3} />
-  const { total } = balance
-  const past = earlier?.total
-  const known = (wh: number | null) => (wh === null ? words.missing : energy(wh))
-  const against = (now: number | null, was: number | null | undefined) => {
-    if (now === null || was === null || was === undefined || was === 0)
-      return t('bez porównania z rokiem wcześniej', 'nothing to compare with a year before')
-    const change = now / was - 1
+  const { t, percent, points } = words
+  const { month, year } = energy
+  const names = {
+    withdrawal: t('Pobór z sieci', 'Withdrawal'),
+    'feed-in': t('Oddanie do sieci', 'Feed-in'),
+    matched: t('Energia z klastra', 'Energy from the cluster'),
+  }
+  const known = (wh: number | null | undefined) => (wh == null ? words.missing : words.energy(wh))
+  const inYear = (at: number) => {
+    const { wh } = year.figures[at] ?? { wh: null }
+    if (wh === null) return null
+    const changed = change(year, at)
+    const rest = changed === null ? '' : `, ${against(changed, words)}`
+    return t(`od początku roku ${known(wh)}${rest}`, `since new year ${known(wh)}${rest}`)
+  }
+  const [ofWithdrawal] = month.shares
+  const shareNote = () => {
+    if (ofWithdrawal?.share == null) return words.missing
+    const difference = ofWithdrawal.difference
+    const moved = difference === null ? '' : ` (${points(difference)} ${t('rok do roku', 'year on year')})`
     return t(
-      `${change >= 0 ? '▲' : '▼'} ${percent(Math.abs(change))} rok do roku`,
-      `${change >= 0 ? '▲' : '▼'} ${percent(Math.abs(change))} year on year`,
+      `${percent(ofWithdrawal.share)} poboru w tych samych godzinach${moved}`,
+      `${percent(ofWithdrawal.share)} of withdrawal in the same hours${moved}`,
     )
   }
-  const share = total.matchedWh !== null && total.withdrawalWh ? total.matchedWh / total.withdrawalWh : null
-  const lacking = quality ? quality.totals.points - quality.totals.complete : 0
-  const benefit = settlement?.result.totals.benefitPln
-  const lack =
-    total.missing > 0
-      ? t(
-          ` Brakujące wartości: ${words.number(total.missing)}; nie są liczone jako zero.`,
-          ` Missing values: ${words.number(total.missing)}; they are not taken as zero.`,
-        )
-      : ''
-  const settledWh = settlement?.result.totals.matchedWh
-  const inSettlement =
-    settledWh === undefined || settledWh === total.matchedWh
-      ? ''
-      : t(`; w rozliczeniu ${energy(settledWh)}`, `; settled ${energy(settledWh)}`)
-  const cards = [
-    {
-      id: 'use',
-      name: t('Pobór z sieci', 'Withdrawal'),
-      value: known(total.withdrawalWh),
-      note: against(total.withdrawalWh, past?.withdrawalWh),
-      from: t(
-        `Suma odczytów poboru wszystkich punktów członków w miesiącu, wersja odczytów obowiązująca dziś.${lack}`,
-        `Sum of withdrawal of all points of members in the month, in the readings in force today.${lack}`,
-      ),
-    },
-    {
-      id: 'feed',
-      name: t('Oddanie do sieci', 'Feed-in'),
-      value: known(total.feedInWh),
-      note: against(total.feedInWh, past?.feedInWh),
-      from: t(
-        `Suma odczytów oddania wszystkich punktów członków w miesiącu.${lack}`,
-        `Sum of feed-in of all points of members in the month.${lack}`,
-      ),
-    },
-    {
-      id: 'matched',
-      name: t('Energia z klastra', 'Energy from the cluster'),
-      value: known(total.matchedWh),
-      note:
-        share === null
-          ? words.missing
-          : `${t(`${percent(share)} poboru w tych samych godzinach`, `${percent(share)} of withdrawal in the same hours`)}${inSettlement}`,
-      from: `${t(
-        `W każdej godzinie mniejsza z dwóch sum: poboru i oddania członków; potem suma godzin miesiąca. Udział to ${known(total.matchedWh)} : ${known(total.withdrawalWh)}.`,
-        `In each hour the smaller of two sums: withdrawal and feed-in of members; then all hours of the month. The share is ${known(total.matchedWh)} : ${known(total.withdrawalWh)}.`,
-      )}${
-        inSettlement === ''
-          ? ''
-          : t(
-              ' To bilans wszystkich źródeł. Rozliczenie liczy według swojej formy prawnej; w klastrze tylko energię z OZE.',
-              ' This is the balance of all plants. A settlement counts by its legal form; in a cluster only energy of RES.',
-            )
-      }`,
-    },
-    {
-      id: 'benefit',
-      name: t('Korzyść', 'Benefit'),
-      value: benefit === undefined ? words.missing : grosze(benefit),
-      note:
-        settlement === undefined
-          ? t('miesiąc jeszcze nierozliczony', 'the month is not settled yet')
-          : settlement.head.state === 'draft'
-            ? lacking > 0
-              ? t(
-                  `wstępna, do sprawdzenia ${count(lacking, 'point')}`,
-                  `preliminary, ${count(lacking, 'point')} to check`,
-                )
-              : t('wstępna, ze szkicu', 'preliminary, of a draft')
-            : settlement.result.regime === 'cluster' && settlement.result.decided
-              ? t('czeka na decyzję KE', 'waits for the EC decision')
-              : t('zatwierdzona', 'approved'),
-      from:
-        settlement === undefined
-          ? t(
-              'Policzy ją rozliczenie miesiąca: koszt członków bez klastra minus koszt w klastrze.',
-              'The settlement of the month computes it: the members’ cost without the cluster less the cost within.',
-            )
-          : t(
-              `Koszt członków bez klastra minus koszt w klastrze, odczyty w wersji ${settlement.head.readingsVersion}.`,
-              `The members’ cost without the cluster less the cost within, readings in version ${settlement.head.readingsVersion}.`,
-            ),
-    },
-  ]
+  const settled = money?.month.settled ?? money?.month.preliminary
+  const matchedWh = month.figures[2]?.wh
   return (
     <section aria-label={t('Wskaźniki miesiąca', 'Figures of the month')}>
       <dl className="cards" style={{ margin: 0 }}>
-        {cards.map(({ id, name, value, note, from }) => (
-          <div key={id} className="card figure-card">
-            <dt>{name}</dt>
-            <dd className="figure-value" style={{ margin: 0 }}>
-              {value}
-            </dd>
-            <dd className="figure-note" style={{ margin: 0 }}>
-              {note}
-            </dd>
-            <dd style={{ margin: '0.3rem 0 0' }}>
-              <details className="small">
-                <summary>
-                  {t('Skąd ta liczba', 'Where it comes from')}
-                  <span className="visually-hidden">: {name}</span>
-                </summary>
-                {from}
-                {id === 'benefit' && settlement ? (
-                  <>
-                    {' '}
-                    <Link
-                      to="/klaster/$clusterId/rozliczenie/$id"
-                      params={{ clusterId, id: settlement.head.settlementId }}
-                    >
-                      {t('Obliczenie krok po kroku', 'The computation step by step')}
-                    </Link>
-                  </>
-                ) : null}
-              </details>
-            </dd>
-          </div>
+        {month.figures.map((figure, at) => (
+          <FigureCard
+            key={figure.id}
+            name={names[figure.id]}
+            value={known(figure.wh)}
+            note={figure.id === 'matched' ? shareNote() : against(figure.change, words)}
+            year={inYear(at)}
+            steps={[...figure.steps, ...(figure.id === 'matched' ? month.shares.flatMap(({ steps }) => steps) : [])]}
+            more={
+              figure.id === 'matched' && settled && settled.matchedWh !== matchedWh ? (
+                <p>
+                  {t(
+                    `W rozliczeniu: ${known(settled.matchedWh)}. To bilans wszystkich źródeł; rozliczenie liczy według swojej formy prawnej, w klastrze tylko energię z OZE.`,
+                    `Settled: ${known(settled.matchedWh)}. This is the balance of all plants; a settlement counts by its legal form, in a cluster only energy of RES.`,
+                  )}
+                </p>
+              ) : null
+            }
+          />
         ))}
+        {money ? <BenefitCard money={money} toCheck={quality ? quality.points - quality.complete : 0} /> : null}
       </dl>
       <p className="small quiet" style={{ marginTop: '0.4rem' }}>
+        {month.comparison === 'incomplete' || year.comparison === 'incomplete'
+          ? t(
+              'W porównywanych miesiącach brakuje części odczytów; braki nie są liczone jako zero. ',
+              'Some readings of the months compared are missing; they are not taken as zero. ',
+            )
+          : ''}
         <Link to="/slownik" hash="energia-z-klastra">
           {t('Co znaczą te wielkości', 'What these quantities are')}
         </Link>

@@ -1,52 +1,54 @@
 import { Link } from '@tanstack/react-router'
-import type { SettledMonth, SettledYear } from '../../../api/settled-months.ts'
+import type { BoardMoney } from '../../../api/dashboard.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Mark } from '../../../ui/note.tsx'
 import { useCluster } from '../use-cluster.ts'
 
-/** Money of the year so far: approved months only, with what still waits. */
-export function MoneyLine({
-  items,
-  years,
-}: {
-  readonly items: readonly SettledMonth[]
-  readonly years: readonly SettledYear[]
-}) {
+/** Money of the year so far: what is approved, apart from it what is only computed, and what still waits. */
+export function MoneyLine({ money }: { readonly money: BoardMoney }) {
   const { t, count, grosze, energy } = useWords()
   const { clusterId } = useCluster()
-  const [year] = years
-  const drafts = items.filter(({ head }) => head.state === 'draft').length
-  const unsent = items.filter(({ holds }) => holds).reduce((sum, { statements, sent }) => sum + statements - sent, 0)
+  const { year, yearSettled, yearPreliminary, statements } = money
+  const unsent = statements.made - statements.sent
   return (
     <section className="card stack tight" aria-labelledby="pieniadze">
       <h2 id="pieniadze">{t('Pieniądze i rozliczenia', 'Money and settlements')}</h2>
-      {year ? (
-        <p>
-          {t(
-            `Rok ${year.year}: korzyść ${grosze(year.benefitPln)} i ${energy(year.matchedWh)} z klastra (zatwierdzone: ${count(year.months, 'month')}).`,
-            `Year ${year.year}: benefit of ${grosze(year.benefitPln)} and ${energy(year.matchedWh)} from the cluster (${count(year.months, 'month')} approved).`,
-          )}
+      <dl className="facts">
+        <dt>{t(`Zatwierdzone w ${year} r.`, `Approved in ${year}`)}</dt>
+        <dd>
+          {yearSettled.months === 0
+            ? t('żaden miesiąc', 'no month')
+            : t(
+                `korzyść ${grosze(yearSettled.benefitPln)} i ${energy(yearSettled.matchedWh)} z klastra (${count(yearSettled.months, 'month')})`,
+                `benefit of ${grosze(yearSettled.benefitPln)} and ${energy(yearSettled.matchedWh)} from the cluster (${count(yearSettled.months, 'month')})`,
+              )}
+        </dd>
+        {yearPreliminary.months > 0 ? (
+          <>
+            <dt>{t('Wstępnie, ze szkiców', 'Preliminary, of drafts')}</dt>
+            <dd>
+              {t(
+                `${grosze(yearPreliminary.benefitPln)} (${count(yearPreliminary.months, 'month')}), niewliczone powyżej`,
+                `${grosze(yearPreliminary.benefitPln)} (${count(yearPreliminary.months, 'month')}), not counted above`,
+              )}
+            </dd>
+          </>
+        ) : null}
+      </dl>
+      {yearSettled.waiting > 0 || unsent > 0 ? (
+        <p className="row">
+          {yearSettled.waiting > 0 ? (
+            <Mark kind="warning">
+              {t('czeka na decyzję KE', 'waits for the EC decision')}: {count(yearSettled.waiting, 'month')}
+            </Mark>
+          ) : null}
+          {unsent > 0 ? (
+            <Mark>
+              {t('zestawienia niewysłane', 'statements not sent')}: {unsent}
+            </Mark>
+          ) : null}
         </p>
-      ) : (
-        <p className="quiet">{t('Nie zatwierdzono jeszcze żadnego miesiąca.', 'No month has been approved yet.')}</p>
-      )}
-      <p className="row">
-        {year && year.waiting > 0 ? (
-          <Mark kind="warning">
-            {t('czeka na decyzję KE', 'waits for the EC decision')}: {count(year.waiting, 'month')}
-          </Mark>
-        ) : null}
-        {drafts > 0 ? (
-          <Mark kind="warning">
-            {t('szkice, nie wliczone', 'drafts, not counted')}: {drafts}
-          </Mark>
-        ) : null}
-        {unsent > 0 ? (
-          <Mark>
-            {t('zestawienia niewysłane', 'statements not sent')}: {unsent}
-          </Mark>
-        ) : null}
-      </p>
+      ) : null}
       <p>
         <Link to="/klaster/$clusterId/rozliczenie" params={{ clusterId }}>
           {t('Wszystkie rozliczenia', 'All settlements')}

@@ -1,23 +1,22 @@
 import { Link } from '@tanstack/react-router'
-import type { Balance } from '../../../api/balance.ts'
-import type { QualityMonth } from '../../../api/readings.ts'
+import type { BoardQuality } from '../../../api/dashboard.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Mark } from '../../../ui/note.tsx'
-import { Skeletons } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
 
-/** How complete the month is: points by state, values that are missing, and where to mend it. */
-export function QualityLine({
-  quality,
-  balance,
-}: {
-  readonly quality: QualityMonth | undefined
-  readonly balance: Balance | undefined
-}) {
+/** How complete the month is: points by state, values by what they rest on, and where to mend it. */
+export function QualityLine({ quality }: { readonly quality: BoardQuality }) {
   const { t, count, number } = useWords()
   const { clusterId } = useCluster()
-  if (!quality) return <Skeletons rows={2} />
-  const { points, complete, toCheck, missing } = quality.totals
+  const { points, complete, toCheck, without, values } = quality
+  const kinds = [
+    [t('zmierzone', 'measured'), values.measured],
+    [t('oszacowane przez dystrybutora', 'estimated by the distributor'), values.estimated],
+    [t('zastąpione', 'substituted'), values.substituted],
+    [t('skorygowane', 'corrected'), values.corrected],
+    [t('z profilu', 'of a profile'), values.modelled],
+    [t('brakujące', 'missing'), values.missing],
+  ] as const
   return (
     <section className="card stack tight" aria-labelledby="jakosc">
       <h2 id="jakosc">{t('Jakość danych', 'Quality of data')}</h2>
@@ -30,19 +29,19 @@ export function QualityLine({
             {t('do sprawdzenia', 'to check')}: {count(toCheck, 'point')}
           </Mark>
         ) : null}
-        {missing > 0 ? (
+        {without > 0 ? (
           <Mark kind="bad">
-            {t('z brakami', 'with gaps')}: {count(missing, 'point')}
+            {t('bez odczytów', 'without readings')}: {count(without, 'point')}
           </Mark>
         ) : null}
-        {balance && balance.total.missing > 0 ? (
-          <span>
-            {t(
-              `Brakujące wartości: ${number(balance.total.missing)}.`,
-              `Missing values: ${number(balance.total.missing)}.`,
-            )}
-          </span>
-        ) : null}
+      </p>
+      <p className="small">
+        {t('Wartości miesiąca: ', 'Values of the month: ')}
+        {kinds
+          .filter(([, found]) => found > 0)
+          .map(([name, found]) => `${name} ${number(found)}`)
+          .join(', ')}
+        .
       </p>
       <p>
         <Link to="/klaster/$clusterId/dane" params={{ clusterId }} search={{ miesiac: quality.month }}>

@@ -1,29 +1,26 @@
-import type { Condition } from '../../../api/month-result.ts'
-import type { Settlement } from '../../../api/settlements.ts'
+import type { BoardCondition, BoardThresholds } from '../../../api/dashboard.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Mark } from '../../../ui/note.tsx'
 import type { Column } from '../../../ui/table/column.ts'
 import { DataTable } from '../../../ui/table/data-table.tsx'
 
-/** How far the cluster is from each statutory threshold, with the article; as the month's settlement found it. */
-export function Thresholds({ settlement }: { readonly settlement: Settlement }) {
+/** How far the cluster is from each statutory threshold, with the article and which settlement found it. */
+export function Thresholds({ thresholds }: { readonly thresholds: BoardThresholds }) {
   const words = useWords()
   const { t, language, percent, number } = words
-  const found = settlement.result.regimes.find(({ id, conditions }) => id === 'cluster' && conditions.length > 0)
-  if (!found) return null
-  const amount = (value: number | null, unit: Condition['unit']) =>
+  const amount = (value: number | null, unit: BoardCondition['unit']) =>
     value === null
       ? words.missing
       : unit === 'share'
         ? percent(value)
         : `${number(value, unit === 'MW' ? 2 : 0)}${unit === 'MW' ? ' MW' : ''}`
-  const distance = ({ distance: value, unit }: Condition) =>
+  const distance = ({ distance: value, unit }: BoardCondition) =>
     value === null
       ? words.missing
       : unit === 'share'
         ? words.points(value)
         : `${value > 0 ? '+' : ''}${amount(value, unit)}`
-  const columns: readonly Column<Condition>[] = [
+  const columns: readonly Column<BoardCondition>[] = [
     {
       id: 'name',
       header: t('Warunek', 'Condition'),
@@ -74,22 +71,30 @@ export function Thresholds({ settlement }: { readonly settlement: Settlement }) 
     <section className="stack tight">
       <h2 id="progi">
         {t(
-          `Odległość od progów ustawowych, stan z rozliczenia: ${words.month(settlement.head.month)}`,
-          `Distance to the statutory thresholds, as settled: ${words.month(settlement.head.month)}`,
+          `Odległość od progów ustawowych, stan z rozliczenia: ${words.month(thresholds.month)}`,
+          `Distance to the statutory thresholds, as settled: ${words.month(thresholds.month)}`,
         )}
       </h2>
       <p className="quiet small reading">
         {t(
           'Progi, od których zależą ulgi klastra. Ulgi czekają na decyzję Komisji Europejskiej.',
           'The discounts of a cluster depend on these thresholds. The discounts wait for the decision of the European Commission.',
-        )}
+        )}{' '}
+        {thresholds.of === 'last'
+          ? t(
+              'Ten miesiąc nie jest rozliczony: odległości są z ostatniego zatwierdzonego.',
+              'This month is not settled: the distances are those of the last one approved.',
+            )
+          : thresholds.state === 'draft'
+            ? t('Odległości są wstępne, ze szkicu.', 'The distances are preliminary, of a draft.')
+            : ''}
       </p>
       <DataTable
         caption={t('Progi ustawowe', 'Statutory thresholds')}
         captionHidden
         className="dense"
         columns={columns}
-        rows={found.conditions}
+        rows={thresholds.conditions}
         keyOf={(row) => row.id}
       />
     </section>

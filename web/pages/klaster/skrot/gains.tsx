@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { SettledMonth, SettledYear } from '../../../api/settled-months.ts'
-import { waitsForDecision } from '../../../api/settled-months.ts'
+import type { BoardMoney } from '../../../api/dashboard.ts'
 import { ChartFrame } from '../../../ui/chart/chart-frame.tsx'
 import { SvgChart } from '../../../ui/chart/svg-chart.tsx'
 import { useWords } from '../../../ui/language.tsx'
@@ -8,17 +7,10 @@ import { Empty, Note } from '../../../ui/note.tsx'
 import { useCluster } from '../use-cluster.ts'
 
 /** What it brought: energy and money of the approved months of the newest settled year. */
-export function Gains({
-  items,
-  years,
-}: {
-  readonly items: readonly SettledMonth[]
-  readonly years: readonly SettledYear[]
-}) {
+export function Gains({ year }: { readonly year: BoardMoney['lastYear'] }) {
   const words = useWords()
   const { t, energy, grosze, percent, count } = words
   const { clusterId } = useCluster()
-  const [year] = years
   if (!year)
     return (
       <Empty title={t('Co przyniósł: jeszcze nie wiadomo', 'What it brought: not known yet')}>
@@ -28,21 +20,19 @@ export function Gains({
         )}
       </Empty>
     )
-  const held = items
-    .filter(({ holds, head }) => holds && head.month.startsWith(String(year.year)))
-    .sort((a, b) => (a.head.month < b.head.month ? -1 : 1))
+  const held = year.byMonth
   const cards = [
     {
       id: 'matched',
       name: t('Energia z klastra', 'Energy from the cluster'),
       value: energy(year.matchedWh),
       note:
-        year.withdrawalWh > 0
-          ? t(
-              `${percent(year.matchedWh / year.withdrawalWh)} poboru członków`,
-              `${percent(year.matchedWh / year.withdrawalWh)} of the members’ withdrawal`,
-            )
-          : words.missing,
+        year.matchedShare === null
+          ? words.missing
+          : t(
+              `${percent(year.matchedShare)} poboru członków`,
+              `${percent(year.matchedShare)} of the members’ withdrawal`,
+            ),
     },
     {
       id: 'benefit',
@@ -58,14 +48,13 @@ export function Gains({
     },
   ]
   const title = t(`Korzyść według miesiąca, ${year.year}`, `Benefit by month, ${year.year}`)
-  const best = held.reduce(
-    (most, one) => (Number(one.benefitPln) > Number(most.benefitPln) ? one : most),
-    held[0] as SettledMonth,
-  )
-  const sentence = t(
-    `Najwięcej klaster przyniósł w miesiącu ${words.month(best.head.month)}: ${grosze(best.benefitPln)}.`,
-    `The cluster brought most in ${words.month(best.head.month)}: ${grosze(best.benefitPln)}.`,
-  )
+  const best = held.find(({ month }) => month === year.topMonth)
+  const sentence = best
+    ? t(
+        `Najwięcej klaster przyniósł w miesiącu ${words.month(best.month)}: ${grosze(best.benefitPln)}.`,
+        `The cluster brought most in ${words.month(best.month)}: ${grosze(best.benefitPln)}.`,
+      )
+    : ''
   return (
     <section className="stack" aria-labelledby="przyniosl">
       <h2 id="przyniosl">
@@ -77,8 +66,8 @@ export function Gains({
       {year.waiting > 0 ? (
         <Note kind="warning">
           {t(
-            `Korzyść z ${year.waiting} mies. opiera się na ulgach, które czekają na decyzję Komisji Europejskiej. To nie są pieniądze pewne.`,
-            `The benefit of ${year.waiting} month(s) rests on discounts that wait for the decision of the European Commission. This money is not certain.`,
+            `Korzyść opiera się w części na ulgach, które czekają na decyzję Komisji Europejskiej (${count(year.waiting, 'month')}). To nie są pieniądze pewne.`,
+            `The benefit rests in part on discounts that wait for the decision of the European Commission (${count(year.waiting, 'month')}). This money is not certain.`,
           )}
         </Note>
       ) : null}
@@ -108,10 +97,10 @@ export function Gains({
             t('Czeka na decyzję KE', 'Waits for the EC decision'),
           ],
           rows: held.map((one) => [
-            words.month(one.head.month),
+            words.month(one.month),
             one.matchedWh / 1e6,
             Number(one.benefitPln),
-            waitsForDecision(one) ? t('tak', 'yes') : t('nie', 'no'),
+            one.waitsForDecision ? t('tak', 'yes') : t('nie', 'no'),
           ]),
         }}
       >
@@ -122,7 +111,7 @@ export function Gains({
             spec={{
               type: 'paired-bars',
               unit: t('zł', 'PLN'),
-              categories: held.map(({ head }) => words.monthCut(head.month)),
+              categories: held.map(({ month }) => words.monthCut(month)),
               bars: [
                 {
                   name: t('Korzyść', 'Benefit'),

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { settledMonthsQuery } from '../../../api/settled-months.ts'
-import { settlementQuery } from '../../../api/settlements.ts'
+import { dashboardQuery } from '../../../api/dashboard.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Loaded } from '../../../ui/waiting.tsx'
@@ -13,12 +12,7 @@ import { Working } from './working.tsx'
 export function Overview() {
   const { t } = useWords()
   const { clusterId, name } = useCluster()
-  const settled = useQuery(settledMonthsQuery(clusterId))
-  const last = settled.data?.items.find(({ holds }) => holds)
-  const whole = useQuery({
-    ...settlementQuery(clusterId, last?.head.settlementId ?? ''),
-    enabled: last !== undefined,
-  })
+  const board = useQuery(dashboardQuery(clusterId, undefined))
   return (
     <Page
       title={t('Klaster w skrócie', 'The cluster in brief')}
@@ -28,12 +22,12 @@ export function Overview() {
         'Does it work, what did it bring, what is to be decided.',
       )}
     >
-      <Loaded query={settled} rows={10}>
-        {({ items, years }) => (
+      <Loaded query={board} rows={10}>
+        {(found) => (
           <>
-            <Working last={last} settlement={whole.data} />
-            <Gains items={items} years={years} />
-            <Decisions items={items} settlement={whole.data} />
+            <Working board={found} />
+            <Gains year={found.money?.lastYear ?? null} />
+            <Decisions decisions={found.decisions} />
           </>
         )}
       </Loaded>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { daysText } from '../../../../app/documents/words/days-left.ts'
 import type { Deadline } from '../../../api/deadlines.ts'
 import { addDeadline, deadlinesCalendar, deadlinesQuery, markDeadline, removeDeadline } from '../../../api/deadlines.ts'
 import { worksHere } from '../../../api/session.ts'
@@ -13,7 +14,6 @@ import { DataTable } from '../../../ui/table/data-table.tsx'
 import { Failure, Loaded } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
 import { BasisDays } from './basis-days.tsx'
-import { daysText } from './days-text.ts'
 import { OwnDeadline } from './own-deadline.tsx'
 
 /** Dates of the law and of the agreement: what, until when, who, by which article. */

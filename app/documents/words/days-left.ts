@@ -1,4 +1,4 @@
-import type { Words } from '../../../ui/words.ts'
+import type { Words } from './words.ts'
 
 /** How far a date is: `za 1 dzień`, `dziś`, `5 dni po terminie`. */
 export function daysText(daysLeft: number, { t, number }: Pick<Words, 't' | 'number'>): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { wordsIn } from '../../../ui/words.ts'
-import { daysText } from './days-text.ts'
+import { daysText } from './days-left.ts'
+import { wordsIn } from './words.ts'
 
 test('a date is told by its distance, with the right form of the noun', () => {
   const pl = [-150, -1, 0, 1, 2, 12, 22].map((days) => daysText(days, wordsIn('pl')))
