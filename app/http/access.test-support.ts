@@ -146,6 +146,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
     other: { query: `${period}&subject=member:${OTHERS.member}` },
   }),
   readBalance: roles('read', 'aaaaa', { query: period }),
+  compareEnergy: roles('read', 'aaaoa', {
+    query: `${period}&otherFrom=2026-01-02&otherTo=2026-01-04&subject=point:${OWN.point}`,
+    other: { query: `${period}&otherFrom=2026-01-02&otherTo=2026-01-04&subject=member:${OTHERS.member}` },
+  }),
   readDashboard: roles('read', 'aaaaa'),
   listMonths: roles('read', 'aaaaa'),
   readShares: roles('read', 'aaaoa', { query: period, hides: [OTHERS.point] }),

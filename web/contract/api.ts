@@ -4149,6 +4149,82 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/clusters/{clusterId}/energy/comparison': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query: {
+          subject?: string
+          from: string
+          to: string
+          otherFrom: string
+          otherTo: string
+        }
+        header?: never
+        path: {
+          clusterId: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': components['schemas']['EnergyComparison']
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        422: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/clusters/{clusterId}/energy/months': {
     parameters: {
       query?: never
@@ -4243,9 +4319,7 @@ export interface paths {
         200: {
           headers: Record<string, unknown>
           content: {
-            'application/json': {
-              items: components['schemas']['PointShare'][]
-            }
+            'application/json': components['schemas']['EnergyShares']
           }
         }
         400: {
@@ -11868,6 +11942,22 @@ export interface components {
       })[]
     }
     EnergyBalance: {
+      from: string
+      to: string
+      days: number
+      total: {
+        withdrawalWh: number | null
+        feedInWh: number | null
+        matchedWh: number | null
+        surplusWh: number | null
+        outsideWh: number | null
+        missing: number
+      }
+      shares: {
+        matchedOfWithdrawal: number | null
+        matchedOfFeedIn: number | null
+      }
+      sources: components['schemas']['EnergySources']
       rows: ({
         day: string
         from: string
@@ -11878,13 +11968,69 @@ export interface components {
         outsideWh: number | null
         missing: number
       })[]
-      total: {
-        withdrawalWh: number | null
-        feedInWh: number | null
-        matchedWh: number | null
-        surplusWh: number | null
-        outsideWh: number | null
-        missing: number
+    }
+    EnergySources: {
+      version: number
+      points: number
+      withdrawalRegisters: number
+      feedInRegisters: number
+      matchedHours: number | null
+    }
+    EnergyComparison: {
+      period: {
+        from: string
+        to: string
+        days: number
+        total: {
+          withdrawalWh: number | null
+          feedInWh: number | null
+          matchedWh: number | null
+          surplusWh: number | null
+          outsideWh: number | null
+          missing: number
+        }
+        shares: {
+          matchedOfWithdrawal: number | null
+          matchedOfFeedIn: number | null
+        }
+        sources: components['schemas']['EnergySources']
+      }
+      other: {
+        from: string
+        to: string
+        days: number
+        total: {
+          withdrawalWh: number | null
+          feedInWh: number | null
+          matchedWh: number | null
+          surplusWh: number | null
+          outsideWh: number | null
+          missing: number
+        }
+        shares: {
+          matchedOfWithdrawal: number | null
+          matchedOfFeedIn: number | null
+        }
+        sources: components['schemas']['EnergySources']
+      }
+      sameLength: boolean
+      differences: ({
+        of: 'withdrawalWh' | 'feedInWh' | 'matchedWh' | 'surplusWh' | 'outsideWh'
+        wh: number | null
+        otherWh: number | null
+        change: number | null
+        perDayWh: number | null
+        otherPerDayWh: number | null
+        perDayChange: number | null
+      })[]
+    }
+    EnergyShares: {
+      items: components['schemas']['PointShare'][]
+      members: components['schemas']['MemberEnergy'][]
+      gminas: components['schemas']['GminaEnergy'][]
+      flows: {
+        giving: components['schemas']['FlowEnd'][]
+        taking: components['schemas']['FlowEnd'][]
       }
     }
     PointShare: {
@@ -11896,6 +12042,28 @@ export interface components {
       withdrawalWh: number | null
       feedInWh: number | null
       missing: number
+    }
+    MemberEnergy: {
+      memberId: string
+      name: string
+      points: number
+      withdrawalWh: number | null
+      feedInWh: number | null
+      missing: number
+    }
+    GminaEnergy: {
+      code: string | null
+      name: string | null
+      points: number
+      withdrawalWh: number | null
+      feedInWh: number | null
+      missing: number
+    }
+    FlowEnd: {
+      memberId: string | null
+      name: string | null
+      members: number
+      wh: number
     }
     GminaTile: {
       code: string

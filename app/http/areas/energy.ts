@@ -1,8 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { day } from '../../../domain/calendar/day.ts'
 import { readingsOn } from '../../database/stores/readings/reading-stores.ts'
+import { COMPARED, comparePeriods } from '../../usecases/energy/compare-periods.ts'
 import { gapsIn } from '../../usecases/energy/quarters.ts'
-import { checkedStretches, ENERGY_KINDS, readBalance, readSeries } from '../../usecases/energy/read-energy.ts'
+import { checkedStretches, readBalance } from '../../usecases/energy/read-energy.ts'
+import { ENERGY_KINDS, readSeries } from '../../usecases/energy/read-series.ts'
 import { STEPS, stretchesOf } from '../../usecases/energy/steps.ts'
 import { subjectOf } from '../../usecases/energy/subject.ts'
 import { monthsWithReadings } from '../../usecases/readings/versions-of.ts'
@@ -76,6 +78,74 @@ const sums = {
   missing: z.int(),
 }
 
+const summed = {
+  from: z.string(),
+  to: z.string().openapi({ description: 'First day after.' }),
+  days: z.int(),
+  total: z.object(sums),
+  shares: z
+    .object({
+      matchedOfWithdrawal: z.number().nullable().openapi({ description: 'matchedWh ÷ withdrawalWh, 0 to 1.' }),
+      matchedOfFeedIn: z.number().nullable().openapi({ description: 'matchedWh ÷ feedInWh, 0 to 1.' }),
+    })
+    .openapi({ description: 'Null where the whole is nothing or unknown.' }),
+  sources: z
+    .object({
+      version: z.int().openapi({ description: 'Version of the readings.' }),
+      points: z.int(),
+      withdrawalRegisters: z.int(),
+      feedInRegisters: z.int(),
+      matchedHours: z.number().nullable().openapi({
+        description: 'Hours in which the sums of both directions were held against each other, the smaller counting.',
+      }),
+    })
+    .openapi('EnergySources', { description: 'What the sums rest on.' }),
+}
+
+const comparison = createRoute({
+  method: 'get',
+  path: '/clusters/{clusterId}/energy/comparison',
+  operationId: 'compareEnergy',
+  summary: 'Two periods of whatever length side by side: sums, daily means and their changes',
+  tags,
+  request: {
+    params: inCluster,
+    query: z.object({
+      ...period,
+      otherFrom: z.iso.date(),
+      otherTo: z.iso.date().openapi({ description: 'First day after; at most 366 days.' }),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'Both periods, and each quantity in both. Daily means serve where the lengths differ.',
+      content: {
+        'application/json': {
+          schema: z
+            .object({
+              period: z.object(summed),
+              other: z.object(summed),
+              sameLength: z.boolean(),
+              differences: z.array(
+                z.object({
+                  of: z.enum(COMPARED),
+                  wh: z.number().nullable(),
+                  otherWh: z.number().nullable(),
+                  change: z.number().nullable().openapi({ description: 'wh ÷ otherWh − 1.' }),
+                  perDayWh: z.number().nullable(),
+                  otherPerDayWh: z.number().nullable(),
+                  perDayChange: z.number().nullable(),
+                }),
+              ),
+            })
+            .openapi('EnergyComparison'),
+        },
+      },
+    },
+    ...problems('readings.subject', 'readings.period', 'readings.unknown-point'),
+  },
+})
+
 const balance = createRoute({
   method: 'get',
   path: '/clusters/{clusterId}/energy/balance',
@@ -91,8 +161,8 @@ const balance = createRoute({
         'application/json': {
           schema: z
             .object({
+              ...summed,
               rows: z.array(z.object({ day: z.string(), from: z.string(), ...sums })),
-              total: z.object(sums),
             })
             .openapi('EnergyBalance'),
         },
@@ -156,7 +226,14 @@ export const energy: Area = (api, { database, clock }) => {
     const { subject, from, to, step } = c.req.valid('query')
     const wanted = { subject: subjectOf(subject), from: day(from), to: day(to) }
     const found = await readBalance(needs, c.get('actor'), c.req.valid('param').clusterId, wanted, step)
-    return c.json({ rows: [...found.rows], total: found.total }, 200)
+    return c.json({ ...found, rows: [...found.rows] }, 200)
+  })
+  api.openapi(comparison, async (c) => {
+    const { subject, from, to, otherFrom, otherTo } = c.req.valid('query')
+    const wanted = { subject: subjectOf(subject), from: day(from), to: day(to) }
+    const other = { from: day(otherFrom), to: day(otherTo) }
+    const found = await comparePeriods(needs, c.get('actor'), c.req.valid('param').clusterId, wanted, other)
+    return c.json({ ...found, differences: [...found.differences] }, 200)
   })
   api.openapi(months, async (c) => {
     const found = await monthsWithReadings(needs, c.get('actor'), c.req.valid('param').clusterId)

@@ -29,6 +29,8 @@ export interface PointEnergy {
 /** Energy of a selection of points over a period, together and one by one. */
 export interface Gathered extends Readonly<Record<Direction, Quarters>> {
   readonly points: readonly PointEnergy[]
+  /** Registers that have readings in the period. */
+  readonly registers: Readonly<Record<Direction, number>>
   /** Version of the readings it was made from. */
   readonly version: number
 }
@@ -71,6 +73,7 @@ async function gatherNow(
   const found = { withdrawal: emptyQuarters(start, end), 'feed-in': emptyQuarters(start, end) }
   const points = new Map<string, PointEnergy>()
   const pools: Pools = new Map()
+  const registers = { withdrawal: new Set<string>(), 'feed-in': new Set<string>() }
   for (const month of monthsFrom(monthOf(from), addMonths(monthOf(addDays(to, -1)), 1))) {
     // A year of a large cluster is a second of work on a slow machine: whoever waits gets a turn after each month.
     await others()
@@ -102,6 +105,7 @@ async function gatherNow(
     const present = new Set<string>()
     for (const block of blocks) {
       present.add(`${block.direction} ${block.point}`)
+      registers[block.direction].add(block.point)
       const key = owners.get(block.point) as string
       const one = points.get(key) as PointEnergy
       const { wh, missing } = sumWithin(block, start, end)
@@ -118,7 +122,12 @@ async function gatherNow(
   }
   // By code; of one code the earlier holder first, as they came.
   const inOrder = [...points.values()].sort((a, b) => compareIds(a.pointCode, b.pointCode))
-  return { ...found, points: inOrder, version }
+  return {
+    ...found,
+    points: inOrder,
+    registers: { withdrawal: registers.withdrawal.size, 'feed-in': registers['feed-in'].size },
+    version,
+  }
 }
 
 /**

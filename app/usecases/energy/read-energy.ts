@@ -1,82 +1,23 @@
 import type { LocalDay } from '../../../domain/calendar/day.ts'
-import { addDays } from '../../../domain/calendar/day.ts'
-import { startOfDay, toUtcText } from '../../../domain/calendar/slot.ts'
+import { daysBetween } from '../../../domain/calendar/day.ts'
+import { SLOTS_PER_HOUR, startOfDay, toUtcText } from '../../../domain/calendar/slot.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { Actor } from '../office/actor.ts'
 import type { Keeping } from '../readings/keeper.ts'
 import { KEEPS_NOTHING } from '../readings/keeper.ts'
 import type { ReadingNeeds } from '../readings/ports.ts'
+import type { Gathered } from './gather.ts'
 import { gather } from './gather.ts'
 import type { Quarters } from './quarters.ts'
 import { lessOf, matchedOf } from './quarters.ts'
 import type { Step, Stretch } from './steps.ts'
 import { stretchesOf, sumOver } from './steps.ts'
-import type { Subject } from './subject.ts'
 import { selectionOf } from './subject.ts'
-
-export const ENERGY_KINDS = ['withdrawal', 'feed-in', 'matched', 'surplus', 'outside'] as const
-export type EnergyKind = (typeof ENERGY_KINDS)[number]
-
-export interface EnergyWanted {
-  readonly subject: Subject
-  readonly from: LocalDay
-  /** First day after. */
-  readonly to: LocalDay
-}
-
-/** A year and a leap day: longer stretches are asked for in parts. */
-const MOST_DAYS = 366
-
-/** @refuses readings.period */
-export function checkDays({ from, to }: Pick<EnergyWanted, 'from' | 'to'>): void {
-  if (to <= from)
-    throw new Refusal('readings.period', {
-      from,
-      to,
-      reasonPl: 'koniec przed początkiem',
-      reason: 'it ends before it begins',
-    })
-  if (addDays(from, MOST_DAYS) < to)
-    throw new Refusal('readings.period', {
-      from,
-      to,
-      reasonPl: `najwyżej ${MOST_DAYS} dni naraz`,
-      reason: `at most ${MOST_DAYS} days at once`,
-    })
-}
-
-/**
- * Energy of one kind, quarter by quarter.
- *
- * @refuses readings.period, readings.unknown-point, readings.kind-of-cluster, actor.not-entitled
- * @pl szereg energii
- */
-export async function readSeries(
-  { read, keeper = KEEPS_NOTHING }: ReadingNeeds & Keeping,
-  actor: Actor,
-  cluster: string,
-  wanted: EnergyWanted,
-  kind: EnergyKind,
-): Promise<Quarters> {
-  checkDays(wanted)
-  if (wanted.subject.kind !== 'cluster' && kind !== 'withdrawal' && kind !== 'feed-in')
-    throw new Refusal('readings.kind-of-cluster', { kind })
-  const selection = selectionOf(actor, cluster, wanted.subject)
-  return read(async (stores) => {
-    const found = await gather(stores, keeper, cluster, selection, wanted)
-    if (kind === 'withdrawal' || kind === 'feed-in') return found[kind]
-    const matched = matchedOf(found.withdrawal, found['feed-in'])
-    if (kind === 'matched') return matched
-    return lessOf(kind === 'surplus' ? found['feed-in'] : found.withdrawal, matched)
-  })
-}
+import type { EnergyWanted } from './wanted.ts'
+import { checkDays } from './wanted.ts'
 
 /** Energy of a stretch [Wh]; null where nothing is known. */
-export interface BalanceRow {
-  /** Local day the stretch begins on. */
-  readonly day: LocalDay
-  /** Its first instant, UTC. */
-  readonly from: string
+export interface EnergySums {
   readonly withdrawalWh: number | null
   readonly feedInWh: number | null
   /** Null for a single member or point, like the two that follow from it: matching is between members. */
@@ -89,10 +30,45 @@ export interface BalanceRow {
   readonly missing: number
 }
 
-export interface Balance {
+export interface BalanceRow extends EnergySums {
+  /** Local day the stretch begins on. */
+  readonly day: LocalDay
+  /** Its first instant, UTC. */
+  readonly from: string
+}
+
+/** What the sums rest on, so that each can be traced. */
+export interface BalanceSources {
+  /** Version of the readings. */
+  readonly version: number
+  readonly points: number
+  /** Registers with readings in the period. */
+  readonly withdrawalRegisters: number
+  readonly feedInRegisters: number
+  /** Hours in which members' withdrawal and feed-in were held against each other; null where nothing is matched. */
+  readonly matchedHours: number | null
+}
+
+/** Parts of a whole, 0 to 1; null where the whole is nothing or unknown. */
+export interface BalanceShares {
+  /** matchedWh ÷ withdrawalWh */
+  readonly matchedOfWithdrawal: number | null
+  /** matchedWh ÷ feedInWh */
+  readonly matchedOfFeedIn: number | null
+}
+
+/** A period summed. */
+export interface PeriodBalance {
+  readonly from: LocalDay
+  readonly to: LocalDay
+  readonly days: number
+  readonly total: EnergySums
+  readonly shares: BalanceShares
+  readonly sources: BalanceSources
+}
+
+export interface Balance extends PeriodBalance {
   readonly rows: readonly BalanceRow[]
-  /** The same of the whole period. */
-  readonly total: Omit<BalanceRow, 'day' | 'from'>
 }
 
 /** Rows of an answer: a year of hours. */
@@ -111,9 +87,54 @@ export function checkedStretches({ from, to }: Pick<EnergyWanted, 'from' | 'to'>
   return stretches
 }
 
+function partOf(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole === 0 ? null : part / whole
+}
+
+/** Hours with a value: what was matched is known hour by hour. */
+function hoursOf({ wh }: Quarters): number {
+  return wh.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0) / SLOTS_PER_HOUR
+}
+
+function periodOf(found: Gathered, { subject, from, to }: EnergyWanted, stretches: readonly Stretch[]): Balance {
+  const { withdrawal, 'feed-in': feedIn } = found
+  const matched = subject.kind === 'cluster' ? matchedOf(withdrawal, feedIn) : null
+  const [surplus, outside] = [matched && lessOf(feedIn, matched), matched && lessOf(withdrawal, matched)]
+  const sumsOf = (stretch: Pick<Stretch, 'start' | 'end'>): EnergySums => {
+    const [used, given] = [sumOver(withdrawal, stretch), sumOver(feedIn, stretch)]
+    return {
+      withdrawalWh: used.wh,
+      feedInWh: given.wh,
+      matchedWh: matched && sumOver(matched, stretch).wh,
+      surplusWh: surplus && sumOver(surplus, stretch).wh,
+      outsideWh: outside && sumOver(outside, stretch).wh,
+      missing: used.missing + given.missing,
+    }
+  }
+  const total = sumsOf({ start: startOfDay(from), end: startOfDay(to) })
+  return {
+    from,
+    to,
+    days: daysBetween(from, to).length,
+    total,
+    shares: {
+      matchedOfWithdrawal: partOf(total.matchedWh, total.withdrawalWh),
+      matchedOfFeedIn: partOf(total.matchedWh, total.feedInWh),
+    },
+    sources: {
+      version: found.version,
+      points: new Set(found.points.map(({ pointCode }) => pointCode)).size,
+      withdrawalRegisters: found.registers.withdrawal,
+      feedInRegisters: found.registers['feed-in'],
+      matchedHours: matched && hoursOf(matched),
+    },
+    rows: stretches.map((stretch) => ({ day: stretch.day, from: toUtcText(stretch.start), ...sumsOf(stretch) })),
+  }
+}
+
 /**
  * Sums by quarter-hour, hour, local day or month: what was withdrawn, fed in, matched between members, and what was
- * left on either side.
+ * left on either side; with what they rest on.
  *
  * @refuses readings.period, readings.unknown-point, actor.not-entitled
  * @pl bilans energii
@@ -128,27 +149,5 @@ export async function readBalance(
   checkDays(wanted)
   const stretches = checkedStretches(wanted, step)
   const selection = selectionOf(actor, cluster, wanted.subject)
-  return read(async (stores) => {
-    const found = await gather(stores, keeper, cluster, selection, wanted)
-    const withdrawal = found.withdrawal
-    const feedIn = found['feed-in']
-    const matched = wanted.subject.kind === 'cluster' ? matchedOf(withdrawal, feedIn) : null
-    const [surplus, outside] = [matched && lessOf(feedIn, matched), matched && lessOf(withdrawal, matched)]
-    const rowOf = (stretch: Stretch): BalanceRow => {
-      const [used, given] = [sumOver(withdrawal, stretch), sumOver(feedIn, stretch)]
-      return {
-        day: stretch.day,
-        from: toUtcText(stretch.start),
-        withdrawalWh: used.wh,
-        feedInWh: given.wh,
-        matchedWh: matched && sumOver(matched, stretch).wh,
-        surplusWh: surplus && sumOver(surplus, stretch).wh,
-        outsideWh: outside && sumOver(outside, stretch).wh,
-        missing: used.missing + given.missing,
-      }
-    }
-    const whole = { day: wanted.from, start: startOfDay(wanted.from), end: startOfDay(wanted.to) }
-    const { day: _, from: __, ...total } = rowOf(whole)
-    return { rows: stretches.map(rowOf), total }
-  })
+  return read(async (stores) => periodOf(await gather(stores, keeper, cluster, selection, wanted), wanted, stretches))
 }

@@ -4,9 +4,9 @@ import { KEEPS_NOTHING } from '../readings/keeper.ts'
 import type { ReadingNeeds } from '../readings/ports.ts'
 import type { PointEnergy } from './gather.ts'
 import { gather } from './gather.ts'
-import type { EnergyWanted } from './read-energy.ts'
-import { checkDays } from './read-energy.ts'
 import { selectionSeen } from './subject.ts'
+import type { EnergyWanted } from './wanted.ts'
+import { checkDays } from './wanted.ts'
 
 /**
  * What each point withdrew and fed in, in the months it belonged to the cluster: for who-gives-and-who-takes and the

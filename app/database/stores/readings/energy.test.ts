@@ -3,6 +3,7 @@ import { day, month } from '../../../../domain/calendar/day.ts'
 import { packBlock, valuesOfMonth } from '../../../../domain/metering/blocks/month-block.ts'
 import type { Direction } from '../../../../domain/metering/series.ts'
 import { Quality } from '../../../../domain/metering/series.ts'
+import { comparePeriods } from '../../../usecases/energy/compare-periods.ts'
 import { readBalance } from '../../../usecases/energy/read-energy.ts'
 import { readShares } from '../../../usecases/energy/shares.ts'
 import { ENGINES } from '../../engines.test-support.ts'
@@ -88,6 +89,49 @@ describe.each(ENGINES)('energy of a year in which a point changes hands, on the 
     expect(all.find(({ pointCode }) => pointCode === 'P2')?.feedInWh).toBe(3 * slots(1, 12))
     const own = await readShares(readingsOn(database), person('member', 'szkola'), CLUSTER, YEAR)
     expect(own.map(({ pointCode, withdrawalWh }) => [pointCode, withdrawalWh])).toEqual([['P1', slots(1, 6)]])
+  })
+  test('the sums say what they rest on, and what part of the whole the matched energy is', async () => {
+    const wanted = { subject: { kind: 'cluster' as const }, ...YEAR }
+    const found = await readBalance(readingsOn(database), CLERK, CLUSTER, wanted, 'month')
+    expect(found).toMatchObject({
+      days: 365,
+      shares: { matchedOfWithdrawal: 3 / 11, matchedOfFeedIn: 1 },
+      sources: { version: 1, points: 2, withdrawalRegisters: 2, feedInRegisters: 1, matchedHours: 8760 },
+    })
+    const alone = await readBalance(
+      readingsOn(database),
+      CLERK,
+      CLUSTER,
+      { ...wanted, subject: { kind: 'point', code: 'P1' } },
+      'month',
+    )
+    expect(alone.shares).toEqual({ matchedOfWithdrawal: null, matchedOfFeedIn: null })
+    expect(alone.sources).toMatchObject({ points: 1, feedInRegisters: 0, matchedHours: null })
+  })
+  test('any two periods stand side by side; of unequal ones the mean day tells', async () => {
+    const compare = (other: { from: string; to: string }) =>
+      comparePeriods(
+        readingsOn(database),
+        CLERK,
+        CLUSTER,
+        { subject: { kind: 'cluster' }, from: day('2026-02-01'), to: day('2026-03-01') },
+        { from: day(other.from), to: day(other.to) },
+      )
+    const unequal = await compare({ from: '2026-01-01', to: '2026-02-01' })
+    expect([unequal.period.days, unequal.other.days, unequal.sameLength]).toEqual([28, 31, false])
+    expect(unequal.differences[0]).toEqual({
+      of: 'withdrawalWh',
+      wh: 22 * 96 * 28,
+      otherWh: 11 * 96 * 31,
+      change: (22 * 28) / (11 * 31) - 1,
+      perDayWh: 22 * 96,
+      otherPerDayWh: 11 * 96,
+      perDayChange: 1,
+    })
+    const unknown = await compare({ from: '2025-02-01', to: '2025-03-01' })
+    expect(unknown.sameLength).toBe(true)
+    expect(unknown.differences[0]).toMatchObject({ otherWh: null, change: null, perDayChange: null })
+    await expect(compare({ from: '2026-03-01', to: '2026-03-01' })).rejects.toMatchObject({ code: 'readings.period' })
   })
   test('others get their turn while a year is summed', async () => {
     let turns = 0
