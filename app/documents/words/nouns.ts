@@ -38,6 +38,8 @@ export const NOUNS = {
   ),
   device: noun(['urządzenie', 'urządzenia', 'urządzeń', 'urządzenia'], ['device', 'devices']),
   building: noun(['budynek', 'budynki', 'budynków', 'budynku'], ['building', 'buildings']),
+  /** After `dla`: dla 1 budynku, dla 3 budynków. */
+  ofBuilding: noun(['budynku', 'budynków', 'budynków', 'budynku'], ['building', 'buildings']),
   addressee: noun(['adresata', 'adresatów', 'adresatów', 'adresata'], ['addressee', 'addressees']),
   gmina: noun(['gmina', 'gminy', 'gmin', 'gminy'], ['municipality', 'municipalities']),
 } as const

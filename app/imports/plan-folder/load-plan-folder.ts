@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { z } from 'zod'
+import type { Weather } from '../../../domain/generation/weather.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import {
@@ -12,6 +13,8 @@ import {
   scenarioSchema,
 } from '../../usecases/plan/config.ts'
 import type { PlanData } from '../../usecases/plan/plan-data.ts'
+import { readWeatherFile } from '../weather/read-weather-file.ts'
+import { readAudits } from './audit-table.ts'
 import { readChapter } from './chapters.ts'
 import type { TableRead } from './table-rows.ts'
 import {
@@ -62,6 +65,17 @@ function filesIn(folder: string, ending: string): string[] {
     .sort()
 }
 
+/** The weather file the plan names, laid on its year. @refuses plan.file-outside, file.not-found, weather.* */
+async function weatherOf(folder: string, { hourly }: PlanData['config'], notes: Notes): Promise<Weather | undefined> {
+  const name = hourly?.weatherFile
+  if (name === undefined) return undefined
+  if (basename(name) !== name) throw new Refusal('plan.file-outside', { file: name }, { file: 'plan.yaml' })
+  const { weather, sha256, findings } = await readWeatherFile(join(folder, name), hourly?.weatherYear)
+  notes.files.push({ path: name, sha256 })
+  notes.findings.push(...findings)
+  return weather
+}
+
 /**
  * Reads the project folder of a plan: `plan.yaml`, tables (CSV or XLSX), `scenarios/*.yaml`, `measures.yaml`,
  * `procedure.yaml`, `assumptions.yaml` and edited chapters in `chapters/*.md`.
@@ -82,6 +96,8 @@ export async function loadPlanFolder(folder: string): Promise<PlanData> {
     surveys: await tableOf(folder, 'surveys', readSurveys, notes),
     sources: await tableOf(folder, 'sources', readSources, notes),
     publicBuildings: await tableOf(folder, 'public-buildings', readPublicBuildings, notes),
+    audits: await tableOf(folder, 'building-audits', readAudits, notes),
+    weather: await weatherOf(folder, config, notes),
     startingValues: await tableOf(folder, 'starting-values', readStartingValues, notes),
     scenarios: filesIn(join(folder, 'scenarios'), '.yaml')
       .map((name) => yamlOf(folder, join('scenarios', name), scenarioSchema, notes))

@@ -114,6 +114,8 @@ export const planSchema = z.object({
   hourly: z
     .object({
       weatherPlace: z.string().default('warszawa'),
+      /** EPW, PVGIS or CSV beside plan.yaml, laid on `weatherYear`; undefined: the generator draws the year. */
+      weatherFile: z.string().optional(),
       weatherYear: year.default(2025),
       seed: z.int().default(20_250_101),
       profile: z.string().default('h0'),

@@ -3,7 +3,6 @@ import { pvPlant } from '../../../domain/generation/pv/plant.ts'
 import { pvYield } from '../../../domain/generation/pv/pv-yield.ts'
 import type { Site } from '../../../domain/generation/sun/sun-position.ts'
 import type { Weather } from '../../../domain/generation/weather.ts'
-import { syntheticWeather } from '../../../domain/generation/weather-generator/synthetic-weather.ts'
 import { turbineOf } from '../../../domain/generation/wind/power-curve.ts'
 import { USUAL_WIND, windYield } from '../../../domain/generation/wind/wind-yield.ts'
 import type { Citations } from '../../../domain/law/citations.ts'
@@ -15,6 +14,7 @@ import { calendarYear } from '../analyse/lay-on-year.ts'
 
 import type { PlanData } from './plan-data.ts'
 import type { HourlyReport, SectorDemand } from './result.ts'
+import { planWeather } from './weather.ts'
 
 /** Middle of the plains; a hundred metres change the yield of a PV plant by well under one percent. */
 const USUAL_ELEVATION_M = 150
@@ -68,7 +68,7 @@ export function hourlyReport(data: PlanData, demand: readonly SectorDemand[], ci
   const { hourly, municipality, electricity } = data.config
   if (!hourly) return null
   const period = calendarYear(hourly.weatherYear)
-  const weather = syntheticWeather({ place: hourly.weatherPlace, year: hourly.weatherYear, seed: hourly.seed })
+  const weather = planWeather(data)
   const site = siteOf(municipality.teryt)
   const pv = pvKwh(hourly, site, weather)
   const wind = windKwh(hourly, site, weather)
@@ -111,6 +111,7 @@ export function hourlyReport(data: PlanData, demand: readonly SectorDemand[], ci
   }
   return {
     weatherPlace: hourly.weatherPlace,
+    weatherLabel: weather.label,
     pvKwp: hourly.pvKwp,
     pvMwh: sum(pv) / 1000,
     windMwh: sum(wind) / 1000,

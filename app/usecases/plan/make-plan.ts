@@ -6,6 +6,7 @@ import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
 import { gmina, neighboursOf } from '../../../domain/territory/gmina.ts'
 import { voivodeshipOf } from '../../../domain/territory/voivodeship.ts'
+import { buildingAudits } from './building-audits.ts'
 import { carrierFindings, carrierReport, matrixOf } from './carriers.ts'
 import { sectorDemands } from './demand.ts'
 import { baseEmission } from './emission-balance.ts'
@@ -100,6 +101,7 @@ export function makePlan(data: PlanData, run: PlanRun): PlanResult {
   const procedure = procedureOf(data, run, cite)
   const { vehicles } = config
   const overrides = overrideReport(data)
+  const audited = buildingAudits(data)
   const neighbours = neighboursOf(config.municipality.teryt)
   return {
     meta,
@@ -114,6 +116,7 @@ export function makePlan(data: PlanData, run: PlanRun): PlanResult {
     resources: resources.resources,
     hourly: hourlyReport(data, demand, cite),
     publicBuildings: buildings.buildings,
+    buildingAudits: audited.audits,
     scenarios: scenarios.map(({ report }) => report),
     ...measureReports(data),
     indicators: data.measures.indicators,
@@ -135,6 +138,7 @@ export function makePlan(data: PlanData, run: PlanRun): PlanResult {
       ...buildings.findings,
       ...sources.findings,
       ...scenarios.flatMap(({ findings }) => findings),
+      ...audited.findings,
       ...overrides.findings,
       ...procedureFindings({ procedure, today: run.today }),
       ...data.assumptions.doubts.map(({ text }) => finding('plan.source-doubt', 'warning', { text })),

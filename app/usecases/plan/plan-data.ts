@@ -1,4 +1,5 @@
 import type { LocalDay } from '../../../domain/calendar/day.ts'
+import type { Weather } from '../../../domain/generation/weather.ts'
 import type { HeatSource } from '../../../domain/plan/boiler-bans.ts'
 import type { DeviceShare } from '../../../domain/plan/sector-emission.ts'
 import type { StartingValue } from '../../../domain/plan/starting-values.ts'
@@ -84,6 +85,33 @@ export interface PublicBuilding {
   readonly remark: string | null
 }
 
+interface ShellPart {
+  readonly areaM2: number
+  /** [W/(m² K)], now and after the measure. */
+  readonly u: number
+  readonly uAfter: number | null
+}
+
+/** Walls, windows and air of a building, before and after a measure. @pl uproszczony audyt energetyczny */
+export interface BuildingAudit {
+  readonly name: string
+  readonly areaM2: number
+  readonly heightM: number
+  readonly parts: Readonly<Record<'wall' | 'roof' | 'floor' | 'window', ShellPart>>
+  readonly solarFactor: number
+  readonly airChanges: number
+  readonly recovery: number
+  readonly recoveryAfter: number | null
+  readonly gainsWPerM2: number
+  readonly indoorC: number
+  readonly mass: 'light' | 'medium' | 'heavy'
+  /** Of the heating system, a fraction. */
+  readonly efficiency: number
+  readonly costPln: number | null
+  readonly plnPerGj: number | null
+  readonly source: string
+}
+
 /** A chapter a person wrote in place of the generated one. */
 export interface ChapterText {
   readonly id: string
@@ -105,6 +133,10 @@ export interface PlanData {
   readonly publicBuildings: readonly PublicBuilding[]
   /** Figures the project was started from; undefined: it was not started by code. */
   readonly startingValues?: readonly StartingValue[]
+  /** Undefined: no building was looked at closely. */
+  readonly audits?: readonly BuildingAudit[]
+  /** Of the project's own weather file; undefined: the generator draws the year. */
+  readonly weather?: Weather | undefined
   readonly scenarios: readonly ScenarioConfig[]
   readonly measures: MeasuresConfig
   readonly procedure: ProcedureConfig

@@ -1,3 +1,4 @@
+import type { BuildingYear } from '../../../domain/heat/building-year.ts'
 import type { Source } from '../../../domain/law/citations.ts'
 import type { AbatementStep } from '../../../domain/plan/abatement.ts'
 import type { Deadline } from '../../../domain/plan/boiler-bans.ts'
@@ -142,6 +143,8 @@ export interface ResourceReport {
 /** Own sources against the demand for electricity, hour by hour. */
 export interface HourlyReport {
   readonly weatherPlace: string
+  /** What the weather year is, in words. */
+  readonly weatherLabel?: { readonly pl: string; readonly en: string }
   readonly pvKwp: number
   readonly pvMwh: number
   readonly windMwh: number
@@ -228,6 +231,24 @@ export interface PublicBuildingReport extends PublicBuilding {
   readonly rank: number | null
 }
 
+/** A building in the hourly model, before and after its measure. */
+export interface BuildingAuditReport {
+  readonly name: string
+  readonly areaM2: number
+  readonly before: BuildingYear
+  readonly after: BuildingYear
+  /** Final energy computed, and that of the fuel of the register [GJ]; null: not known. */
+  readonly finalGj: number
+  readonly measuredGj: number | null
+  readonly savedGj: number
+  readonly costPln: number | null
+  readonly savingPln: number | null
+  readonly paybackYears: number | null
+  /** By payback; null: no cost. */
+  readonly rank: number | null
+  readonly source: string
+}
+
 export interface PlanResult {
   readonly meta: {
     readonly name: string
@@ -264,6 +285,7 @@ export interface PlanResult {
   readonly resources: readonly ResourceReport[]
   readonly hourly: HourlyReport | null
   readonly publicBuildings: readonly PublicBuildingReport[]
+  readonly buildingAudits?: readonly BuildingAuditReport[]
   readonly scenarios: readonly ScenarioReport[]
   readonly measures: readonly MeasureReport[]
   readonly abatement: readonly AbatementStep[]

@@ -254,6 +254,19 @@ export const plan = {
     advicePl: 'Rozdziel gaz ziemny i płynny: mają różne wartości opałowe.',
     adviceEn: 'Keep natural gas and LPG apart: their calorific values differ.',
   },
+  'plan.audit-and-fuel-differ': {
+    pl: '„{building}”: z przegród wynika {computed} GJ energii końcowej, a ze zużytego paliwa {measured} GJ.',
+    en: '"{building}": the shell gives {computed} GJ of final energy, the fuel burnt {measured} GJ.',
+    advicePl:
+      'Sprawdź współczynniki U, temperaturę wewnątrz i ilość paliwa; w budynku mogła być też inna powierzchnia ogrzewana.',
+    adviceEn: 'Check the U-values, the indoor temperature and the fuel; the heated area may have differed too.',
+  },
+  'plan.file-outside': {
+    pl: 'Plik „{file}” leży poza katalogiem projektu.',
+    en: 'The file "{file}" lies outside the project folder.',
+    advicePl: 'Skopiuj plik do katalogu projektu i podaj samą nazwę.',
+    adviceEn: 'Copy the file into the project folder and give its bare name.',
+  },
   'plan.boiler-house-fuel': {
     pl: '„{building}”: {kwh} kWh/(m² rok) to wartość nieprawdopodobna dla tego budynku.',
     en: '"{building}": {kwh} kWh/(m² year) is not plausible for this building.',

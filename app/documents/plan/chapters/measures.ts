@@ -4,6 +4,7 @@ import type { Block, Figure, Section } from '../../model/document.ts'
 import { FIELD_NAMES } from '../names.ts'
 import { planTable } from '../plan-table.ts'
 import type { PlanView } from '../plan-view.ts'
+import { auditBlocks } from './building-audits.ts'
 
 function abatementBlocks({ result, words }: PlanView): Block[] {
   const { abatement, measures, config } = result
@@ -212,6 +213,7 @@ export function measuresChapter(view: PlanView): Section {
         ],
         { dense: true },
       ),
+      ...auditBlocks(view),
       ...abatementBlocks(view),
       ...programmeBlocks(view),
       ...chargingBlocks(view),

@@ -56,7 +56,7 @@ function hourlyBlocks({ result, words }: PlanView): Block[] {
       `Fotowoltaika o mocy ${words.number(hourly.pvKwp / 1000, 1)} MWp dałaby ${words.number(hourly.pvMwh)} MWh${hourly.windMwh > 0 ? `, a wiatr ${words.number(hourly.windMwh)} MWh` : ''} rocznie, czyli ${words.percent(hourly.demandMwh === 0 ? null : own / hourly.demandMwh)} zużycia gminy. W tej samej godzinie zużyto by z tego ${words.percent(own === 0 ? null : hourly.metMwh / own)}. ${hourly.surplusHours === 0 ? 'Godzin z nadwyżką nie ma' : `Nadwyżka trwałaby ${words.count(hourly.surplusHours, 'hour')} i sięgała ${words.number(hourly.peakSurplusMw, 1)} MW`}; szczyt zużycia to ${words.number(hourly.peakDemandMw, 1)} MW.`,
     ),
     paragraph(
-      `Rok pogodowy utworzono ze statystyk stacji ${hourly.weatherPlace.charAt(0).toUpperCase()}${hourly.weatherPlace.slice(1)}: ${words.number(hourly.weatherDegreeDays)} stopniodni wobec ${words.number(result.config.municipality.climate.degreeDays)} przyjętych w obliczeniach. Najzimniejsza godzina wymaga ${words.number(hourly.peakHeatMw, 1)} MW ciepła. To rok typowy, nie pomiar.`,
+      `Pogoda: ${hourly.weatherLabel?.pl ?? hourly.weatherPlace}; ${words.number(hourly.weatherDegreeDays)} stopniodni wobec ${words.number(result.config.municipality.climate.degreeDays)} przyjętych w obliczeniach. Najzimniejsza godzina wymaga ${words.number(hourly.peakHeatMw, 1)} MW ciepła.`,
     ),
     planTable(
       'hourly-months',
