@@ -76,6 +76,13 @@ describe.each(ENGINES)('the board over HTTP on the $name', ({ open }) => {
     expect(month.shares[0]?.share).toBeCloseTo(balance.total.matchedWh / balance.total.withdrawalWh, 12)
     for (const { steps } of month.figures) expect(steps[0]).toMatchObject({ unit: 'kWh', source: 'readings/2' })
   })
+  test('a point that has been of its member since ever counts like one with a first day', async () => {
+    const whole = (await board('?month=2026-04')).energy?.month.figures.map(({ wh }) => wh)
+    await database.transaction((session) => session.query(`update point_member set during = daterange(null, null)`))
+    // Another change of the cluster, told to the journal, so that what is kept is made again.
+    await world.as('office', 'POST', `${AT}/deadlines`, { title: 'Zwołaj Radę', dueOn: '2031-01-01' })
+    expect((await board('?month=2026-04')).energy?.month.figures.map(({ wh }) => wh)).toEqual(whole)
+  })
   test('without the year before nothing is compared; with it the change is that of the same month', async () => {
     const before = await board()
     expect([before.energy?.month.comparison, before.energy?.month.figures[0]?.change]).toEqual(['none', null])

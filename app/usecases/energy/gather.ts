@@ -52,7 +52,7 @@ function heldIn(holdings: readonly Holding[], month: LocalMonth): ReadonlyMap<st
   const [first, next] = [firstDay(month), firstDay(addMonths(month, 1))]
   return new Map(
     holdings
-      .filter(({ from, to }) => from < next && (to === null || to > first))
+      .filter(({ from, to }) => (from === null || from < next) && (to === null || to > first))
       .map((holding) => [holding.pointCode, holding]),
   )
 }

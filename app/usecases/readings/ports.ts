@@ -228,7 +228,8 @@ export interface Holding {
   readonly pointCode: string
   readonly memberId: string
   readonly memberName: string
-  readonly from: LocalDay
+  /** Null: since before the register began. */
+  readonly from: LocalDay | null
   readonly to: LocalDay | null
 }
 

@@ -45,7 +45,7 @@ async function namesOfMembers(session: Session, cluster: string): Promise<Readon
 }
 
 /** What held on the last of the days asked for comes last, and so is what a map keeps. */
-const IN_DAYS = `where cluster_id = $1 and ($2::date is null or during && daterange($2, $3)) order by lower(during)`
+const IN_DAYS = `where cluster_id = $1 and ($2::date is null or during && daterange($2, $3)) order by lower(during) nulls first`
 
 /**
  * Points as readings need them; member and tariff as of the last day asked for.
@@ -102,10 +102,16 @@ export function pointRegisterOn(session: Session): PointRegister {
       })
     },
     async holdings(cluster, from, to): Promise<Holding[]> {
-      const rows = await session.query<{ point_code: string; member_id: string; from: LocalDay; to: LocalDay | null }>(
-        `select point_code, member_id, lower(during) as "from", upper(during) as "to" from point_member ${IN_DAYS}`,
-        [cluster, from, to],
-      )
+      const rows = await session.query<{
+        point_code: string
+        member_id: string
+        from: LocalDay | null
+        to: LocalDay | null
+      }>(`select point_code, member_id, lower(during) as "from", upper(during) as "to" from point_member ${IN_DAYS}`, [
+        cluster,
+        from,
+        to,
+      ])
       const names = await namesOfMembers(session, cluster)
       return rows.map(({ point_code, member_id, ...days }) => ({
         pointCode: point_code,
