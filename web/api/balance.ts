@@ -14,6 +14,23 @@ export function balanceQuery(clusterId: string, subject: string, from: string, t
   })
 }
 
+export type EnergyComparison = Wire<'EnergyComparison'>
+
+/** Two periods of a subject side by side, each `[from, to)`. */
+export function comparisonQuery(
+  clusterId: string,
+  subject: string,
+  { from, to }: { readonly from: string; readonly to: string },
+  other: { readonly from: string; readonly to: string },
+) {
+  const asked = { subject, from, to, otherFrom: other.from, otherTo: other.to }
+  return queryOptions({
+    queryKey: ['balance', clusterId, 'comparison', asked],
+    staleTime: 60_000,
+    queryFn: () => getJson<EnergyComparison>(inCluster(clusterId, `/energy/comparison?${new URLSearchParams(asked)}`)),
+  })
+}
+
 /** Months the cluster has readings of. */
 export function monthsQuery(clusterId: string) {
   return queryOptions({

@@ -46,19 +46,17 @@ export function seriesQuery(clusterId: string, subject: string, kind: EnergyKind
 }
 
 export type PointShare = Wire<'PointShare'>
+export type EnergyShares = Wire<'EnergyShares'>
+export type GminaEnergy = Wire<'GminaEnergy'>
+export type FlowEnd = Wire<'FlowEnd'>
 export type GminaTile = Wire<'GminaTile'>
 
-/** What each point the reader may see withdrew and fed in, `[from, to)`. */
+/** What each point the reader may see withdrew and fed in, and their members and gminas, `[from, to)`. */
 export function sharesQuery(clusterId: string, from: string, to: string) {
   return queryOptions({
     queryKey: ['series', clusterId, 'shares', from, to],
     staleTime: 5 * 60_000,
-    queryFn: async () =>
-      (
-        await getJson<{ items: readonly PointShare[] }>(
-          inCluster(clusterId, `/energy/shares?${new URLSearchParams({ from, to })}`),
-        )
-      ).items,
+    queryFn: () => getJson<EnergyShares>(inCluster(clusterId, `/energy/shares?${new URLSearchParams({ from, to })}`)),
   })
 }
 

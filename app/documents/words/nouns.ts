@@ -15,6 +15,8 @@ export const NOUNS = {
   hour: noun(['godzina', 'godziny', 'godzin', 'godziny'], ['hour', 'hours']),
   /** After `przez`: przez 1 godzinę, przez 5 godzin. */
   forHours: noun(['godzinę', 'godziny', 'godzin', 'godziny'], ['hour', 'hours']),
+  /** A whole local day, of 92, 96 or 100 quarter-hours. */
+  day: noun(['doba', 'doby', 'dób', 'doby'], ['day', 'days']),
   year: noun(['rok', 'lata', 'lat', 'roku'], ['year', 'years']),
   /** After `po`: po 1 roku, po 5 latach, po 1,5 roku. */
   afterYears: noun(['roku', 'latach', 'latach', 'roku'], ['year', 'years']),

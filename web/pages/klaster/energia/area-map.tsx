@@ -1,17 +1,14 @@
 import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { GminaTile } from '../../../api/energy.ts'
+import type { GminaEnergy, GminaTile, PointShare } from '../../../api/energy.ts'
 import { sharesQuery, tilesQuery } from '../../../api/energy.ts'
-import { pointsQuery } from '../../../api/points.ts'
 import { ChartFrame } from '../../../ui/chart/chart-frame.tsx'
 import { TileMap } from '../../../ui/chart/tile-map.tsx'
 import { useWords } from '../../../ui/language.tsx'
 import { Empty } from '../../../ui/note.tsx'
 import { Loaded } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
-import type { GminaSum } from './member-flows.ts'
-import { gminaSums } from './member-flows.ts'
 
 const MEASURES = ['pobor', 'oddanie', 'punkty'] as const
 export type Measure = (typeof MEASURES)[number]
@@ -31,7 +28,6 @@ export function AreaMap({ from, to, ...rest }: Props) {
   const { clusterId } = useCluster()
   const tiles = useQuery(tilesQuery(clusterId))
   const shares = useQuery(sharesQuery(clusterId, from, to))
-  const points = useQuery(pointsQuery(clusterId))
   return (
     <Loaded query={tiles} rows={5}>
       {(gminas) =>
@@ -44,21 +40,7 @@ export function AreaMap({ from, to, ...rest }: Props) {
           </Empty>
         ) : (
           <Loaded query={shares} rows={5}>
-            {(items) => (
-              <Loaded query={points} rows={5}>
-                {(all) => (
-                  <Drawn
-                    gminas={gminas}
-                    sums={gminaSums(
-                      items,
-                      new Map(all.map(({ code, gmina }) => [code, gmina])),
-                      gminas.map(({ code }) => code),
-                    )}
-                    {...rest}
-                  />
-                )}
-              </Loaded>
-            )}
+            {(shared) => <Drawn gminas={gminas} sums={shared.gminas} items={shared.items} {...rest} />}
           </Loaded>
         )
       }
@@ -69,23 +51,31 @@ export function AreaMap({ from, to, ...rest }: Props) {
 function Drawn({
   gminas,
   sums,
+  items,
   title,
   okres,
   measure,
   setMeasure,
-}: Omit<Props, 'from' | 'to'> & { readonly gminas: readonly GminaTile[]; readonly sums: readonly GminaSum[] }) {
+}: Omit<Props, 'from' | 'to'> & {
+  readonly gminas: readonly GminaTile[]
+  readonly sums: readonly GminaEnergy[]
+  readonly items: readonly PointShare[]
+}) {
   const { t, energy, count, missing } = useWords()
-  const nameOf = (code: string) =>
-    gminas.find((one) => one.code === code)?.name ??
-    t('poza obszarem lub bez gminy', 'outside the area or without a gmina')
-  const amountOf = ({ withdrawalWh, feedInWh, points }: GminaSum): number | null =>
-    measure === 'punkty' ? points.length : measure === 'pobor' ? withdrawalWh : feedInWh
-  const textOf = (sum: GminaSum): string => {
+  const nameOf = ({ name }: GminaEnergy) =>
+    name ?? t('poza obszarem lub bez gminy', 'outside the area or without a gmina')
+  const amountOf = ({ withdrawalWh, feedInWh, points }: GminaEnergy): number | null =>
+    measure === 'punkty' ? points : measure === 'pobor' ? withdrawalWh : feedInWh
+  const known = new Set(gminas.map(({ code }) => code))
+  /** The points a gmina's sum is of. */
+  const pointsOf = ({ code }: GminaEnergy) =>
+    items.filter(({ gmina }) => (gmina !== null && known.has(gmina) ? gmina : null) === code)
+  const textOf = (sum: GminaEnergy): string => {
     const value = amountOf(sum)
     if (value === null) return missing
     return measure === 'punkty' ? count(value, 'point') : energy(value)
   }
-  const most = sums.reduce<GminaSum | undefined>(
+  const most = sums.reduce<GminaEnergy | undefined>(
     (best, one) => ((amountOf(one) ?? -1) > (best ? (amountOf(best) ?? -1) : -1) ? one : best),
     undefined,
   )
@@ -100,8 +90,8 @@ function Drawn({
       sentence={
         most && amountOf(most) !== null
           ? t(
-              `Najwięcej: ${nameOf(most.code)}, ${textOf(most)}. Kafelki leżą tak jak środki gmin; to schemat, nie granice.`,
-              `Most: ${nameOf(most.code)}, ${textOf(most)}. Tiles lie as the centres of gminas do; a scheme, not borders.`,
+              `Najwięcej: ${nameOf(most)}, ${textOf(most)}. Kafelki leżą tak jak środki gmin; to schemat, nie granice.`,
+              `Most: ${nameOf(most)}, ${textOf(most)}. Tiles lie as the centres of gminas do; a scheme, not borders.`,
             )
           : t('W tym okresie nie ma odczytów żadnej gminy.', 'No gmina has readings in this period.')
       }
@@ -114,19 +104,19 @@ function Drawn({
           t('Pobór [MWh]', 'Withdrawal [MWh]'),
           t('Oddanie [MWh]', 'Feed-in [MWh]'),
         ],
-        rows: sums.map(({ code, points, withdrawalWh, feedInWh }) => [
-          code || '–',
-          nameOf(code),
-          points.length,
-          withdrawalWh === null ? null : Math.round(withdrawalWh / 1000) / 1000,
-          feedInWh === null ? null : Math.round(feedInWh / 1000) / 1000,
+        rows: sums.map((sum) => [
+          sum.code ?? '–',
+          nameOf(sum),
+          sum.points,
+          sum.withdrawalWh === null ? null : Math.round(sum.withdrawalWh / 1000) / 1000,
+          sum.feedInWh === null ? null : Math.round(sum.feedInWh / 1000) / 1000,
         ]),
       }}
       cursor={{
         count: sums.length,
         text: (at) => {
           const sum = sums[at]
-          return sum ? `${nameOf(sum.code)}: ${textOf(sum)}, ${count(sum.points.length, 'point')}` : ''
+          return sum ? `${nameOf(sum)}: ${textOf(sum)}, ${count(sum.points, 'point')}` : ''
         },
       }}
       actions={
@@ -152,15 +142,15 @@ function Drawn({
           />
           <div className="gmina-points no-print">
             {sums
-              .filter(({ points }) => points.length > 0)
-              .map(({ code, points }) => (
-                <details key={code}>
+              .filter(({ points }) => points > 0)
+              .map((sum) => (
+                <details key={sum.code ?? ''}>
                   <summary>
-                    {nameOf(code)}: {count(points.length, 'point')}
+                    {nameOf(sum)}: {count(sum.points, 'point')}
                   </summary>
                   <ul>
-                    {points.map((point) => (
-                      <li key={point.pointCode}>
+                    {pointsOf(sum).map((point) => (
+                      <li key={`${point.memberId} ${point.pointCode}`}>
                         <Link
                           to="/klaster/$clusterId/energia"
                           from="/klaster/$clusterId/energia"

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import type { Balance } from '../../../api/balance.ts'
 import { balanceQuery } from '../../../api/balance.ts'
+import type { FlowEnd } from '../../../api/energy.ts'
 import { sharesQuery } from '../../../api/energy.ts'
 import { ChartFrame } from '../../../ui/chart/chart-frame.tsx'
 import type { ChartSpec } from '../../../ui/chart/drawing.ts'
@@ -8,11 +10,8 @@ import { SvgChart } from '../../../ui/chart/svg-chart.tsx'
 import { useWords } from '../../../ui/language.tsx'
 import { Loaded } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
-import type { MemberFlow } from './member-flows.ts'
-import { memberFlows } from './member-flows.ts'
 
 const MWH = 1e6
-const [MOST_GIVING, MOST_TAKING] = [6, 9]
 
 interface Props {
   readonly title: string
@@ -23,21 +22,19 @@ interface Props {
 /** From whom to whom: members that feed in, what is used within, what goes to the grid and comes from it. */
 export function Directions({ title, from, to }: Props) {
   const { clusterId } = useCluster()
-  const { t } = useWords()
   const shares = useQuery(sharesQuery(clusterId, from, to))
   const balance = useQuery(balanceQuery(clusterId, 'cluster', from, to, 'month'))
   return (
     <Loaded query={shares} rows={6}>
-      {(items) => (
+      {({ flows }) => (
         <Loaded query={balance} rows={6}>
-          {({ total }) => (
+          {({ total, shares: { matchedOfFeedIn } }) => (
             <Drawn
               title={title}
-              giving={memberFlows(items, 'feedInWh', MOST_GIVING, t('pozostali oddający', 'others feeding in'))}
-              taking={memberFlows(items, 'withdrawalWh', MOST_TAKING, t('pozostali', 'others'))}
-              matched={total.matchedWh}
-              surplus={total.surplusWh}
-              outside={total.outsideWh}
+              giving={flows.giving}
+              taking={flows.taking}
+              total={total}
+              matchedOfFeedIn={matchedOfFeedIn}
             />
           )}
         </Loaded>
@@ -50,25 +47,31 @@ function Drawn({
   title,
   giving,
   taking,
-  matched,
-  surplus,
-  outside,
+  total: { matchedWh: matched, surplusWh: surplus, outsideWh: outside, feedInWh: fedIn },
+  matchedOfFeedIn,
 }: {
   readonly title: string
-  readonly giving: readonly MemberFlow[]
-  readonly taking: readonly MemberFlow[]
-  readonly matched: number | null
-  readonly surplus: number | null
-  readonly outside: number | null
+  readonly giving: readonly FlowEnd[]
+  readonly taking: readonly FlowEnd[]
+  readonly total: Balance['total']
+  readonly matchedOfFeedIn: number | null
 }) {
   const words = useWords()
-  const { t, energy, percent } = words
+  const { t, energy, percent, number } = words
   const flows = useMemo(() => {
     const give = t('oddanie w klastrze', 'fed in within the cluster')
     const use = t('pobór członków', 'withdrawal of members')
     const grid = t('sieć', 'grid')
+    const nameOf = ({ name, members }: FlowEnd) =>
+      name ?? t(`pozostali (${number(members)})`, `others (${number(members)})`)
     return [
-      ...giving.map(({ id, name, wh }) => ({ from: `give:${id}`, to: 'give', fromName: name, toName: give, wh })),
+      ...giving.map((end) => ({
+        from: `give:${end.memberId}`,
+        to: 'give',
+        fromName: nameOf(end),
+        toName: give,
+        wh: end.wh,
+      })),
       { from: 'give', to: 'use', fromName: give, toName: use, wh: matched ?? 0 },
       {
         from: 'give',
@@ -78,9 +81,15 @@ function Drawn({
         wh: surplus ?? 0,
       },
       { from: 'grid', to: 'use', fromName: grid, toName: use, wh: outside ?? 0 },
-      ...taking.map(({ id, name, wh }) => ({ from: 'use', to: `take:${id}`, fromName: use, toName: name, wh })),
+      ...taking.map((end) => ({
+        from: 'use',
+        to: `take:${end.memberId}`,
+        fromName: use,
+        toName: nameOf(end),
+        wh: end.wh,
+      })),
     ].filter(({ wh }) => wh > 0)
-  }, [giving, taking, matched, surplus, outside, t])
+  }, [giving, taking, matched, surplus, outside, t, number])
   const spec = useMemo<ChartSpec>(() => {
     const names = Object.fromEntries(
       flows.flatMap((one) => [
@@ -94,8 +103,8 @@ function Drawn({
       decimals: 1,
       names,
       fills: {
-        ...Object.fromEntries(giving.map(({ id }) => [`give:${id}`, 'sun' as const])),
-        ...Object.fromEntries(taking.map(({ id }) => [`take:${id}`, 'public' as const])),
+        ...Object.fromEntries(giving.map(({ memberId }) => [`give:${memberId}`, 'sun' as const])),
+        ...Object.fromEntries(taking.map(({ memberId }) => [`take:${memberId}`, 'public' as const])),
         give: 'own',
         use: 'public',
         out: 'surplus',
@@ -105,12 +114,11 @@ function Drawn({
     }
   }, [flows, giving, taking])
   if (matched === null || flows.length === 0) return null
-  const fedIn = matched + (surplus ?? 0)
   const sentence =
-    fedIn > 0
+    fedIn !== null && matchedOfFeedIn !== null
       ? t(
-          `Członkowie oddali ${energy(fedIn)}; inni członkowie w tej samej godzinie zużyli z tego ${energy(matched)}, czyli ${percent(matched / fedIn)}.`,
-          `Members fed in ${energy(fedIn)}; other members used ${energy(matched)} of it in the same hour, which is ${percent(matched / fedIn)}.`,
+          `Członkowie oddali ${energy(fedIn)}; inni członkowie w tej samej godzinie zużyli z tego ${energy(matched)}, czyli ${percent(matchedOfFeedIn)}.`,
+          `Members fed in ${energy(fedIn)}; other members used ${energy(matched)} of it in the same hour, which is ${percent(matchedOfFeedIn)}.`,
         )
       : t(
           `Nikt w klastrze nie oddał energii; cały pobór, ${energy(outside ?? 0)}, pochodzi z sieci.`,

@@ -13,11 +13,12 @@ import { Page } from '../../../ui/page.tsx'
 import { Failure, Skeletons } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
 import { AreaMap } from './area-map.tsx'
+import { CompareChoice } from './compare-choice.tsx'
 import { Directions } from './directions.tsx'
 import { Flow } from './flow.tsx'
 import { Patterns } from './patterns.tsx'
 import type { PeriodText } from './period.ts'
-import { begunDays, comparedWith, periodText, sameStretch, stepFor } from './period.ts'
+import { begunDays, comparedWith, isYear, periodText, sameStretch, stepFor } from './period.ts'
 import { PeriodChoice } from './period-choice.tsx'
 import type { Step } from './shape.ts'
 import { totalsOf } from './shape.ts'
@@ -43,7 +44,9 @@ export function Explorer() {
   const { from, to } = begunDays(period, today())
   const kinds = ofCluster ? OF_CLUSTER : OF_ONE
   const other = search.porownaj ? comparedWith(period, search.porownaj) : undefined
-  const before = sameStretch({ from, to }, period, other ?? period)
+  const byName = search.porownaj === 'rok' || search.porownaj === 'poprzedni'
+  // What somebody chose is shown as chosen; what goes with a running period is cut as it is.
+  const before = byName || !other ? sameStretch({ from, to }, period, other ?? period) : begunDays(other, today())
   const { found, pending, error, again } = useQueries({
     queries: kinds.map((kind) => seriesQuery(clusterId, subject, kind, from, to)),
     combine: (queries) => ({
@@ -95,7 +98,7 @@ export function Explorer() {
           onChange={(event) => go({ obiekt: event.currentTarget.value })}
           data={subjects.options}
         />
-        <PeriodChoice period={period} choose={(okres) => turn({ okres })} />
+        <PeriodChoice label={t('Okres', 'Period')} period={period} choose={(okres) => turn({ okres })} />
         <NativeSelect
           label={t('Krok', 'Step')}
           value={step}
@@ -107,20 +110,9 @@ export function Explorer() {
             { value: 'month', label: t('miesiąc', 'month') },
           ]}
         />
-        <NativeSelect
-          label={t('Porównaj z', 'Compare with')}
-          value={search.porownaj ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            go({ porownaj: value === 'rok' || value === 'poprzedni' ? value : undefined })
-          }
-          data={[
-            { value: '', label: t('niczym', 'nothing') },
-            { value: 'rok', label: periodText(comparedWith(period, 'rok'), words) },
-            ...(period.length === 4
-              ? []
-              : [{ value: 'poprzedni', label: periodText(comparedWith(period, 'poprzedni'), words) }]),
-          ]}
-        />
+      </div>
+      <div className="row row-end no-print">
+        <CompareChoice period={period} how={search.porownaj} choose={(porownaj) => go({ porownaj })} />
       </div>
       {error ? (
         <Failure error={error} again={again} />
@@ -130,7 +122,13 @@ export function Explorer() {
         <NothingYet mayImport={worksHere(cluster)} choose={(okres) => turn({ okres })} />
       ) : (
         <>
-          <Totals title={title} series={measured} earlierName={otherName} />
+          <Totals
+            title={title}
+            subject={subject}
+            kinds={ofCluster ? [...OF_ONE, 'matched'] : OF_ONE}
+            days={{ from, to }}
+            other={other === undefined ? undefined : { ...before, name: otherName }}
+          />
           <Flow
             key={`${subject} ${period} ${step}`}
             title={title}
@@ -152,7 +150,7 @@ export function Explorer() {
             series={measured}
             kind={search.mapa ?? 'withdrawal'}
             setKind={(mapa) => go({ mapa })}
-            bySeason={period.length === 4}
+            bySeason={isYear(period)}
           />
           {ofCluster && subjects.seesAll ? (
             <>

@@ -16,6 +16,14 @@ describe('the address of the explorer', () => {
     }
     expect(energySearch(view)).toEqual(view)
   })
+  test('any other period may be compared with, a year or any days', () => {
+    expect(energySearch({ okres: '2025-03', porownaj: 2024 }).porownaj).toBe('2024')
+    expect(energySearch({ okres: '2025-03-01..2025-04-15', porownaj: '2025-06' })).toEqual({
+      okres: '2025-03-01..2025-04-15',
+      porownaj: '2025-06',
+    })
+    expect(energySearch({ okres: '2025', porownaj: '2025-13' })).toEqual({ okres: '2025' })
+  })
   test('a year typed as a number is a year', () => {
     expect(energySearch({ okres: 2025 })).toEqual({ okres: '2025' })
   })

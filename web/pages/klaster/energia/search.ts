@@ -1,6 +1,6 @@
 import type { EnergyKind } from '../../../api/energy.ts'
 import { lastMonth } from '../last-month.ts'
-import { isPeriod } from './period.ts'
+import { COMPARED_BY_NAME, isPeriod } from './period.ts'
 import type { Step } from './shape.ts'
 
 /** What the explorer shows, all of it in the address, so that a view can be sent. */
@@ -9,7 +9,8 @@ export interface EnergySearch {
   readonly obiekt?: string | undefined
   readonly okres: string
   readonly krok?: Step | undefined
-  readonly porownaj?: 'rok' | 'poprzedni' | undefined
+  /** `rok` (a year before), `poprzedni` (the one before), or any other period. */
+  readonly porownaj?: string | undefined
   readonly uklad?: 'linie' | undefined
   /** The kind on the map of days and hours. */
   readonly mapa?: EnergyKind | undefined
@@ -21,7 +22,6 @@ export interface EnergySearch {
 }
 
 const STEPS = ['quarter', 'hour', 'day', 'month'] as const
-const COMPARED = ['rok', 'poprzedni'] as const
 const KINDS = ['withdrawal', 'feed-in', 'matched'] as const
 const MEASURES = ['pobor', 'oddanie', 'punkty'] as const
 
@@ -33,11 +33,12 @@ function oneOf<Value extends string>(known: readonly Value[], value: unknown): V
 export function energySearch(search: Readonly<Record<string, unknown>>): EnergySearch {
   const { obiekt, od } = search
   const until = search.do
+  const other = String(search.porownaj ?? '')
   const wanted: EnergySearch = {
     okres: isPeriod(String(search.okres ?? '')) ? String(search.okres) : lastMonth().slice(0, 4),
     obiekt: typeof obiekt === 'string' && obiekt !== '' ? obiekt : undefined,
     krok: oneOf(STEPS, search.krok),
-    porownaj: oneOf(COMPARED, search.porownaj),
+    porownaj: oneOf(COMPARED_BY_NAME, search.porownaj) ?? (isPeriod(other) ? other : undefined),
     uklad: oneOf(['linie'] as const, search.uklad),
     mapa: oneOf(KINDS, search.mapa),
     gminy: oneOf(MEASURES, search.gminy),
