@@ -63,6 +63,12 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     en: 'Imports readings, shows their quality, repairs and exports them; on a server or on the database itself.',
     load: async () => (await import('./commands/readings.ts')).readings,
   },
+  remarks: {
+    usage: 'remarks CLUSTER [--open] [--answer ID --text TEXT] [--server URL | --data FOLDER] [--json]',
+    pl: 'Pokazuje uwagi członków do zestawień i odpowiada na nie.',
+    en: 'Lists remarks of members to their statements and answers them.',
+    load: async () => (await import('./commands/remarks.ts')).remarks,
+  },
   settle: {
     usage: 'settle CLUSTER MONTH [--approve] [--errors-read] [--server URL | --data FOLDER] [--json]',
     pl: 'Rozlicza miesiąc: zapisuje szkic, pokazuje go i na życzenie zatwierdza.',
@@ -71,9 +77,9 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   },
   statements: {
     usage:
-      'statements CLUSTER MONTH [--out FOLDER] [--format pdf|html|docx|xlsx|json] [--server URL | --data FOLDER] [--json]',
-    pl: 'Pokazuje zestawienia członków za miesiąc albo zapisuje je do katalogu.',
-    en: 'Lists the statements of a month or writes them into a folder.',
+      'statements CLUSTER MONTH [--send] [--out FOLDER] [--format pdf|html|docx|xlsx|json] [--server URL | --data FOLDER] [--json]',
+    pl: 'Pokazuje zestawienia członków za miesiąc, wysyła je albo zapisuje do katalogu.',
+    en: 'Lists the statements of a month, sends them or writes them into a folder.',
     load: async () => (await import('./commands/statements.ts')).statements,
   },
   dashboard: {

@@ -46,7 +46,9 @@ export async function settleMonth(door: Door, cluster: string, args: Arguments, 
   const wanted = month(args.words[1] ?? '')
   const wordsOfIo = wordsIn(io.language)
   const { t } = wordsOfIo
-  let head = (await (await door.ask('POST', at(cluster, '/settlements'), { month: wanted })).json()) as Head
+  const readings = args.values.get('--readings')
+  const choice = readings === undefined ? {} : { readingsVersion: Number(readings) }
+  let head = (await (await door.ask('POST', at(cluster, '/settlements'), { month: wanted, ...choice })).json()) as Head
   const path = at(cluster, `/settlements/${head.settlementId}`)
   const { result } = (await (await door.ask('GET', path)).json()) as { result: MonthResult }
   const errors = result.findings.filter(({ severity }) => severity === 'error')

@@ -3,8 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openEmbedded } from '../../database/embedded.ts'
+import { CLUSTER } from '../../database/stores/readings/readings-world.test-support.ts'
 import { foundSettledCluster } from '../../database/stores/settlement/settled-world.test-support.ts'
+import { settlementsOn } from '../../database/stores/settlement/settlement-stores.ts'
+import { listSettlements } from '../../usecases/settlement/read-settlement.ts'
+import { makeRemark } from '../../usecases/settlement/remarks.ts'
 import { deadlines } from '../commands/deadlines.ts'
+import { remarks } from '../commands/remarks.ts'
 import { settle } from '../commands/settle.ts'
 import { statements } from '../commands/statements.ts'
 import type { Command } from '../io.ts'
@@ -57,6 +62,29 @@ describe('openklaster settle, statements and deadlines on the database itself', 
     await run(statements, ['K', '2026-03', '--out', out, '--format', 'html'])
     expect(readdirSync(out).sort()).toEqual(['2026-03_szkola.html', '2026-03_zwik.html'])
     expect(readFileSync(join(out, '2026-03_zwik.html'), 'utf8')).toContain('Zestawienie nr 1/2026')
+  })
+  test('a sending nobody can do yet waits in the queue, and says who will do it', async () => {
+    const sent = await run(statements, ['K', '2026-03', '--send'])
+    expect([sent.code, sent.out]).toEqual([0, expect.stringContaining('Wysyłka czeka w kolejce')])
+    await expect(run(statements, ['K', '2026-03', '--send'])).rejects.toMatchObject({ code: 'settlement.sending-runs' })
+  })
+  test('remarks are listed with what became of their settlement, and answered once', async () => {
+    expect((await run(remarks, ['K'])).out).toContain('Nie ma uwag członków')
+    const database = await openEmbedded(data)
+    const needs = settlementsOn(database)
+    const office = { kind: 'job', name: 'test' } as const
+    const [head] = await listSettlements(needs, office, CLUSTER)
+    await makeRemark(needs, office, CLUSTER, head?.settlementId ?? '', 'szkola', 'Licznik wymieniono.')
+    await database.close()
+    const { items } = JSON.parse((await run(remarks, ['K', '--open', '--json'])).out)
+    expect((await run(remarks, ['K'], 'en')).out).toMatch(
+      /settlement no\. 1\/2026[\s\S]*Licznik wymieniono\.[\s\S]*Waits for an answer/,
+    )
+    const answer = ['K', '--answer', items[0].remarkId, '--text', 'Sprawdzimy.']
+    expect((await run(remarks, answer)).out).toContain(': Sprawdzimy.')
+    await expect(run(remarks, answer)).rejects.toMatchObject({ code: 'remark.already-answered' })
+    await expect(run(remarks, ['K', '--text', 'x'])).rejects.toMatchObject({ code: 'command.usage' })
+    expect((await run(remarks, ['K', '--open'])).out).toContain('Nie ma uwag członków')
   })
   test('deadlines are shown with days and article, and written as a calendar', async () => {
     expect((await run(deadlines, ['K'])).out).toContain('podaj go w ustawieniach klastra')

@@ -11,11 +11,12 @@ import type { Door } from '../door.ts'
 import type { Io } from '../io.ts'
 import { at, printJson } from '../readings/verb.ts'
 import { textTable } from '../text-table.ts'
+import { sendStatements } from './send.ts'
 import { approvedOf } from './settle.ts'
 
 type Statement = z.infer<typeof StatementSchema>
 
-/** Lists the statements of a month, or writes each as a file into a folder. */
+/** Lists the statements of a month, sends them, or writes each as a file into a folder. */
 export async function statementsOf(door: Door, cluster: string, args: Arguments, io: Io): Promise<number> {
   const wanted = month(args.words[1] ?? '')
   const words = wordsIn(io.language)
@@ -26,6 +27,7 @@ export async function statementsOf(door: Door, cluster: string, args: Arguments,
   const head = await approvedOf(door, cluster, wanted)
   const path = at(cluster, `/settlements/${head.settlementId}/statements`)
   const { items } = (await (await door.ask('GET', path)).json()) as { items: Statement[] }
+  if (args.flags.has('--send')) return sendStatements(door, cluster, head.settlementId, io)
   const out = args.values.get('--out')
   if (out !== undefined) {
     mkdirSync(out, { recursive: true })

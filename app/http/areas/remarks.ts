@@ -8,7 +8,7 @@ import { problems } from '../problem.ts'
 const tags = ['statements']
 const words = z.string().trim().min(3).max(4000)
 
-const RemarkSchema = z
+export const RemarkSchema = z
   .object({
     remarkId: z.string(),
     settlementId: z.string(),

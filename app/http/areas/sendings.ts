@@ -12,7 +12,7 @@ import { JobSchema, jobOnWire } from './jobs.ts'
 const tags = ['statements']
 const params = z.object({ clusterId: clusterParam, settlementId: z.string().max(80) })
 
-const SendingSchema = JobSchema.omit({ result: true })
+export const SendingSchema = JobSchema.omit({ result: true })
   .extend({
     settlementId: z.string(),
     members: z.int().openapi({ description: 'How many statements it was told to send.' }),

@@ -105,7 +105,7 @@ function AnswerForm({ remark }: { readonly remark: Remark }) {
     if (text.trim().length < 3) return
     try {
       await answerRemark(clusterId, remark.remarkId, text)
-      done(t(`Odpowiedziano na uwagę: ${memberName}.`, `The remark was answered: ${memberName}.`))
+      done(t(`Zapisano odpowiedź dla: ${memberName}`, `The answer is kept for: ${memberName}`))
       await queries.invalidateQueries({ queryKey: ['remarks', clusterId] })
       await queries.invalidateQueries({ queryKey: ['statements', clusterId, settlementId] })
       await queries.invalidateQueries({ queryKey: ['settled-months', clusterId] })

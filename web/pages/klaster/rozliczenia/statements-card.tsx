@@ -44,7 +44,7 @@ export function StatementsCard({ settlement }: { readonly settlement: Settlement
     try {
       await sendStatement(clusterId, settlementId, memberId)
       await queries.invalidateQueries({ queryKey: ['statements', clusterId, settlementId] })
-      done(t(`Wysłano zestawienie: ${nameOf(memberId)}.`, `The statement was sent: ${nameOf(memberId)}.`))
+      done(t(`Wysłano zestawienie: ${nameOf(memberId)}`, `The statement was sent: ${nameOf(memberId)}`))
     } catch (failed) {
       setError(failed)
     }
