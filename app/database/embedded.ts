@@ -39,6 +39,8 @@ function sessionOn(line: Line): Session {
 
 /** Where the engine keeps its files within a data folder. */
 export const ENGINE_FOLDER = 'pgdata'
+/** Where uploads lie until they are read. */
+const FILES_FOLDER = 'uploads'
 
 /** Opens what lies in the folder; what cannot be opened is named, and left as it is. */
 async function openEngine(folder: string | null, image?: Blob): Promise<PGlite> {
@@ -73,6 +75,7 @@ export async function openEmbedded(folder: string | null, image?: Blob): Promise
     const session = sessionOn(engine)
     return {
       engine: 'embedded',
+      filesFolder: folder === null ? null : join(folder, FILES_FOLDER),
       transaction: (work) => engine.transaction((line) => work(sessionOn(line as Line))),
       read: (work) => work(session),
       async close() {

@@ -82,6 +82,7 @@ export async function openServer(url: string, schema = 'public'): Promise<Databa
   }
   return {
     engine: 'server',
+    filesFolder: null,
     read: (work) => withClient((client) => work(sessionOn(client))),
     transaction: (work) =>
       withClient(async (client) => {

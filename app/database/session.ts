@@ -28,6 +28,8 @@ export interface Session {
 /** A PostgreSQL, in this process or on a server. */
 export interface Database {
   readonly engine: 'embedded' | 'server'
+  /** Where files too big for a table may lie beside a database that is this process's alone; null: nowhere. */
+  readonly filesFolder: string | null
   /** All or nothing: a throw inside undoes everything. */
   transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result>
   /** Reads on a line of their own, outside any transaction. */

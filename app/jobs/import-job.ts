@@ -6,8 +6,9 @@ import type { ProblemCode } from '../../domain/problems/catalogue.ts'
 import type { Finding } from '../../domain/problems/finding.ts'
 import { finding } from '../../domain/problems/finding.ts'
 import { Refusal } from '../../domain/problems/refusal.ts'
+import { filesOfJob } from '../database/stores/job-files.ts'
+import { nameOnDisk } from '../database/stores/job-folder.ts'
 import type { TakenJob } from '../database/stores/job-store.ts'
-import { filesOfJob } from '../database/stores/job-store.ts'
 import { readingsOn } from '../database/stores/readings/reading-stores.ts'
 import type { Actor } from '../usecases/office/actor.ts'
 import { acceptImport } from '../usecases/readings/accept-import.ts'
@@ -31,7 +32,7 @@ function unread({ name, code, facts, place }: TaskResults['read-files']['refused
   return { name, sha256: '', format: '', publishedAt: null, preliminary: false, series: [], findings: [told] }
 }
 
-/** Files that came with a job, laid out on the disk for the readers while `use` works. */
+/** Files that came with a job, on the disk for the readers while `use` works: where they lie, or laid out from the queue. */
 async function withFilesOf<Result>(
   job: TakenJob,
   { database }: JobContext,
@@ -40,10 +41,14 @@ async function withFilesOf<Result>(
   const folder = await mkdtemp(join(tmpdir(), 'openklaster-upload-'))
   try {
     const files: FileToRead[] = []
-    for (const [i, { name, open }] of (await filesOfJob(database, job)).entries()) {
+    for (const [i, { name, open, onDisk }] of (await filesOfJob(database, job)).entries()) {
+      if (onDisk) {
+        files.push({ name, ...onDisk })
+        continue
+      }
       // Recognition looks at the name too, so it is kept; a number before it would change it, a folder does not.
       const own = await mkdtemp(join(folder, `${i}-`))
-      const path = join(own, name.replace(/[/\\\0]/g, '_').replace(/^\.+/, '_') || 'plik')
+      const path = join(own, nameOnDisk(name))
       await writeFile(path, Readable.from(open()))
       files.push({ path, name })
     }

@@ -9,6 +9,7 @@ import { readFile } from '../imports/read-file.ts'
 import type { Indexed } from '../imports/readings-folder.ts'
 import { INDEX, readIndex } from '../imports/readings-folder.ts'
 import type { DeliveredFile } from '../usecases/readings/ports.ts'
+import { checkFile } from './check-file.ts'
 import type { FileToRead, RefusedFile, TaskResults } from './task.ts'
 import { unpackZips } from './unpack-zips.ts'
 
@@ -82,6 +83,7 @@ export async function readDeliveredFiles(
   try {
     const delivered: DeliveredFile[] = []
     const refused: RefusedFile[] = []
+    for (const file of sent) await checkFile(file)
     const files = await unpackZips(sent, folder, (name, error) => refused.push(refusedFile(name, error)))
     const { isHelper, optionsFor } = await helpersOf(files, refused)
     const helpers = files.map(({ name }) => name).filter((name) => isHelper(basename(name)))

@@ -9,6 +9,9 @@ import type { ScenarioResult } from '../usecases/scenarios/result.ts'
 export interface FileToRead {
   readonly path: string
   readonly name: string
+  /** What it was when it came [bytes], and its sum, where they are known. */
+  readonly size?: number
+  readonly crc32?: number
 }
 
 /** A file that could not be read: the others are not hurt. */

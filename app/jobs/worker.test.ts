@@ -85,7 +85,7 @@ describe.each(ENGINES)('long work on the $name', ({ open }) => {
     const text = pge('P1', '20260302', '0,100') + `${' '.repeat(120)}\n`.repeat(20_000)
     const sums: number[] = []
     const run: JobRun = async (job, { database: at }) => {
-      const { filesOfJob } = await import('../database/stores/job-store.ts')
+      const { filesOfJob } = await import('../database/stores/job-files.ts')
       for (const one of await filesOfJob(at, job)) {
         const pieces: Uint8Array[] = []
         for await (const piece of one.open()) pieces.push(piece)

@@ -2,6 +2,7 @@ import { Refusal } from '../../../domain/problems/refusal.ts'
 import { currentStep, migrate } from '../../database/migration.ts'
 import { MIGRATIONS } from '../../database/migrations/all.ts'
 import type { Session } from '../../database/session.ts'
+import { takeInFiles } from '../../database/stores/job-files.ts'
 import { parseArguments } from '../arguments.ts'
 import type { Command } from '../io.ts'
 import { placeOf, withDatabase } from '../place.ts'
@@ -37,6 +38,8 @@ export const schema: Command = {
       const target = verb === undefined ? found : verb === 'up' ? MIGRATIONS.length : Number(step)
       if (!(Number.isInteger(target) && target >= 0 && target <= MIGRATIONS.length))
         throw new Refusal('database.no-step', { target: step ?? '', known: MIGRATIONS.length, found })
+      // An older program knows of no files beside the database.
+      if (target < found) await takeInFiles(database)
       for (const one of MIGRATIONS.slice(target, found).reverse()) {
         const losses = await database.transaction((session) => lossesOf(session, one.down))
         if (losses.length > 0 && !flags.has('--lose-data'))

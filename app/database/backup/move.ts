@@ -1,5 +1,6 @@
 import type { Migration } from '../migration.ts'
 import type { Database } from '../session.ts'
+import { takeInFiles } from '../stores/job-files.ts'
 import { schemaStepsOf, sequencesOf, tablesOf } from './catalogue.ts'
 import type { LoadOptions } from './load.ts'
 import { loadInto } from './load.ts'
@@ -18,6 +19,7 @@ export async function moveBetween(
   migrations: readonly Migration[],
   options: LoadOptions,
 ): Promise<readonly PartSum[]> {
+  await takeInFiles(from)
   return from.transaction(async (session) => {
     await beginSnapshot(session)
     const parts = async function* () {

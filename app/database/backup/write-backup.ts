@@ -1,4 +1,5 @@
 import type { Database, Session } from '../session.ts'
+import { takeInFiles } from '../stores/job-files.ts'
 import { schemaStepsOf, sequencesOf, tablesOf } from './catalogue.ts'
 import type { Manifest } from './manifest.ts'
 import { BACKUP_FORMAT, isSecret, MANIFEST } from './manifest.ts'
@@ -52,6 +53,7 @@ async function headOf(session: Session): Promise<Omit<Manifest, 'files' | 'forma
  * @param sink  takes the bytes of the file in order
  */
 export async function writeBackup(database: Database, facts: BackupFacts, sink: Sink): Promise<Manifest> {
+  await takeInFiles(database)
   return database.transaction(async (session) => {
     await beginSnapshot(session)
     const head = await headOf(session)

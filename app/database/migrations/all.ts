@@ -15,6 +15,7 @@ import { scenarioRuns } from './0013-scenario-runs.ts'
 import { papers } from './0014-papers.ts'
 import { plans } from './0015-plans.ts'
 import { remarks } from './0016-remarks.ts'
+import { jobFiles } from './0017-job-files.ts'
 
 /** Every step of the schema, in order. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   papers,
   plans,
   remarks,
+  jobFiles,
 ]

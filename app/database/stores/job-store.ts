@@ -1,11 +1,9 @@
-import type { Job, JobFile, JobKind, JobNeeds, JobStore } from '../../usecases/jobs/ports.ts'
+import type { Job, JobKind, JobNeeds, JobStore } from '../../usecases/jobs/ports.ts'
 import { JOB_KINDS } from '../../usecases/jobs/ports.ts'
-import type { CopyValue } from '../copy-binary.ts'
-import { decodeCopy, encodeCopy } from '../copy-binary.ts'
+import type { Change } from '../../usecases/office/ports.ts'
 import { record } from '../journal.ts'
-import { literal } from '../literal.ts'
-import { checkedUuid, uuidBytes } from '../readings/reading-store.ts'
 import type { Database, Session } from '../session.ts'
+import { forgetFiles, keepFiles, sweepFiles } from './job-files.ts'
 import { needsOn } from './office-stores.ts'
 import { isUuid } from './settlement/settlement-store.ts'
 
@@ -44,36 +42,18 @@ function jobOf(row: Row): Job {
   }
 }
 
-/** Bytes of a file in one row, and in one COPY: the size of a file is no matter of memory. */
-const PIECE = 1 << 20
-const BATCH = 8
-
-async function keepFiles(session: Session, cluster: string, jobId: string, files: readonly JobFile[]): Promise<void> {
-  let rows: CopyValue[][] = []
-  const write = async () => {
-    if (rows.length > 0) await session.copyIn('job_file (cluster_id, job_id, file, part, name, data)', encodeCopy(rows))
-    rows = []
-  }
-  for (const [file, { name, open }] of files.entries()) {
-    let part = 0
-    const put = async (bytes: Uint8Array) => {
-      const ids = [{ bytes: uuidBytes(cluster) }, { bytes: uuidBytes(jobId) }]
-      rows.push([...ids, { int4: file }, { int4: part }, { text: name }, { bytes }])
-      part += 1
-      if (rows.length >= BATCH) await write()
-    }
-    let held: Buffer = Buffer.alloc(0)
-    for await (const piece of open()) {
-      held = held.length === 0 ? Buffer.from(piece) : Buffer.concat([held, piece])
-      for (; held.length >= PIECE; held = held.subarray(PIECE)) await put(held.subarray(0, PIECE))
-    }
-    if (held.length > 0 || part === 0) await put(held)
-  }
-  await write()
+/** Where files of jobs lie on the disk, and what is to be done when the transaction has ended well. */
+interface Files {
+  readonly folder: string | null
+  /** Told of jobs whose files nobody wants any more. */
+  readonly ended: (jobId: string) => void
 }
 
+/** Jobs that come without files. */
+const NO_FILES: Files = { folder: null, ended: () => undefined }
+
 /** The queue as use-cases see it, on a session. */
-export function jobStoreOn(session: Session): JobStore {
+export function jobStoreOn(session: Session, { folder, ended }: Files = NO_FILES): JobStore {
   return {
     async enqueue(cluster, job, files = []) {
       await session.query(
@@ -81,7 +61,7 @@ export function jobStoreOn(session: Session): JobStore {
          values ($1, $2, $3, 'waiting', $4, $5, $5, $6)`,
         [cluster, job.jobId, job.kind, JSON.stringify(job.input), job.createdAt, job.createdBy],
       )
-      await keepFiles(session, cluster, job.jobId, files)
+      await keepFiles(session, folder, { cluster, jobId: job.jobId }, files)
     },
     async find(cluster, id) {
       if (!isUuid(id)) return undefined
@@ -111,29 +91,36 @@ export function jobStoreOn(session: Session): JobStore {
          where cluster_id = $1 and job_id = $2 and state in ('waiting', 'running')`,
         [cluster, id, at],
       )
-      await session.query(
+      const gone = await session.query(
         `delete from job_file f using job j where f.cluster_id = $1 and f.job_id = $2
-           and j.cluster_id = f.cluster_id and j.job_id = f.job_id and j.state = 'cancelled'`,
+           and j.cluster_id = f.cluster_id and j.job_id = f.job_id and j.state = 'cancelled' returning f.file`,
         [cluster, id],
       )
+      if (gone.length > 0) ended(id)
     },
   }
 }
 
 /** The queue on a database. */
 export function jobsOn(database: Database, clock?: () => string): JobNeeds {
-  return needsOn(
-    database,
-    (session) => ({
-      jobs: jobStoreOn(session),
-      journal: {
-        async record(cluster, at, change) {
-          await record(session, cluster, at, change)
-        },
+  const storesOn = (session: Session, files: Files) => ({
+    jobs: jobStoreOn(session, files),
+    journal: {
+      async record(cluster: string, at: string, change: Change) {
+        await record(session, cluster, at, change)
       },
-    }),
-    clock,
-  )
+    },
+  })
+  return {
+    ...needsOn(database, (session) => storesOn(session, NO_FILES), clock),
+    async transaction(work) {
+      const ended: string[] = []
+      const files: Files = { folder: database.filesFolder, ended: (jobId) => ended.push(jobId) }
+      const result = await database.transaction((session) => work(storesOn(session, files)))
+      for (const jobId of ended) await forgetFiles(database, jobId)
+      return result
+    },
+  }
 }
 
 /** A job a worker holds, with the cluster it belongs to. */
@@ -208,7 +195,7 @@ export async function closeJob(
     readonly again?: string
   },
 ): Promise<boolean> {
-  return database.transaction(async (session) => {
+  const isClosed = await database.transaction(async (session) => {
     const closed = await session.query(
       `update job set state = $5, result = $6, problem = $7, finished_at = $8, run_after = coalesce($9, run_after)
        where ${MINE} returning job_id`,
@@ -226,43 +213,21 @@ export async function closeJob(
       await session.query('delete from job_file where cluster_id = $1 and job_id = $2', [job.cluster, job.jobId])
     return true
   })
+  if (isClosed && end.state !== 'waiting') await forgetFiles(database, job.jobId)
+  return isClosed
 }
 
 /**
  * Gives back the jobs of workers that are gone for certain: an embedded database has one process, so whatever was
- * running when it opened runs no more. @returns how many
+ * running when it opened runs no more; files nobody is to read any more are removed. @returns how many
  */
 export async function releaseJobs(database: Database, at: string): Promise<number> {
   if (database.engine !== 'embedded') return 0
   const released = await database.transaction((session) =>
     session.query(`update job set state = 'waiting', run_after = $1 where state = 'running' returning job_id`, [at]),
   )
+  await sweepFiles(database)
   return released.length
-}
-
-/** Files that came with a job; the bytes of one are read from the database in pieces. */
-export async function filesOfJob(database: Database, { cluster, jobId }: TakenJob): Promise<JobFile[]> {
-  const rows = await database.read((session) =>
-    session.query<{ file: number; name: string; parts: number }>(
-      `select file, min(name) as name, count(*) as parts from job_file where cluster_id = $1 and job_id = $2
-       group by file order by file`,
-      [cluster, jobId],
-    ),
-  )
-  const where = `cluster_id = ${literal(checkedUuid(cluster))} and job_id = ${literal(checkedUuid(jobId))}`
-  return rows.map(({ file, name, parts }) => ({
-    name,
-    async *open() {
-      for (let from = 0; from < parts; from += BATCH) {
-        const found = await database.read((session) =>
-          session.copyOut(
-            `select data from job_file where ${where} and file = ${file} and part >= ${from} and part < ${from + BATCH} order by part`,
-          ),
-        )
-        for (const [data] of decodeCopy(found)) if (data) yield data
-      }
-    },
-  }))
 }
 
 /** Puts jobs whose time has come into the queue. @returns how many */

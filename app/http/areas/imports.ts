@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { jobsOn } from '../../database/stores/job-store.ts'
 import { readingsOn } from '../../database/stores/readings/reading-stores.ts'
 import { mayImport, startImport } from '../../usecases/jobs/jobs.ts'
+import type { JobFile } from '../../usecases/jobs/ports.ts'
 import { acceptImport } from '../../usecases/readings/accept-import.ts'
 import { findImport, listImports } from '../../usecases/readings/find-imports.ts'
 import { dropImport } from '../../usecases/readings/undo-import.ts'
@@ -9,7 +10,7 @@ import type { Area } from '../api.ts'
 import { onWire } from '../on-wire.ts'
 import { clusterParam, pageOf, pageQuery } from '../parameters.ts'
 import { problems } from '../problem.ts'
-import { withSpooledFiles } from '../uploads/spool.ts'
+import { MOST_BYTES, withSpooledFiles } from '../uploads/spool.ts'
 import { JobSchema, jobOnWire } from './jobs.ts'
 import { ImportedFileSchema, ReadingImportSchema } from './readings-schemas.ts'
 
@@ -103,9 +104,8 @@ export const imports: Area = (api, { database, clock }) => {
   api.post(upload.getRoutingPath(), async (c) => {
     const clusterId = c.req.param('clusterId') ?? ''
     mayImport(c.get('actor'), clusterId)
-    const job = await withSpooledFiles(c.req.raw, 'files', (files) =>
-      startImport(jobs, c.get('actor'), clusterId, files),
-    )
+    const start = (files: readonly JobFile[]) => startImport(jobs, c.get('actor'), clusterId, files)
+    const job = await withSpooledFiles(c.req.raw, 'files', start, MOST_BYTES, database.filesFolder ?? undefined)
     return c.json(jobOnWire(job), 202, { location: `/api/clusters/${clusterId}/jobs/${job.jobId}` })
   })
   api.openapi(list, async (c) => {

@@ -11,6 +11,13 @@ export interface Part {
 /** Heads of parts longer than this are no form of a browser. */
 const MOST_HEAD = 16 << 10
 
+/** Bytes that are no beginning of a mark cut by the border of two pieces; a mark has one CR, at its beginning. */
+function beforeCutMark(buffer: Buffer, mark: Buffer): number {
+  const at = buffer.lastIndexOf(0x0d)
+  if (at < 0 || buffer.length - at >= mark.length) return buffer.length
+  return buffer.subarray(at).equals(mark.subarray(0, buffer.length - at)) ? at : buffer.length
+}
+
 /** Bytes that came and were not used yet. */
 class Incoming {
   private buffer: Buffer = Buffer.alloc(0)
@@ -28,7 +35,10 @@ class Incoming {
       throw new Refusal('http.broken-form')
     })
     if (done) this.ended = true
-    else this.buffer = this.buffer.length === 0 ? Buffer.from(value) : Buffer.concat([this.buffer, value])
+    else {
+      const came = Buffer.from(value.buffer, value.byteOffset, value.byteLength)
+      this.buffer = this.buffer.length === 0 ? came : Buffer.concat([this.buffer, came])
+    }
     return !this.ended
   }
 
@@ -60,8 +70,7 @@ class Incoming {
         this.buffer = this.buffer.subarray(at + mark.length)
         return
       }
-      // The mark may be cut by the border of two pieces.
-      const safe = this.buffer.length - mark.length + 1
+      const safe = beforeCutMark(this.buffer, mark)
       if (safe > 0) {
         yield this.buffer.subarray(0, safe)
         this.buffer = this.buffer.subarray(safe)

@@ -1,9 +1,10 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { crc32 } from 'node:zlib'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { JobFile } from '../../usecases/jobs/ports.ts'
 import { partsOf } from './multipart.ts'
@@ -11,11 +12,20 @@ import { partsOf } from './multipart.ts'
 /** Bytes all files of one form may have together. */
 export const MOST_BYTES = 512 << 20
 
+/** What a file came to, and all files of the form so far. */
+interface Counted {
+  size: number
+  crc32: number
+  readonly all: { bytes: number }
+}
+
 /** Passes pieces on while their sum stays within what a form may hold. */
-async function* counted(body: AsyncIterable<Uint8Array>, most: number, sum: { bytes: number }) {
+async function* counted(body: AsyncIterable<Uint8Array>, most: number, sum: Counted) {
   for await (const piece of body) {
-    sum.bytes += piece.length
-    if (sum.bytes > most) throw new Refusal('http.too-large', { limit: most })
+    sum.all.bytes += piece.length
+    if (sum.all.bytes > most) throw new Refusal('http.too-large', { limit: most })
+    sum.size += piece.length
+    sum.crc32 = crc32(piece, sum.crc32)
     yield piece
   }
 }
@@ -25,6 +35,7 @@ async function* counted(body: AsyncIterable<Uint8Array>, most: number, sum: { by
  * the database.
  *
  * @param field  name of the form's field that carries files
+ * @param within where they may lie; `use` may move them from there
  * @refuses http.broken-form, http.too-large
  */
 export async function withSpooledFiles<Result>(
@@ -32,20 +43,23 @@ export async function withSpooledFiles<Result>(
   field: string,
   use: (files: readonly JobFile[]) => Promise<Result>,
   most = MOST_BYTES,
+  within = tmpdir(),
 ): Promise<Result> {
   const { body } = request
   if (!body) throw new Refusal('http.broken-form')
-  const folder = await mkdtemp(join(tmpdir(), 'openklaster-form-'))
+  await mkdir(within, { recursive: true })
+  const folder = await mkdtemp(join(within, 'openklaster-form-'))
   try {
     const files: JobFile[] = []
-    const sum = { bytes: 0 }
+    const all = { bytes: 0 }
     for await (const part of partsOf(request.headers.get('content-type') ?? '', Readable.fromWeb(body as never))) {
       if (part.field !== field || part.fileName === null || part.fileName === '') continue
       const path = join(folder, String(files.length))
+      const sum: Counted = { size: 0, crc32: 0, all }
       await pipeline(Readable.from(counted(part.body, most, sum)), createWriteStream(path))
       // Some programs send whole paths.
       const name = basename(part.fileName.replaceAll('\\', '/')) || 'plik'
-      files.push({ name, open: () => createReadStream(path) })
+      files.push({ name, open: () => createReadStream(path), onDisk: { path, size: sum.size, crc32: sum.crc32 } })
     }
     return await use(files)
   } finally {

@@ -36,10 +36,20 @@ export interface Job {
   readonly cancelAsked: boolean
 }
 
+/** A file on the disk of this machine, with what tells whether it is still the same. */
+export interface FileOnDisk {
+  readonly path: string
+  /** [bytes] */
+  readonly size: number
+  readonly crc32: number
+}
+
 /** A file that waits to be read; its bytes come in pieces, so that nobody holds it whole. */
 export interface JobFile {
   readonly name: string
   readonly open: () => AsyncIterable<Uint8Array>
+  /** Where it lies, if it is on the disk; the queue may take it away from there. */
+  readonly onDisk?: FileOnDisk
 }
 
 export interface JobStore {

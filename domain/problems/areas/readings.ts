@@ -146,6 +146,12 @@ export const readings = {
     advicePl: 'Przekaż administratorowi numer zadania {id}.',
     adviceEn: 'Give the administrator the number of the job, {id}.',
   },
+  'readings.upload-lost': {
+    pl: 'Plik „{file}”, który czekał na odczyt, nie jest już taki, jaki przyszedł: ma {found} bajtów, miał {size}.',
+    en: 'The file "{file}", which waited to be read, is not what came any more: it has {found} bytes, it had {size}.',
+    advicePl: 'Wyślij plik jeszcze raz. Jeżeli to się powtarza, sprawdź dysk z folderem danych.',
+    adviceEn: 'Send the file again. If it happens again, check the disk of the data folder.',
+  },
   'settlement.not-found': {
     pl: 'Nie ma rozliczenia {id}.',
     en: 'There is no settlement {id}.',
