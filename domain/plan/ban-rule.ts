@@ -10,6 +10,7 @@ const RULES: Readonly<Record<string, { readonly pl: string; readonly en: string 
     pl: 'piece i kominki uruchomione przed 1.05.2018',
     en: 'stoves and fireplaces started before 2018-05-01',
   },
+  stove: { pl: 'piece i kominki', en: 'stoves and fireplaces' },
   'made-before-2007-09-01-or-no-plate': {
     pl: 'kotły wyprodukowane przed 1.09.2007 albo bez tabliczki',
     en: 'boilers made before 2007-09-01 or without a plate',

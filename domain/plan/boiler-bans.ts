@@ -44,7 +44,15 @@ interface BanRow {
 }
 
 /** Voivodeships whose resolutions the law folder has. */
-export const BAN_REGIONS = ['lodzkie', 'mazowieckie', 'slaskie'] as const
+export const BAN_REGIONS = [
+  'lodzkie',
+  'mazowieckie',
+  'slaskie',
+  'malopolskie',
+  'dolnoslaskie',
+  'wielkopolskie',
+  'kujawsko-pomorskie',
+] as const
 
 const SOLID: ReadonlySet<string> = new Set(['coal', 'wood', 'biomass', 'lignite', 'pellets'])
 

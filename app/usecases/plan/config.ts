@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BAN_REGIONS } from '../../../domain/plan/boiler-bans.ts'
 import { amount, dayText, id, pathOf, positive, share, year } from './fields.ts'
 import { resourceSchema } from './resource-schema.ts'
 
@@ -137,7 +138,7 @@ export const planSchema = z.object({
       activities: z.array(activity).default([]),
     })
     .optional(),
-  antiSmog: z.object({ region: z.enum(['lodzkie', 'mazowieckie', 'slaskie']) }).optional(),
+  antiSmog: z.object({ region: z.enum(BAN_REGIONS) }).optional(),
   vehicles: z
     .object({
       vehicles: pathOf(z.number().min(0)),
@@ -234,6 +235,8 @@ export const measuresSchema = z.object({
           .optional(),
         who: z.string(),
         years: z.string(),
+        /** Who pays which part of the investment; they sum to one. Undefined: the grant, and `who` the rest. */
+        payers: z.array(z.object({ who: z.string().min(1), share })).optional(),
         investmentPln: amount,
         grantShare: share.default(0),
         grantSource: z.string().optional(),

@@ -2,6 +2,7 @@ import type { Citations } from '../../../domain/law/citations.ts'
 import { lawFindings, newCitations, sourcesOf } from '../../../domain/law/citations.ts'
 import { chargingNeed } from '../../../domain/plan/charging.ts'
 import { procedureOn } from '../../../domain/plan/procedure.ts'
+import { subsidiesOn } from '../../../domain/plan/subsidies.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
 import { gmina, neighboursOf } from '../../../domain/territory/gmina.ts'
@@ -101,6 +102,7 @@ export function makePlan(data: PlanData, run: PlanRun): PlanResult {
   const procedure = procedureOf(data, run, cite)
   const { vehicles } = config
   const overrides = overrideReport(data)
+  const programme = programmeReport(data, run.today, cite)
   const audited = buildingAudits(data)
   const neighbours = neighboursOf(config.municipality.teryt)
   return {
@@ -120,7 +122,8 @@ export function makePlan(data: PlanData, run: PlanRun): PlanResult {
     scenarios: scenarios.map(({ report }) => report),
     ...measureReports(data),
     indicators: data.measures.indicators,
-    programme: programmeReport(data),
+    programme: programme.programme,
+    subsidies: subsidiesOn(run.today, cite),
     charging: vehicles ? [config.baseYear, ...config.years].map((year) => chargingNeed(vehicles, year)) : [],
     procedure,
     procedureData: data.procedure,
@@ -138,6 +141,7 @@ export function makePlan(data: PlanData, run: PlanRun): PlanResult {
       ...buildings.findings,
       ...sources.findings,
       ...scenarios.flatMap(({ findings }) => findings),
+      ...programme.findings,
       ...audited.findings,
       ...overrides.findings,
       ...procedureFindings({ procedure, today: run.today }),

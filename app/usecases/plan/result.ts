@@ -9,6 +9,7 @@ import type { Procedure } from '../../../domain/plan/procedure.ts'
 import type { Potential } from '../../../domain/plan/resources/potential.ts'
 import type { SectorYear } from '../../../domain/plan/scenario.ts'
 import type { StartingValue } from '../../../domain/plan/starting-values.ts'
+import type { Subsidy } from '../../../domain/plan/subsidies.ts'
 import type { SurveyGap } from '../../../domain/plan/survey-gap.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import type { AssumptionsConfig, MeasuresConfig, PlanConfig, ProcedureConfig } from './config.ts'
@@ -215,6 +216,8 @@ export interface MeasureReport {
   readonly grantPln: number
   readonly grantSource: string | null
   readonly yearlySavingPln: number
+  /** Who pays how much of it [PLN]; they sum to the investment. */
+  readonly payers?: readonly { readonly who: string; readonly pln: number }[]
   readonly paybackYears: number | null
   readonly paybackWithGrantYears: number | null
   readonly savedMwh: number
@@ -293,6 +296,9 @@ export interface PlanResult {
   readonly programme: {
     readonly name: string
     readonly source: string
+    /** Mean cost of an application and the most the act allows [PLN]. */
+    readonly meanCostPln?: number | null
+    readonly mostMeanCostPln?: number
     readonly gminas: readonly {
       readonly gmina: string
       readonly name: string
@@ -305,6 +311,8 @@ export interface PlanResult {
       readonly byYear: Readonly<Record<string, number>>
     }[]
   } | null
+  /** Public money for homes, as the law folder has it on the plan's day. */
+  readonly subsidies?: readonly Subsidy[]
   readonly charging: readonly ChargingNeed[]
   readonly procedure: Procedure
   readonly procedureData: ProcedureConfig

@@ -254,6 +254,18 @@ export const plan = {
     advicePl: 'Rozdziel gaz ziemny i płynny: mają różne wartości opałowe.',
     adviceEn: 'Keep natural gas and LPG apart: their calorific values differ.',
   },
+  'plan.programme-cost': {
+    pl: 'Średni koszt wniosku w programie to {mean} zł, a ustawa pozwala na najwyżej {most} zł na budynek.',
+    en: 'The mean cost of an application is {mean} PLN; the act allows at most {most} PLN per house.',
+    advicePl: 'Ogranicz zakres przedsięwzięć albo finansuj nadwyżkę spoza programu.',
+    adviceEn: 'Narrow the projects, or pay the rest from outside the programme.',
+  },
+  'plan.payers-not-one': {
+    pl: 'Udziały płatników przedsięwzięcia „{measure}” sumują się do {sum}, a powinny do 1.',
+    en: 'The shares of the payers of "{measure}" sum to {sum}; they must sum to 1.',
+    advicePl: 'Popraw payers w measures.yaml.',
+    adviceEn: 'Correct payers in measures.yaml.',
+  },
   'plan.audit-and-fuel-differ': {
     pl: '„{building}”: z przegród wynika {computed} GJ energii końcowej, a ze zużytego paliwa {measured} GJ.',
     en: '"{building}": the shell gives {computed} GJ of final energy, the fuel burnt {measured} GJ.',

@@ -5,6 +5,7 @@ import { FIELD_NAMES } from '../names.ts'
 import { planTable } from '../plan-table.ts'
 import type { PlanView } from '../plan-view.ts'
 import { auditBlocks } from './building-audits.ts'
+import { payerBlocks, subsidyBlocks } from './money.ts'
 
 function abatementBlocks({ result, words }: PlanView): Block[] {
   const { abatement, measures, config } = result
@@ -68,7 +69,7 @@ function programmeBlocks({ result, words }: PlanView): Block[] {
   return [
     subheading('programme', programme.name),
     paragraph(
-      `Każda gmina ma własną kolejkę i własne pieniądze; wnioski obsługuje się w kolejności pierwszeństwa, potem dnia złożenia, i nikogo się nie wyprzedza (${programme.source}).`,
+      `Każda gmina ma własną kolejkę i własne pieniądze; wnioski obsługuje się w kolejności pierwszeństwa, potem dnia złożenia, i nikogo się nie wyprzedza (${programme.source}).${programme.meanCostPln === null || programme.meanCostPln === undefined ? '' : ` Średni koszt wniosku: ${words.money(programme.meanCostPln)}; ustawa pozwala na najwyżej ${words.money(programme.mostMeanCostPln ?? 0)} na budynek.`}`,
     ),
     planTable(
       'programme',
@@ -213,6 +214,8 @@ export function measuresChapter(view: PlanView): Section {
         ],
         { dense: true },
       ),
+      ...payerBlocks(view),
+      ...subsidyBlocks(view),
       ...auditBlocks(view),
       ...abatementBlocks(view),
       ...programmeBlocks(view),

@@ -20,6 +20,10 @@ const REGIONS: Readonly<Record<string, string>> = {
   łódzkie: 'lodzkie',
   mazowieckie: 'mazowieckie',
   śląskie: 'slaskie',
+  małopolskie: 'malopolskie',
+  dolnośląskie: 'dolnoslaskie',
+  wielkopolskie: 'wielkopolskie',
+  'kujawsko-pomorskie': 'kujawsko-pomorskie',
 }
 
 const SECTORS = [
