@@ -110,6 +110,9 @@ export const ROWS: Readonly<Record<string, Row>> = {
   undoTables: roles('write', 'aa---', { body: { records: [{ what: 'member', id: 'nikt', version: 1 }] } }),
   exportTables: roles('read', 'aaa-a', { path: { file: 'members.csv' } }),
 
+  listFolder: roles('read', 'aaa-a'),
+  readFolderFile: roles('read', 'aaa-a', { query: 'name=cluster.yaml' }),
+
   listPeople: roles('read', 'aa--a'),
   takeRole: roles('write', 'a----'),
   listInvitations: roles('read', 'aa--a'),
@@ -155,6 +158,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   readShares: roles('read', 'aaaoa', { query: period, hides: [OTHERS.point] }),
   readAreaTiles: roles('read', 'aaaaa'),
   listVersions: roles('read', 'aaaoa', { ...point(OWN.point, months), other: point(OTHERS.point, months) }),
+  listVersionsOfMonth: roles('read', 'aaa-a', { query: 'month=2026-03' }),
   compareVersions: roles('read', 'aaaoa', { ...point(OWN.point, compared), other: point(OTHERS.point, compared) }),
   readLiveState: roles('read', 'aaa-a'),
   sendReadings: roles('readings', 'aa-o-', { ...live(OWN.point), other: live(OTHERS.point) }),

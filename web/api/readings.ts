@@ -40,6 +40,7 @@ export interface QualityMonth {
 
 export type QualityBoard = Wire<'QualityBoard'>
 export type ReadingRepair = Wire<'ReadingRepair'>
+export type ReadingRevision = Wire<'ReadingRevision'>
 export type PointVersion = Wire<'PointVersion'>
 export type ValueChange = Wire<'ValueChange'>
 
@@ -116,6 +117,19 @@ export function repairsQuery(clusterId: string) {
   return queryOptions({
     queryKey: ['quality', clusterId, 'repairs'],
     queryFn: async () => (await get<{ items: readonly ReadingRepair[] }>(at(clusterId, '/repairs'))).items,
+  })
+}
+
+/** Versions in which readings of a month changed, newest first. */
+export function monthVersionsQuery(clusterId: string, month: string) {
+  return queryOptions({
+    queryKey: ['quality', clusterId, 'month-versions', month],
+    queryFn: async () =>
+      (
+        await get<{ items: readonly ReadingRevision[] }>(
+          at(clusterId, `/readings/versions?${new URLSearchParams({ month })}`),
+        )
+      ).items,
   })
 }
 

@@ -111,8 +111,13 @@ export function rulesQuery(clusterId: string) {
   })
 }
 
-export function runSettlement(clusterId: string, month: string): Promise<SettlementHead> {
-  return sendJson('POST', inCluster(clusterId, '/settlements'), { month })
+/** @param readingsVersion  an earlier version of the readings; null: the newest */
+export function runSettlement(
+  clusterId: string,
+  month: string,
+  readingsVersion: number | null = null,
+): Promise<SettlementHead> {
+  return sendJson('POST', inCluster(clusterId, '/settlements'), { month, readingsVersion })
 }
 
 export function approveSettlement(

@@ -149,7 +149,7 @@ export const RepairSchema = z
   })
   .openapi('ReadingRepair')
 
-export const VersionSchema = z
+export const RevisionSchema = z
   .object({
     version: z.int(),
     at: z.string(),
@@ -157,6 +157,12 @@ export const VersionSchema = z
     reason: z.string(),
     importId: z.int().nullable(),
     repairId: z.int().nullable(),
+  })
+  .openapi('ReadingRevision')
+
+export const VersionSchema = z
+  .object({
+    ...RevisionSchema.shape,
     month: z.string(),
     direction,
     netting,

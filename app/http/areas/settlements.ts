@@ -63,6 +63,12 @@ const run = createRoute({
               decided: z.boolean().nullable().default(null).openapi({
                 description: 'Whether the State-aid decision is taken as given; null: as the cluster’s settings say.',
               }),
+              readingsVersion: z
+                .int()
+                .min(1)
+                .nullable()
+                .default(null)
+                .openapi({ description: 'An earlier version of the readings; null: the newest.' }),
             })
             .openapi('SettlementWanted'),
         },
@@ -71,7 +77,12 @@ const run = createRoute({
   },
   responses: {
     201: json(SettlementHeadSchema, 'The draft.'),
-    ...problems('settlement.month-closed', 'settlement.no-readings', 'settlement.no-config'),
+    ...problems(
+      'settlement.month-closed',
+      'settlement.no-readings',
+      'settlement.no-config',
+      'settlement.no-such-version',
+    ),
   },
 })
 
@@ -195,8 +206,8 @@ export const settlements: Area = (api, { database, clock }) => {
   })
   api.openapi(run, async (c) => {
     const { clusterId } = c.req.valid('param')
-    const { month: text, regime, decided } = c.req.valid('json')
-    const made = await runSettlement(needs, c.get('actor'), clusterId, month(text), { regime, decided })
+    const { month: text, ...choices } = c.req.valid('json')
+    const made = await runSettlement(needs, c.get('actor'), clusterId, month(text), choices)
     return c.json(headOf(made), 201, {
       etag: etagOf(made),
       location: `/api/clusters/${clusterId}/settlements/${made.settlementId}`,

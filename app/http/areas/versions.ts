@@ -1,11 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { month } from '../../../domain/calendar/day.ts'
 import { readingsOn } from '../../database/stores/readings/reading-stores.ts'
-import { compareVersions, versionsOf } from '../../usecases/readings/versions-of.ts'
+import { compareVersions, versionsOf, versionsOfMonth } from '../../usecases/readings/versions-of.ts'
 import type { Area } from '../api.ts'
 import { clusterParam } from '../parameters.ts'
 import { problems } from '../problem.ts'
-import { direction, monthText, ValueChangeSchema, VersionSchema } from './readings-schemas.ts'
+import { direction, monthText, RevisionSchema, ValueChangeSchema, VersionSchema } from './readings-schemas.ts'
 
 const tags = ['energy']
 const pointParams = z.object({ clusterId: clusterParam, pointCode: z.string().max(80) })
@@ -23,6 +23,22 @@ const versions = createRoute({
       content: { 'application/json': { schema: z.object({ items: z.array(VersionSchema) }) } },
     },
     ...problems('readings.unknown-point'),
+  },
+})
+
+const ofMonth = createRoute({
+  method: 'get',
+  path: '/clusters/{clusterId}/readings/versions',
+  operationId: 'listVersionsOfMonth',
+  summary: 'Versions in which readings of a month changed: who, when, why',
+  tags,
+  request: { params: z.object({ clusterId: clusterParam }), query: z.object({ month: monthText }) },
+  responses: {
+    200: {
+      description: 'Newest first.',
+      content: { 'application/json': { schema: z.object({ items: z.array(RevisionSchema) }) } },
+    },
+    ...problems(),
   },
 })
 
@@ -59,6 +75,11 @@ export const versionsArea: Area = (api, { database, clock }) => {
     const { from, to } = c.req.valid('query')
     const items = await versionsOf(needs, c.get('actor'), clusterId, pointCode, month(from), month(to))
     return c.json({ items }, 200)
+  })
+  api.openapi(ofMonth, async (c) => {
+    const { clusterId } = c.req.valid('param')
+    const items = await versionsOfMonth(needs, c.get('actor'), clusterId, month(c.req.valid('query').month))
+    return c.json({ items: [...items] }, 200)
   })
   api.openapi(comparison, async (c) => {
     const { clusterId, pointCode } = c.req.valid('param')

@@ -55,6 +55,8 @@ export interface BlockStore {
   write(cluster: string, version: number, blocks: readonly MonthBlock[], revision: Revision): Promise<void>
   record(cluster: string, revision: Revision): Promise<void>
   revisions(cluster: string, versions: readonly number[]): Promise<readonly Revision[]>
+  /** What changed any register of a month, newest first. */
+  revisionsOf(cluster: string, month: LocalMonth): Promise<readonly Revision[]>
   /** Versions a register has of a month, with what made them, oldest first. */
   history(cluster: string, key: RegisterMonth): Promise<readonly Revision[]>
 }

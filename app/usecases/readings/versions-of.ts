@@ -73,6 +73,21 @@ export async function versionsOf(
   })
 }
 
+/**
+ * Versions in which anything of a month changed, newest first: what a settlement may be computed from.
+ *
+ * @refuses actor.not-entitled
+ */
+export async function versionsOfMonth(
+  { read }: ReadingNeeds,
+  actor: Actor,
+  cluster: string,
+  month: LocalMonth,
+): Promise<readonly Revision[]> {
+  entitle(actor, 'settlement.read', cluster)
+  return read(({ blocks }) => blocks.revisionsOf(cluster, month))
+}
+
 /** A value that two versions tell differently. */
 export interface ValueChange {
   /** Start of the interval, UTC. */

@@ -15,9 +15,24 @@ import type { SettlementStores } from './ports.ts'
 export interface Choices {
   readonly regime: RegimeId | null
   readonly decided: boolean | null
+  /** An earlier version of the readings; the newest when not chosen. */
+  readonly readingsVersion?: number | null
 }
 
 const MONTHS_OF_YEAR = 12
+
+/** The version to settle from. @refuses settlement.no-such-version */
+async function versionOf(
+  { blocks }: SettlementStores,
+  cluster: string,
+  wanted: number | null | undefined,
+): Promise<{ readonly version: number; readonly isOlder: boolean }> {
+  const newest = await blocks.newestVersion(cluster)
+  if (wanted === null || wanted === undefined) return { version: newest, isOlder: false }
+  if (wanted < 1 || wanted > newest)
+    throw new Refusal('settlement.no-such-version', { version: wanted, newest }, { pointer: '/readingsVersion' })
+  return { version: wanted, isOlder: wanted < newest }
+}
 
 /** Series of a month as they were in force at a version. */
 export async function monthReadings(
@@ -86,10 +101,11 @@ async function openingOf({ settlements }: SettlementStores, cluster: string, mon
 }
 
 /**
- * Fixes what a month is settled from: the register of its first day, the readings in force now, the rule of sharing of
+ * Fixes what a month is settled from: the register of its first day, the readings in force now (or an
+ * earlier version of them, when chosen), the rule of sharing of
  * its last day, what the month before left on prosumers' accounts.
  *
- * @refuses cluster.not-found, settlement.no-config, settlement.no-readings
+ * @refuses cluster.not-found, settlement.no-config, settlement.no-readings, settlement.no-such-version
  */
 export async function gatherInputs(
   stores: SettlementStores,
@@ -99,7 +115,7 @@ export async function gatherInputs(
 ): Promise<{ readonly inputs: MonthInputs; readonly readings: readonly Series[] }> {
   const [from, to] = [firstDay(month), firstDay(addMonths(month, 1))]
   const register = registerOn(await loadRegister(stores, cluster), from, { from, to })
-  const readingsVersion = await stores.blocks.newestVersion(cluster)
+  const { version: readingsVersion, isOlder } = await versionOf(stores, cluster, choices.readingsVersion)
   const readings = await monthReadings(stores, cluster, month, readingsVersion)
   if (readings.length === 0) throw new Refusal('settlement.no-readings', { month })
   const { opening, openingFrom } = await openingOf(stores, cluster, month)
@@ -108,6 +124,7 @@ export async function gatherInputs(
     format: 'openklaster-month/1',
     month,
     readingsVersion,
+    ...(isOlder ? { isOlderVersion: true } : {}),
     register,
     annualKwh: await annualOf(stores, cluster, month, register, readingsVersion),
     opening,

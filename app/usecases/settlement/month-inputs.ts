@@ -28,6 +28,8 @@ export interface MonthInputs {
   readonly format: 'openklaster-month/1'
   readonly month: LocalMonth
   readonly readingsVersion: number
+  /** An earlier version was chosen although there was a newer one; absent otherwise. */
+  readonly isOlderVersion?: boolean
   readonly register: RegisterOnDay
   /** Yearly energy of points [kWh], for charges that hang on the year. */
   readonly annualKwh: Readonly<Record<string, number>>

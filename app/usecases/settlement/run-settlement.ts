@@ -43,14 +43,15 @@ async function compute(
 }
 
 function choicesOf({ inputs }: Pick<Settlement, 'inputs'>): Choices {
-  const { regime, decided } = JSON.parse(inputs) as MonthInputs
-  return { regime, decided }
+  const { regime, decided, isOlderVersion, readingsVersion } = JSON.parse(inputs) as MonthInputs
+  return { regime, decided, readingsVersion: isOlderVersion ? readingsVersion : null }
 }
 
 /**
  * Computes a draft of a month's settlement from what holds now; a draft of the month that is there is computed anew.
  *
- * @refuses actor.not-entitled, settlement.month-closed, settlement.no-readings, settlement.no-config, and what
+ * @refuses actor.not-entitled, settlement.month-closed, settlement.no-readings, settlement.no-config,
+ *          settlement.no-such-version, and what
  *          {@link settleMonth} refuses
  * @pl obliczenie rozliczenia
  */
@@ -194,7 +195,9 @@ export async function correctSettlement(
       .sort((a, b) => (a.approvedAt ?? '').localeCompare(b.approvedAt ?? ''))
       .at(-1)
     const corrected = (await stores.settlements.find(cluster, last?.settlementId ?? id)) ?? first
-    const computed = await compute(needs, stores, cluster, first.month, choicesOf(corrected))
+    // A correction takes what holds now, also where the first settlement chose earlier readings.
+    const choices = { ...choicesOf(corrected), readingsVersion: null }
+    const computed = await compute(needs, stores, cluster, first.month, choices)
     if (withoutVersion(computed.result) === withoutVersion(corrected.result))
       throw new Refusal('settlement.no-difference', { month: first.month })
     const draft: Settlement = {

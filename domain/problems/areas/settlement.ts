@@ -325,4 +325,16 @@ export const settlement = {
     advicePl: 'Nie opieraj na nim decyzji; porównaj go z ustawowymi rozliczeniami.',
     adviceEn: 'Base no decision on it; compare it with the statutory settlements.',
   },
+  'settlement.no-such-version': {
+    pl: 'Odczyty nie mają wersji {version}; najnowsza to {newest}.',
+    en: 'The readings have no version {version}; the newest is {newest}.',
+    advicePl: 'Wybierz wersję z listy wersji odczytów albo nie podawaj żadnej: wtedy liczy się najnowsza.',
+    adviceEn: 'Choose one from the list of versions, or name none: the newest is then taken.',
+  },
+  'settlement.older-readings': {
+    pl: 'Rozliczenie policzono z odczytów w wersji {version}, choć są nowsze.',
+    en: 'The settlement is computed from version {version} of the readings, although there are newer ones.',
+    advicePl: 'Jeśli to nie jest celowe, oblicz szkic ponownie z najnowszych odczytów.',
+    adviceEn: 'Unless this is meant, compute the draft again from the newest readings.',
+  },
 } as const satisfies Record<string, Meaning>

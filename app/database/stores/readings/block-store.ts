@@ -51,6 +51,16 @@ export function blockStoreOn(session: Session): BlockStore {
       )
       return rows.map(revisionOf)
     },
+    async revisionsOf(cluster, month) {
+      const rows = await session.query<Row>(
+        `select r.* from reading_revision r where r.cluster_id = $1 and r.version in (
+           select version from reading_block where cluster_id = $1 and month = $2
+           union select version from reading_version where cluster_id = $1 and month = $2)
+         order by r.version desc`,
+        [cluster, firstDay(month)],
+      )
+      return rows.map(revisionOf)
+    },
     async history(cluster, { point, direction, netting, month }) {
       const rows = await session.query<Row>(
         `select r.* from reading_revision r where r.cluster_id = $1 and r.version in (

@@ -4,6 +4,7 @@ import { decimal, sum, text } from '../../../../domain/quantity/decimal.ts'
 import { acceptImport } from '../../../usecases/readings/accept-import.ts'
 import type { ReadingNeeds } from '../../../usecases/readings/ports.ts'
 import { stageImport } from '../../../usecases/readings/stage-import.ts'
+import { versionsOfMonth } from '../../../usecases/readings/versions-of.ts'
 import type { SettlementNeeds } from '../../../usecases/settlement/ports.ts'
 import { findSettlement, listSettlements, settlementDifferences } from '../../../usecases/settlement/read-settlement.ts'
 import { makeRemark } from '../../../usecases/settlement/remarks.ts'
@@ -172,6 +173,24 @@ describe.each(ENGINES)('settlements on the $name', ({ open }) => {
     expect(result.rule).toMatchObject({ key: 'equal', resolution: 'Uchwała 4/2026' })
     const [a, b] = result.members.map(({ benefitPln }) => Number(benefitPln))
     expect(Math.abs((a ?? 0) - (b ?? 0))).toBeLessThan(0.011)
+  })
+  test('an earlier version of the readings can be chosen: the settlement says so, and a correction takes the newest', async () => {
+    const april = month('2026-04')
+    const [newest, earlier] = await versionsOfMonth(readings, CLERK, CLUSTER, april)
+    if (!newest || !earlier) throw new Error('April has fewer versions than the tests before made')
+    expect(newest.version).toBeGreaterThan(earlier.version)
+    const draft = await runSettlement(needs, CLERK, CLUSTER, april, { ...ANY, readingsVersion: earlier.version })
+    expect(draft.readingsVersion).toBe(earlier.version)
+    const { result } = await findSettlement(needs, CLERK, CLUSTER, draft.settlementId)
+    expect(result.findings.map(({ code }) => code)).toContain('settlement.older-readings')
+    const approved = await approveSettlement(needs, CLERK, CLUSTER, draft.settlementId, draft.version, true)
+    expect((await recomputeSettlement(needs, CLERK, CLUSTER, approved.settlementId)).same).toBe(true)
+    const correction = await correctSettlement(needs, CLERK, CLUSTER, approved.settlementId, 'Nowsze odczyty.')
+    expect(correction.readingsVersion).toBeGreaterThanOrEqual(newest.version)
+    await dropSettlement(needs, CLERK, CLUSTER, correction.settlementId)
+    await expect(
+      runSettlement(needs, CLERK, CLUSTER, month('2026-05'), { ...ANY, readingsVersion: 999 }),
+    ).rejects.toMatchObject({ code: 'settlement.no-such-version' })
   })
   test('a month without readings is refused by name', async () => {
     await expect(runSettlement(needs, CLERK, CLUSTER, month('2026-07'), ANY)).rejects.toMatchObject({

@@ -1,21 +1,17 @@
-import { Button } from '@mantine/core'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { worksHere } from '../../../api/session.ts'
 import type { SettledMonth } from '../../../api/settled-months.ts'
 import { settledMonthsQuery, waitsForDecision } from '../../../api/settled-months.ts'
-import { runSettlement, settlementsQuery } from '../../../api/settlements.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Empty, Mark } from '../../../ui/note.tsx'
 import { Page } from '../../../ui/page.tsx'
 import type { Column } from '../../../ui/table/column.ts'
 import { DataTable } from '../../../ui/table/data-table.tsx'
-import { Failure, Loaded } from '../../../ui/waiting.tsx'
-import { lastMonth } from '../last-month.ts'
-import { MonthChoice } from '../month-choice.tsx'
+import { Loaded } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
 import { RuleCard } from './rule-card.tsx'
+import { RunCard } from './run-card.tsx'
 import { numberOf, stateText } from './state.ts'
 
 /** Settled months with their state, and the door to the next one. */
@@ -138,61 +134,5 @@ export function SettlementList() {
       </Loaded>
       <RuleCard />
     </Page>
-  )
-}
-
-function RunCard({ months }: { readonly months: readonly SettledMonth[] }) {
-  const { t, month } = useWords()
-  const { clusterId } = useCluster()
-  const { miesiac = lastMonth() } = useSearch({ from: '/klaster/$clusterId/rozliczenie' })
-  const navigate = useNavigate({ from: '/klaster/$clusterId/rozliczenie' })
-  const queries = useQueryClient()
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<unknown>()
-  const closed = months.find(({ head, holds }) => holds && head.month === miesiac)?.head
-  const run = async () => {
-    setBusy(true)
-    setError(undefined)
-    try {
-      const { settlementId } = await runSettlement(clusterId, miesiac)
-      await queries.invalidateQueries({ queryKey: settlementsQuery(clusterId).queryKey })
-      await navigate({ to: '/klaster/$clusterId/rozliczenie/$id', params: { clusterId, id: settlementId } })
-    } catch (failed) {
-      setError(failed)
-    } finally {
-      setBusy(false)
-    }
-  }
-  return (
-    <section className="card stack no-print" aria-labelledby="nowe">
-      <h2 id="nowe">{t('Oblicz miesiąc', 'Compute a month')}</h2>
-      <div className="row row-end">
-        <MonthChoice month={miesiac} choose={(next) => navigate({ search: { miesiac: next } })} />
-        {closed ? null : (
-          <Button onClick={run} loading={busy}>
-            {t(`Oblicz szkic za ${month(miesiac)}`, `Compute the draft of ${month(miesiac)}`)}
-          </Button>
-        )}
-        <Link to="/klaster/$clusterId/dane" params={{ clusterId }} search={{ miesiac }}>
-          {t('Sprawdź odczyty tego miesiąca', 'Check the readings of this month')}
-        </Link>
-      </div>
-      {closed ? (
-        <p>
-          {t(
-            `Rozliczenie za ${month(miesiac)} jest już zatwierdzone i się nie zmienia.`,
-            `The settlement of ${month(miesiac)} is approved and does not change.`,
-          )}{' '}
-          <Link
-            to="/klaster/$clusterId/rozliczenie/$id"
-            params={{ clusterId, id: closed.settlementId }}
-            search={{ widok: 'wysylka' }}
-          >
-            {t('Przygotuj korektę', 'Prepare a correction')}
-          </Link>
-        </p>
-      ) : null}
-      {error ? <Failure error={error} /> : null}
-    </section>
   )
 }
