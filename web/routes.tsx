@@ -330,9 +330,77 @@ const scenario = createRoute({
   component: lazyRouteComponent(() => import('./pages/klaster/warianty/editor-pages.tsx'), 'StoredScenario'),
 })
 
+const plans = createRoute({
+  getParentRoute: () => cluster,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('./pages/klaster/plan/list.tsx'), 'PlanList'),
+})
+
+const newPlan = createRoute({
+  getParentRoute: () => cluster,
+  path: '/plan/nowy',
+  component: lazyRouteComponent(() => import('./pages/klaster/plan/new.tsx'), 'NewPlan'),
+})
+
+const plan = createRoute({
+  getParentRoute: () => cluster,
+  path: '/plan/$planId',
+  component: lazyRouteComponent(() => import('./pages/klaster/plan/overview.tsx'), 'PlanOverview'),
+})
+
+const planData = createRoute({
+  getParentRoute: () => cluster,
+  path: '/plan/$planId/dane',
+  validateSearch: (search): { dane?: string } => {
+    const dane = text(search.dane)
+    return dane ? { dane } : {}
+  },
+  component: lazyRouteComponent(() => import('./pages/klaster/plan/data.tsx'), 'PlanData'),
+})
+
+const planScenarios = createRoute({
+  getParentRoute: () => cluster,
+  path: '/plan/$planId/scenariusze',
+  validateSearch: (search): { scenariusz?: string } => {
+    const scenariusz = text(search.scenariusz)
+    return scenariusz ? { scenariusz } : {}
+  },
+  component: lazyRouteComponent(() => import('./pages/klaster/plan/scenarios.tsx'), 'PlanScenarios'),
+})
+
+const planDocument = createRoute({
+  getParentRoute: () => cluster,
+  path: '/plan/$planId/dokument',
+  validateSearch: (search): { rozdzial?: string } => {
+    const rozdzial = text(search.rozdzial)
+    return rozdzial ? { rozdzial } : {}
+  },
+  component: lazyRouteComponent(() => import('./pages/klaster/plan/document.tsx'), 'PlanDocument'),
+})
+
+const planProcedure = createRoute({
+  getParentRoute: () => cluster,
+  path: '/plan/$planId/procedura',
+  component: lazyRouteComponent(() => import('./pages/klaster/plan/procedure.tsx'), 'PlanProcedure'),
+})
+
+const planVersions = createRoute({
+  getParentRoute: () => cluster,
+  path: '/plan/$planId/wersje',
+  component: lazyRouteComponent(() => import('./pages/klaster/plan/versions.tsx'), 'PlanVersions'),
+})
+
 const tree = root.addChildren([
   plain.addChildren([home, signIn, askPassword, newPassword, invitation, glossary, accessibility]),
   cluster.addChildren([
+    plans,
+    newPlan,
+    plan,
+    planData,
+    planScenarios,
+    planDocument,
+    planProcedure,
+    planVersions,
     scenarios,
     newScenario,
     scenario,

@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch'
 import type { components, paths } from '../contract/api.ts'
+import type { Problem } from './problem.ts'
 import { ApiProblem } from './problem.ts'
 
 export type Wire<Name extends keyof components['schemas']> = components['schemas'][Name]
@@ -18,7 +19,7 @@ function fieldOf(pointer: string): string {
 
 /** Reads a refusal; what is not one of ours (a proxy's page) is still told with its status. */
 export async function problemFrom(response: Response): Promise<ApiProblem> {
-  const body: Partial<Wire<'Problem'>> = await response
+  const body: Partial<Wire<'Problem'>> & Pick<Problem, 'place'> = await response
     .clone()
     .json()
     .catch(() => ({}))
@@ -29,6 +30,7 @@ export async function problemFrom(response: Response): Promise<ApiProblem> {
     detail: body.detail,
     errors: (body.errors ?? []).map(({ pointer, reason }) => ({ field: fieldOf(pointer), text: reason })),
     current: body.current,
+    place: body.place,
   })
 }
 

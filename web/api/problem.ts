@@ -9,6 +9,8 @@ export interface Problem {
   readonly errors: readonly FieldError[]
   /** What is stored now, when a change met another. */
   readonly current?: unknown
+  /** Where in a table or text it lies. */
+  readonly place?: { readonly file?: string; readonly line?: number; readonly column?: number | string } | undefined
 }
 
 /** What is wrong with one field. */

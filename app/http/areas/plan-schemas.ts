@@ -193,11 +193,9 @@ export const ChapterSchema = z
     generated: text,
     hash: text.openapi({ description: 'Of what the data say now.' }),
     version: z.int().openapi({ description: 'Of the edit; 0: there is none.' }),
-    blocks: z
-      .array(wide)
-      .openapi({
-        description: 'The chapter as it stands in the document; figures as what is drawn, with sentence and table.',
-      }),
+    blocks: z.array(wide).openapi({
+      description: 'The chapter as it stands in the document; figures as what is drawn, with sentence and table.',
+    }),
   })
   .openapi('PlanChapter')
 

@@ -21,6 +21,9 @@ export function MoreDoors() {
         <Link to="/klaster/$clusterId/warianty" params={params}>
           {t('Warianty: co by było, gdyby', 'What-ifs')}
         </Link>
+        <Link to="/klaster/$clusterId/plan" params={params}>
+          {t('Plany gmin na 15 lat', 'Municipal plans for 15 years')}
+        </Link>
         {worksHere(cluster) ? (
           <Link to="/klaster/$clusterId/import" params={params}>
             {t('Wgraj pliki', 'Import files')}

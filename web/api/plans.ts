@@ -1,0 +1,250 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Wire } from './client.ts'
+import { send } from './client.ts'
+import { getJson, inCluster, sendJson } from './json.ts'
+
+export type Plan = Wire<'Plan'>
+export type PlanVersion = Wire<'PlanVersion'>
+export type ListedPlan = Wire<'ListedPlan'>
+export type WholePlan = Wire<'WholePlan'>
+export type PlanTable = Wire<'PlanTable'>
+export type TableCompared = Wire<'PlanTableCompared'>
+export type PlanComputed = Wire<'PlanComputed'>
+export type PlanNeed = Wire<'PlanNeed'>
+export type PlanChapter = Wire<'PlanChapter'>
+export type PlanPlace = Wire<'PlanPlace'>
+export type PlanWhatIf = Wire<'PlanWhatIf'>
+export type ScenarioYear = Wire<'PlanScenarioYear'>
+export type PlanChanges = Wire<'PlanChanges'>
+export type PartText = Wire<'PlanPartText'>
+
+/** What sliders turn; every one at its middle leaves the scenario as it is written. */
+export interface Sliders {
+  readonly areaGrowth: number
+  readonly retrofitPace: number
+  readonly retrofitAdded: number
+  readonly efficiencyGain: number
+  readonly heatPumpShare: number
+  readonly vehicles: number
+  readonly newIndex: number
+}
+
+export const AT_REST: Sliders = {
+  areaGrowth: 1,
+  retrofitPace: 1,
+  retrofitAdded: 0,
+  efficiencyGain: 0,
+  heatPumpShare: 0,
+  vehicles: 1,
+  newIndex: 1,
+}
+
+const path = (clusterId: string, planId: string, rest = '') =>
+  inCluster(clusterId, `/plans/${encodeURIComponent(planId)}${rest}`)
+const tag = (version: number) => ({ 'if-match': `"${version}"` })
+
+export function plansQuery(clusterId: string) {
+  return queryOptions({
+    queryKey: ['plans', clusterId],
+    queryFn: async () => (await getJson<{ items: readonly ListedPlan[] }>(inCluster(clusterId, '/plans'))).items,
+  })
+}
+
+export function planQuery(clusterId: string, planId: string) {
+  return queryOptions({
+    queryKey: ['plan', clusterId, planId, 'head'],
+    queryFn: () => getJson<WholePlan>(path(clusterId, planId)),
+  })
+}
+
+export function computedQuery(clusterId: string, planId: string) {
+  return queryOptions({
+    queryKey: ['plan', clusterId, planId, 'result'],
+    queryFn: () => getJson<PlanComputed>(path(clusterId, planId, '/result')),
+    staleTime: 60_000,
+  })
+}
+
+export function placesQuery(clusterId: string, text: string) {
+  return queryOptions({
+    queryKey: ['plan-places', clusterId, text],
+    queryFn: async () =>
+      (await getJson<{ items: PlanPlace[] }>(inCluster(clusterId, `/plan-places?text=${encodeURIComponent(text)}`)))
+        .items,
+    enabled: text.trim().length >= 3,
+    retry: false,
+  })
+}
+
+export function createPlan(clusterId: string, wanted: unknown): Promise<Plan> {
+  return sendJson('POST', inCluster(clusterId, '/plans'), wanted)
+}
+
+async function sendBytes<T>(method: 'POST' | 'PUT', address: string, file: Blob, version?: number): Promise<T> {
+  const headers = { 'content-type': 'application/octet-stream', ...(version === undefined ? {} : tag(version)) }
+  return (await send(address, { method, headers, body: file })).json()
+}
+
+export function uploadPlan(clusterId: string, file: Blob): Promise<Plan> {
+  return sendBytes('POST', inCluster(clusterId, '/plan-files'), file)
+}
+
+export function replacePlan(clusterId: string, plan: Plan, file: Blob): Promise<Plan> {
+  return sendBytes('PUT', path(clusterId, plan.planId, '/files'), file, plan.version)
+}
+
+export function removePlan(clusterId: string, plan: Plan): Promise<void> {
+  return sendJson('DELETE', path(clusterId, plan.planId), undefined, tag(plan.version))
+}
+
+export function tableQuery(clusterId: string, planId: string, table: string) {
+  return queryOptions({
+    queryKey: ['plan', clusterId, planId, 'table', table],
+    queryFn: () => getJson<PlanTable>(path(clusterId, planId, `/tables/${table}`)),
+  })
+}
+
+export interface Sheet {
+  readonly headings: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+export function writeTable(clusterId: string, planId: string, table: string, sheet: Sheet, version: number) {
+  return sendJson<Wire<'PlanPart'>>('PUT', path(clusterId, planId, `/tables/${table}`), sheet, tag(version))
+}
+
+export function compareTable(clusterId: string, planId: string, table: string, file: File): Promise<TableCompared> {
+  const name = encodeURIComponent(file.name)
+  return sendBytes('POST', path(clusterId, planId, `/tables/${table}/spreadsheet?name=${name}`), file)
+}
+
+const partPath = (clusterId: string, planId: string, name: string) =>
+  path(clusterId, planId, `/part?name=${encodeURIComponent(name)}`)
+
+export function partQuery(clusterId: string, planId: string, name: string) {
+  return queryOptions({
+    queryKey: ['plan', clusterId, planId, 'part', name],
+    queryFn: () => getJson<PartText>(partPath(clusterId, planId, name)),
+  })
+}
+
+export function writePart(clusterId: string, planId: string, name: string, text: string, version: number) {
+  return sendJson<Wire<'PlanPart'>>('PUT', partPath(clusterId, planId, name), { text }, tag(version))
+}
+
+export function whatIfQuery(clusterId: string, planId: string, scenario: string, sliders: Sliders) {
+  return queryOptions({
+    queryKey: ['plan', clusterId, planId, 'what-if', scenario, sliders],
+    queryFn: () => sendJson<PlanWhatIf>('POST', path(clusterId, planId, '/what-if'), { scenario, sliders }),
+    placeholderData: (before: PlanWhatIf | undefined) => before,
+    retry: false,
+  })
+}
+
+export function saveScenario(clusterId: string, planId: string, wanted: object): Promise<{ id: string; name: string }> {
+  return sendJson('POST', path(clusterId, planId, '/scenarios'), wanted)
+}
+
+export function chapterQuery(clusterId: string, planId: string, chapter: string) {
+  return queryOptions({
+    queryKey: ['plan', clusterId, planId, 'chapter', chapter],
+    queryFn: () => getJson<PlanChapter>(path(clusterId, planId, `/chapters/${chapter}`)),
+  })
+}
+
+export function editChapter(clusterId: string, planId: string, chapter: PlanChapter, text: string) {
+  const body = { text, replaces: chapter.hash }
+  return sendJson<unknown>('PUT', path(clusterId, planId, `/chapters/${chapter.id}`), body, tag(chapter.version))
+}
+
+export function dropChapterEdit(clusterId: string, planId: string, chapter: PlanChapter): Promise<void> {
+  return sendJson('DELETE', path(clusterId, planId, `/chapters/${chapter.id}`), undefined, tag(chapter.version))
+}
+
+export interface Letter {
+  readonly to: string
+  readonly kind: 'gmina' | 'company' | 'other'
+  readonly sentOn?: string | undefined
+  readonly repliedOn?: string | undefined
+  readonly reply?: string | undefined
+  readonly scope: readonly string[]
+}
+
+export interface Remark {
+  readonly from: string
+  readonly receivedOn: string
+  readonly text: string
+  readonly answer?: string | undefined
+  readonly accepted?: boolean | undefined
+}
+
+/** What the office enters of the procedure. */
+export interface ProcedureData {
+  readonly letters: readonly Letter[]
+  readonly remarks: readonly Remark[]
+  readonly [field: string]: unknown
+}
+
+export interface ProcedureStep {
+  readonly id: string
+  readonly actor: 'mayor' | 'companies' | 'neighbours' | 'board' | 'council'
+  readonly state: 'done' | 'open' | 'waits' | 'overdue' | 'broken' | 'not-needed'
+  readonly doneOn: string | null
+  readonly dueOn: string | null
+  readonly law: string
+  readonly reason?: string
+}
+
+export interface ProcedureView {
+  readonly procedure: {
+    readonly steps: readonly ProcedureStep[]
+    readonly displayDays: number | null
+    readonly leastDisplayDays: number
+    readonly nextUpdateBy: string | null
+    readonly horizonYears: number
+    readonly leastHorizonYears: number
+    readonly horizonOk: boolean
+    readonly fullPlan: 'needed' | 'not-needed' | 'not-judged'
+  }
+  readonly data: ProcedureData
+  readonly version: number
+}
+
+export function procedureQuery(clusterId: string, planId: string) {
+  return queryOptions({
+    queryKey: ['plan', clusterId, planId, 'procedure'],
+    queryFn: () => getJson<ProcedureView>(path(clusterId, planId, '/procedure')),
+  })
+}
+
+export function writeProcedure(clusterId: string, planId: string, data: ProcedureData, version: number) {
+  return sendJson<unknown>('PUT', path(clusterId, planId, '/procedure'), data, tag(version))
+}
+
+export function freezePlan(
+  clusterId: string,
+  planId: string,
+  wanted: { readonly label: string; readonly note: string | null; readonly isAdopted: boolean },
+): Promise<PlanVersion> {
+  return sendJson('POST', path(clusterId, planId, '/versions'), wanted)
+}
+
+export function changesQuery(clusterId: string, planId: string, number: number) {
+  return queryOptions({
+    queryKey: ['plan', clusterId, planId, 'changes', number],
+    queryFn: () => getJson<PlanChanges>(path(clusterId, planId, `/changes/${number}`)),
+  })
+}
+
+/** Addresses of files the browser takes by itself. */
+export function planFile(clusterId: string, planId: string, format: string, against?: number): string {
+  return path(clusterId, planId, `/document/${format}${against === undefined ? '' : `?against=${against}`}`)
+}
+
+export function versionFile(clusterId: string, planId: string, number: number, format: string): string {
+  return path(clusterId, planId, `/versions/${number}/document/${format}`)
+}
+
+export function folderFile(clusterId: string, planId: string): string {
+  return path(clusterId, planId, '/files')
+}
