@@ -112,6 +112,12 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     en: 'Loads a cluster folder into the database as a new cluster: register and readings, all of it or nothing.',
     load: async () => (await import('./commands/import.ts')).importFolder,
   },
+  export: {
+    usage: 'export CLUSTER --out FOLDER [--on DAY] [--server URL | --data FOLDER|postgres://…] [--json]',
+    pl: 'Zapisuje klaster z bazy jako katalog klastra: cluster.yaml, tabele, odczyty z jakością, warianty.',
+    en: 'Writes a cluster of the database as a cluster folder: cluster.yaml, tables, readings with quality, what-ifs.',
+    load: async () => (await import('./commands/export.ts')).exportCluster,
+  },
   backup: {
     usage: 'backup [FILE] [--data FOLDER|postgres://…]',
     pl: 'Zapisuje kopię całej bazy do jednego pliku ze sprawdzoną sumą każdej części.',

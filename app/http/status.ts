@@ -96,6 +96,7 @@ const STATUS = {
   'point.code-taken': 409,
   'plant.not-found': 404,
   'plant.id-taken': 409,
+  'folder.no-such-file': 404,
   'register.in-use': 409,
   'register.rehearsal-stale': 409,
   'register.changed-since-import': 409,

@@ -4,6 +4,7 @@ import { monthlyXlsx as eneaMonthly } from './enea/monthly-xlsx.ts'
 import { yearlyCsv as eneaYearly } from './enea/yearly-csv.ts'
 import { mchartJson } from './energa/mchart-json.ts'
 import { espiXml } from './green-button/espi-xml.ts'
+import { dayRows } from './openklaster/day-rows.ts'
 import { hourlyCsv as pgeHourly } from './pge/hourly-csv.ts'
 import { monthlyXlsx as pgeMonthly } from './pge/monthly-xlsx.ts'
 import { dayAheadCsv } from './prices/day-ahead-csv.ts'
@@ -34,6 +35,7 @@ export const READERS: readonly Reader[] = [
   mchartJson,
   operatorCsv,
   espiXml,
+  dayRows,
   rceJson,
   rceHourlyCsv,
   rcemMonthly,

@@ -1,5 +1,6 @@
 import type { Area } from '../api.ts'
 import { calc } from './calc.ts'
+import { clusterFolder } from './cluster-folder.ts'
 import { clusters } from './clusters.ts'
 import { comparisons } from './comparisons.ts'
 import { dashboard } from './dashboard.ts'
@@ -50,6 +51,7 @@ export const AREAS: readonly Area[] = [
   points,
   plants,
   registerTables,
+  clusterFolder,
   people,
   webhooks,
   journal,

@@ -21,7 +21,7 @@ type Input = ClusterData['inputs'][number]
 export type OnFile = (name: string, share: number) => void
 
 /** The first of several spellings of a table that is there: lists come from spreadsheets too. */
-function tableIn(folder: string, name: string): string | undefined {
+export function tableIn(folder: string, name: string): string | undefined {
   return ['csv', 'xlsx', 'xls'].map((ending) => join(folder, `${name}.${ending}`)).find((path) => existsSync(path))
 }
 

@@ -26,7 +26,7 @@ function hasPoint({ points }: ClusterData, { behindPoint, feedInPoint }: PlantCo
 function clusterOf(data: ClusterData): NewCluster {
   const { config } = data
   const plannedPlants = config.plants.filter((plant) => plant.status === 'planned' && !hasPoint(data, plant))
-  const { format: _, name, shortName, coordinator, area, distributor, period: __, plants: ___, ...settings } = config
+  const { format: _, name, shortName, coordinator, area, distributor, plants: __, ...settings } = config
   return newClusterSchema.parse({
     name,
     shortName,

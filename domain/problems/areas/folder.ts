@@ -110,4 +110,34 @@ export const folder = {
     advicePl: 'Dodaj sekcję weather do cluster.yaml.',
     adviceEn: 'Add a section weather to cluster.yaml.',
   },
+  'folder.no-such-file': {
+    pl: 'Katalog klastra nie ma pliku „{name}”.',
+    en: 'The cluster folder has no file "{name}".',
+    advicePl: 'Pobierz najpierw spis plików.',
+    adviceEn: 'Ask for the list of files first.',
+  },
+  'folder.no-weather-file': {
+    pl: 'Plik pogody „{path}” nie jest przechowywany w bazie; katalog wskazuje go, ale go nie zawiera.',
+    en: 'The weather file "{path}" is not kept in the database; the folder names it but does not hold it.',
+    advicePl: 'Dołóż ten plik do katalogu pod tą nazwą.',
+    adviceEn: 'Put the file into the folder under this name.',
+  },
+  'folder.other-year': {
+    pl: 'Wariant „{name}” liczono na roku {year}, a katalog obejmuje rok {folderYear}; po wczytaniu zostanie policzony na roku katalogu.',
+    en: 'The what-if "{name}" rests on {year}, the folder on {folderYear}; read back, it rests on the year of the folder.',
+    advicePl: 'Jeśli rok ma zostać, zmień pole period w cluster.yaml.',
+    adviceEn: 'To keep its year, change the field period in cluster.yaml.',
+  },
+  'folder.page-closed': {
+    pl: 'Strona klastra jest otwarta dla wszystkich; wczytany klaster zaczyna z zamkniętą.',
+    en: 'The page of the cluster is open to everybody; a cluster that is read in begins with a closed one.',
+    advicePl: 'Otwórz stronę po wczytaniu, gdy będzie gotowa.',
+    adviceEn: 'Open it again after reading, when it is ready.',
+  },
+  'folder.left-behind': {
+    pl: 'Katalog nie zawiera: kont i ról, dziennika, rozliczeń i ich pism, terminów, publikacji, wyników wariantów, dawnych wersji odczytów i plików, z których je wczytano.',
+    en: 'The folder does not hold: accounts and roles, the journal, settlements and their papers, deadlines, publications, results of what-ifs, former versions of readings and the files they came from.',
+    advicePl: 'Całą bazę, bez wyjątku, zachowuje „openklaster backup”.',
+    adviceEn: 'The whole database, without exception, is kept by "openklaster backup".',
+  },
 } as const satisfies Record<string, Meaning>

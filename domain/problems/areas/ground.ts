@@ -76,6 +76,12 @@ export const ground = {
     adviceEn:
       'Nothing was changed. Change the names in cluster.yaml or name another database (--data); readings alone are loaded by readings import.',
   },
+  'command.folder-not-empty': {
+    pl: 'W katalogu „{path}” już coś jest (np. „{name}”).',
+    en: 'There is something in the folder "{path}" already ("{name}", say).',
+    advicePl: 'Nic nie zapisano. Wskaż pusty albo nowy katalog.',
+    adviceEn: 'Nothing was written. Name an empty or a new folder.',
+  },
   'command.no-person': {
     pl: 'Nie ma konta z adresem „{email}”.',
     en: 'There is no account with the address "{email}".',
