@@ -1,6 +1,8 @@
 import type { Database } from '../database/session.ts'
 import { releaseJobs } from '../database/stores/job-store.ts'
 import { every } from '../http/every.ts'
+import { newHousekeeping } from './housekeeping/housekeeping.ts'
+import { housekeepingDays } from './housekeeping/settings.ts'
 import { listenMqtt } from './mqtt/listen.ts'
 import type { MqttSettings } from './mqtt/settings.ts'
 import { mqttSettings } from './mqtt/settings.ts'
@@ -15,15 +17,22 @@ import { startWorker } from './worker.ts'
 export interface BackgroundSettings {
   readonly folders: readonly PickupFolder[]
   readonly mqtt: MqttSettings | null
+  /** Finished jobs and rehearsals nobody accepted go after so many days; null: never. */
+  readonly housekeepingDays: number | null
 }
 
-/** Read before anything starts, so that a wrong setting is told at once. @refuses readings.pickup-setting, readings.mqtt-setting */
+/** Read before anything starts, so that a wrong setting is told at once. @refuses readings.pickup-setting, readings.mqtt-setting, job.housekeeping-setting */
 export function backgroundSettings(env: Readonly<Record<string, string | undefined>>): BackgroundSettings {
-  return { folders: pickupFolders(env.READINGS_FOLDERS), mqtt: mqttSettings(env) }
+  return {
+    folders: pickupFolders(env.READINGS_FOLDERS),
+    mqtt: mqttSettings(env),
+    housekeepingDays: housekeepingDays(env.HOUSEKEEPING_DAYS),
+  }
 }
 
 /** A file is taken up when it did not change between two rounds [ms]. */
 const ROUND_MS = 10_000
+const HOUR_MS = 3_600_000
 
 /** Works the queue off, picks files up, listens for live readings. @returns how to end it: the job in hand is finished first */
 export function startBackground(
@@ -55,6 +64,9 @@ export function startBackground(
     ...(settings.folders.length === 0
       ? []
       : [every(ROUND_MS, newPickup(settings.folders, { database, clock, log }), log)]),
+    ...(settings.housekeepingDays === null
+      ? []
+      : [every(HOUR_MS, newHousekeeping(settings.housekeepingDays, { database, clock, log }), log)]),
     ...(settings.mqtt ? [listenMqtt(settings.mqtt, { database, clock, log })] : []),
   ]
   return {

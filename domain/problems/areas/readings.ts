@@ -140,6 +140,12 @@ export const readings = {
     advicePl: 'Uruchom je ponownie, jeśli jest potrzebne.',
     adviceEn: 'Start it again if it is needed.',
   },
+  'job.housekeeping-setting': {
+    pl: 'Ustawienie HOUSEKEEPING_DAYS ma wartość „{given}”, a ma nią być liczba dni od 1 do {most} albo off.',
+    en: 'The setting HOUSEKEEPING_DAYS is "{given}"; it must be a number of days from 1 to {most}, or off.',
+    advicePl: 'Popraw ustawienie i uruchom program ponownie; bez niego zakończone zadania są przechowywane 30 dni.',
+    adviceEn: 'Correct the setting and start the program again; without it finished jobs are kept for 30 days.',
+  },
   'job.fault': {
     pl: 'Zadanie nie powiodło się po {attempts} próbach z powodu błędu programu.',
     en: 'The job failed after {attempts} attempts through a fault of the program.',
