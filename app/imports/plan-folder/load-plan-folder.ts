@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import type { z } from 'zod'
 import type { Weather } from '../../../domain/generation/weather.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
+import { finding } from '../../../domain/problems/finding.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import {
   assumptionsSchema,
@@ -12,10 +13,13 @@ import {
   procedureSchema,
   scenarioSchema,
 } from '../../usecases/plan/config.ts'
-import type { PlanData } from '../../usecases/plan/plan-data.ts'
+import type { PlanData, ProfileFigure } from '../../usecases/plan/plan-data.ts'
 import { readWeatherFile } from '../weather/read-weather-file.ts'
 import { readAudits } from './audit-table.ts'
 import { readChapter } from './chapters.ts'
+import { readGusFile } from './gus-file.ts'
+import type { AnswersRead } from './survey-answers.ts'
+import { readSurveyAnswers } from './survey-answers.ts'
 import type { TableRead } from './table-rows.ts'
 import {
   readBuildings,
@@ -65,6 +69,29 @@ function filesIn(folder: string, ending: string): string[] {
     .sort()
 }
 
+/** Exports of the data bank in `gus/`: figures of this gmina; a file without it is told. */
+async function gusFigures(folder: string, teryt: string, notes: Notes): Promise<readonly ProfileFigure[]> {
+  const names = filesIn(join(folder, 'gus'), '').filter((name) => /\.(csv|xlsx)$/i.test(name))
+  const figures: ProfileFigure[] = []
+  for (const name of names) {
+    const read = await readGusFile(join(folder, 'gus', name), teryt)
+    notes.files.push({ path: `gus/${name}`, sha256: read.sha256 })
+    if (read.rows === 0) notes.findings.push(finding('plan.gus-without-gmina', 'warning', { file: name, teryt }))
+    figures.push(...read.figures)
+  }
+  return figures
+}
+
+/** Questionnaires beside the summed survey; undefined: there are none. */
+async function answersOf(folder: string, notes: Notes): Promise<AnswersRead | undefined> {
+  const name = ['survey-answers.csv', 'survey-answers.xlsx'].find((one) => existsSync(join(folder, one)))
+  if (name === undefined) return undefined
+  const read = await readSurveyAnswers(join(folder, name))
+  notes.files.push({ path: name, sha256: read.sha256 })
+  notes.findings.push(...read.findings)
+  return read
+}
+
 /** The weather file the plan names, laid on its year. @refuses plan.file-outside, file.not-found, weather.* */
 async function weatherOf(folder: string, { hourly }: PlanData['config'], notes: Notes): Promise<Weather | undefined> {
   const name = hourly?.weatherFile
@@ -78,7 +105,8 @@ async function weatherOf(folder: string, { hourly }: PlanData['config'], notes: 
 
 /**
  * Reads the project folder of a plan: `plan.yaml`, tables (CSV or XLSX), `scenarios/*.yaml`, `measures.yaml`,
- * `procedure.yaml`, `assumptions.yaml` and edited chapters in `chapters/*.md`.
+ * `procedure.yaml`, `assumptions.yaml`, exports of GUS in `gus/`, questionnaires in `survey-answers`, and edited
+ * chapters in `chapters/*.md`.
  *
  * @refuses plan.no-plan-file, folder.bad-yaml, folder.field, table.* with file, line and column
  */
@@ -87,13 +115,18 @@ export async function loadPlanFolder(folder: string): Promise<PlanData> {
     throw new Refusal('plan.no-plan-file', { path: folder }, { file: folder })
   const notes: Notes = { files: [], findings: [] }
   const config = yamlOf(folder, 'plan.yaml', planSchema, notes)
+  const answers = await answersOf(folder, notes)
   return {
     config,
-    profile: await tableOf(folder, 'profile', readProfile, notes),
+    profile: [
+      ...(await tableOf(folder, 'profile', readProfile, notes)),
+      ...(await gusFigures(folder, config.municipality.teryt, notes)),
+    ],
     buildings: await tableOf(folder, 'buildings', readBuildings, notes),
     carriers: await tableOf(folder, 'carriers', readCarriers, notes),
     devices: await tableOf(folder, 'devices', readDevices, notes),
-    surveys: await tableOf(folder, 'surveys', readSurveys, notes),
+    surveys: [...(await tableOf(folder, 'surveys', readSurveys, notes)), ...(answers?.rows ?? [])],
+    ...(answers ? { surveyCoverage: answers.coveredM2 } : {}),
     sources: await tableOf(folder, 'sources', readSources, notes),
     publicBuildings: await tableOf(folder, 'public-buildings', readPublicBuildings, notes),
     audits: await tableOf(folder, 'building-audits', readAudits, notes),

@@ -1,4 +1,3 @@
-import type { BoilerClass } from '../../../domain/plan/boiler-bans.ts'
 import type { StartingValue } from '../../../domain/plan/starting-values.ts'
 import type {
   BuildingGroup,
@@ -10,6 +9,7 @@ import type {
   SourceRow,
   SurveyRow,
 } from '../../usecases/plan/plan-data.ts'
+import { CLASSES } from './boiler-class.ts'
 import type { FieldSpec, TableRead } from './table-rows.ts'
 import { readRows } from './table-rows.ts'
 
@@ -132,20 +132,6 @@ export function readDevices(path: string): Promise<TableRead<DeviceRow>> {
     share: row.share('share') ?? 0,
     estimate: row.word('status', { dane: 'data', data: 'data', szacunek: 'estimate', estimate: 'estimate' }) !== 'data',
   }))
-}
-
-const CLASSES: Readonly<Record<string, BoilerClass>> = {
-  'bez klasy': 'no-class',
-  pozaklasowy: 'no-class',
-  'no-class': 'no-class',
-  3: 'class-3',
-  4: 'class-4',
-  5: 'class-5',
-  'class-3': 'class-3',
-  'class-4': 'class-4',
-  'class-5': 'class-5',
-  ekoprojekt: 'ecodesign',
-  ecodesign: 'ecodesign',
 }
 
 /** Kinds of the declaration to the central record. @pl rodzaj źródła ciepła (deklaracja CEEB) */

@@ -27,7 +27,7 @@ export function matrixOf(data: PlanData): CarrierMatrix {
   }
   for (const [id, sector] of Object.entries(data.config.sectors))
     if (Object.keys(matrix[id] ?? {}).length === 0) {
-      const survey = surveyOf(surveyRows(data, id), sector)
+      const survey = surveyOf(surveyRows(data, id), sector, data.surveyCoverage?.[id])
       if (survey) matrix[id] = { ...survey.byCarrier }
     }
   return matrix

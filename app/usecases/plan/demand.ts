@@ -40,6 +40,7 @@ export function sectorDemands(data: PlanData): { readonly sectors: SectorDemand[
     if (rows.length === 0) throw new Refusal('plan.no-buildings', { sector: id }, { file: 'buildings.csv' })
     const groups = groupsOf(rows)
     const answers = surveyRows(data, id)
+    const answered = data.surveyCoverage?.[id]
     for (const group of groups)
       if (isZero(group.retrofittedIndexKwhPerM2) && sign(group.retrofittedShare) > 0)
         findings.push(
@@ -61,9 +62,9 @@ export function sectorDemands(data: PlanData): { readonly sectors: SectorDemand[
       },
       heatingEfficiency: fromNumber(sector.heatingEfficiency),
       hotWaterEfficiency: fromNumber(sector.hotWaterEfficiency),
-      surveyFinalGj: surveyOf(answers, sector)?.finalGj ?? sector.survey?.finalGj,
+      surveyFinalGj: surveyOf(answers, sector, answered)?.finalGj ?? sector.survey?.finalGj,
     })
-    const survey = surveyReport(answers, sector, demand)
+    const survey = surveyReport(answers, sector, demand, answered)
     findings.push(...survey.findings)
     if (demand.excess !== null && Math.abs(demand.excess) > WORTH_A_WORD)
       findings.push(

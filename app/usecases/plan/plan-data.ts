@@ -129,6 +129,8 @@ export interface PlanData {
   readonly devices: readonly DeviceRow[]
   /** Undefined: the project has no surveys.csv. */
   readonly surveys?: readonly SurveyRow[]
+  /** Area that questionnaires cover by sector [m²]; undefined: there were none. */
+  readonly surveyCoverage?: Readonly<Record<string, number>>
   readonly sources: readonly SourceRow[]
   readonly publicBuildings: readonly PublicBuilding[]
   /** Figures the project was started from; undefined: it was not started by code. */

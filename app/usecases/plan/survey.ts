@@ -21,9 +21,11 @@ export function surveyRows(data: PlanData, id: string): readonly SurveyRow[] {
 }
 
 /** Fuel × calorific value of a sector's answers, scaled to its whole area. Undefined: no rows. */
-export function surveyOf(rows: readonly SurveyRow[], sector: Sector) {
+export function surveyOf(rows: readonly SurveyRow[], sector: Sector, answeredM2?: number) {
   if (rows.length === 0) return undefined
-  return surveyDemand(rows, sector.survey?.coveredAreaM2 ?? sector.areaM2, sector.areaM2)
+  // What plan.yaml says of the coverage comes first; then the questionnaires; else the rows are the whole sector.
+  const covered = sector.survey?.coveredAreaM2 ?? answeredM2 ?? sector.areaM2
+  return surveyDemand(rows, Math.min(covered, sector.areaM2) || sector.areaM2, sector.areaM2)
 }
 
 /** The survey of a sector beside the index method, with what makes them differ. @pl metoda ankietowa i wskaźnikowa */
@@ -31,8 +33,9 @@ export function surveyReport(
   rows: readonly SurveyRow[],
   sector: Sector,
   demand: HeatDemand,
+  answeredM2?: number,
 ): { readonly report: SurveyReport | null; readonly findings: Finding[] } {
-  const found = surveyOf(rows, sector)
+  const found = surveyOf(rows, sector, answeredM2)
   if (!found) return { report: null, findings: [] }
   const given = sector.survey?.finalGj
   const differs = given !== undefined && Math.abs(found.finalGj / given - 1) > ROUNDED

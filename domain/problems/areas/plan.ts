@@ -152,6 +152,18 @@ export const plan = {
     advicePl: 'Usuń survey.finalGj z plan.yaml albo popraw ilości w surveys.csv.',
     adviceEn: 'Remove survey.finalGj from plan.yaml, or correct the amounts in surveys.csv.',
   },
+  'plan.unknown-fuel': {
+    pl: 'Ankieta podaje paliwo „{fuel}” w jednostce „{unit}”, której wartości opałowej nie znamy. Znane: {known}.',
+    en: 'The survey names the fuel "{fuel}" in the unit "{unit}", whose calorific value is not known. Known: {known}.',
+    advicePl: 'Popraw paliwo albo jednostkę, albo wpisz sumę do surveys.csv z własną wartością opałową.',
+    adviceEn: 'Correct fuel or unit, or put the sum into surveys.csv with a calorific value of your own.',
+  },
+  'plan.gus-without-gmina': {
+    pl: 'W pliku „gus/{file}” nie ma wiersza gminy o kodzie {teryt}.',
+    en: 'The file "gus/{file}" has no row of the gmina {teryt}.',
+    advicePl: 'Pobierz z Banku Danych Lokalnych dane tej gminy.',
+    adviceEn: 'Download the data of this gmina from the local data bank.',
+  },
   'plan.carriers-and-demand-differ': {
     pl: 'Sektor „{sector}”: suma nośników {carriers} GJ nie zgadza się z energią końcową {demand} GJ.',
     en: 'Sector "{sector}": carriers sum to {carriers} GJ, final energy is {demand} GJ.',
