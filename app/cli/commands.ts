@@ -118,6 +118,13 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     en: 'Writes a cluster of the database as a cluster folder: cluster.yaml, tables, readings with quality, what-ifs.',
     load: async () => (await import('./commands/export.ts')).exportCluster,
   },
+  api: {
+    usage:
+      'api GET|POST|PUT|PATCH|DELETE PATH [--body FILE|-] [--files FILE,…] [--if-match VERSION] [--out FILE] [--server URL | --data FOLDER|postgres://…]',
+    pl: 'Wywołuje dowolną operację API (opis: /api/docs), na serwerze albo wprost na bazie.',
+    en: 'Calls any operation of the API (described at /api/docs), on a server or on the database itself.',
+    load: async () => (await import('./commands/api.ts')).api,
+  },
   backup: {
     usage: 'backup [FILE] [--data FOLDER|postgres://…]',
     pl: 'Zapisuje kopię całej bazy do jednego pliku ze sprawdzoną sumą każdej części.',

@@ -54,11 +54,13 @@ function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && Object.values(value).every(isEmpty)
 }
 
-/** A value with its fields in order: a database may keep them in another than they were written in. */
+/** A value with its fields in order, as a database may keep them in another; a field that says nothing is none. */
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered)
   if (typeof value !== 'object' || value === null) return value
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  const fields = Object.entries(value)
+    .filter(([, of]) => of !== null)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
   return Object.fromEntries(fields.map(([field, of]) => [field, ordered(of)]))
 }
 
