@@ -21,7 +21,7 @@ function limitOf(path: string): number {
 }
 
 /** Routes that take their form as a stream. */
-const STREAMED = /^\/api\/clusters\/[^/]+\/imports$/
+const STREAMED = /^\/api\/clusters\/[^/]+\/(imports|area\/boundaries)$/
 
 /** Refuses bodies beyond what the route can need, while they stream in. @refuses http.too-large */
 export const limitedBody: MiddlewareHandler<Env> = (c, next) => {

@@ -131,6 +131,7 @@ const STATUS = {
   'scenario.running': 409,
   'scenario.different-bases': 409,
   'scenario.different-inputs': 409,
+  'territory.no-boundaries': 404,
   'plan.not-found': 404,
   'plan.part-not-found': 404,
   'plan.version-not-found': 404,

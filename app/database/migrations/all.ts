@@ -16,6 +16,7 @@ import { papers } from './0014-papers.ts'
 import { plans } from './0015-plans.ts'
 import { remarks } from './0016-remarks.ts'
 import { jobFiles } from './0017-job-files.ts'
+import { gminaBoundaries } from './0018-gmina-boundaries.ts'
 
 /** Every step of the schema, in order. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   plans,
   remarks,
   jobFiles,
+  gminaBoundaries,
 ]

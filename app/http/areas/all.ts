@@ -1,4 +1,5 @@
 import type { Area } from '../api.ts'
+import { boundaries } from './boundaries.ts'
 import { calc } from './calc.ts'
 import { clusterFolder } from './cluster-folder.ts'
 import { clusters } from './clusters.ts'
@@ -42,6 +43,7 @@ import { yearSummaries } from './year-summary.ts'
 /** Every group of routes; a new one is one line here and rows in access.test-support.ts. */
 export const AREAS: readonly Area[] = [
   serverInfo,
+  boundaries,
   calc,
   law,
   joining,
