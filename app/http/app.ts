@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Refusal } from '../../domain/problems/refusal.ts'
+import { refusalAnswer } from './answer-for-people.ts'
 import { answerOnce } from './answer-once.ts'
 import type { Api, Parts } from './api.ts'
 import { newApi } from './api.ts'
@@ -10,7 +11,7 @@ import type { RateLimits } from './guards.ts'
 import { RATE_LIMITS, rateLimited, sameOrigin, secureHeaders } from './guards.ts'
 import { languageOf } from './language.ts'
 import { declareSecurity } from './openapi.ts'
-import { answerError, problemResponse } from './problem.ts'
+import { refusalFor } from './problem.ts'
 import { servePublicPages } from './public-pages/serve-pages.ts'
 import { signInDoor } from './sign-in/door.ts'
 
@@ -36,8 +37,8 @@ export function createApp(
     c.res.headers.set('x-request-id', c.get('requestId'))
   })
   app.use(secureHeaders)
-  app.onError((error, c) => answerError(c, error, log))
-  app.notFound((c) => problemResponse(c, new Refusal('http.not-found', { path: c.req.path })))
+  app.onError((error, c) => refusalAnswer(c, refusalFor(c, error, log)))
+  app.notFound((c) => refusalAnswer(c, new Refusal('http.not-found', { path: c.req.path })))
   app.use('/api/*', compressed, sameOrigin, limitedBody)
   app.use('/api/*', async (c, next) => {
     c.set('actor', await parts.actorOf(c.req.raw))

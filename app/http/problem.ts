@@ -91,15 +91,15 @@ export function problems(...codes: readonly ProblemCode[]) {
   >
 }
 
-/** Turns whatever was thrown into an answer; a fault of ours is logged under the request's number, never shown. */
-export function answerError(c: Context<Env>, error: unknown, log: (line: string) => void): Response {
-  if (error instanceof Refusal) return problemResponse(c, error)
+/** Whatever was thrown as a refusal; a fault of ours is logged under the request's number, never shown. */
+export function refusalFor(c: Context<Env>, error: unknown, log: (line: string) => void): Refusal {
+  if (error instanceof Refusal) return error
   // The framework refuses a body that is no JSON before any schema is asked.
   if (error instanceof HTTPException && error.status < 500)
-    return problemResponse(c, new Refusal('input.not-json', { reason: error.message }))
+    return new Refusal('input.not-json', { reason: error.message })
   const request = c.get('requestId') ?? ''
   log(
     `${request} ${c.req.method} ${c.req.path} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
   )
-  return problemResponse(c, new Refusal('http.fault', { request }))
+  return new Refusal('http.fault', { request })
 }

@@ -263,9 +263,25 @@ describe.each(ENGINES)('the public pages on the $name', ({ open }) => {
     expect((await world.as('public', 'GET', '/k/zolw')).status).toBe(404)
   })
 
-  test('who asks too often is told to wait', async () => {
-    let last = 200
-    for (let i = 0; i < 400 && last !== 429; i += 1) last = (await world.as('public', 'GET', '/klastry')).status
-    expect(last).toBe(429)
+  test('who asks too often is told to wait, on a page where a page was asked for', async () => {
+    const html = { accept: 'text/html' }
+    const ask = (path: string, headers: Record<string, string> = html) =>
+      world.as('public', 'GET', path, undefined, headers)
+    let last = await ask('/klastry')
+    for (let i = 0; i < 400 && last.status !== 429; i += 1) last = await ask('/klastry')
+    expect([last.status, last.headers.get('content-type')]).toEqual([429, 'text/html; charset=utf-8'])
+    expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0)
+    const page = await last.text()
+    expect(page).toContain('<h1>Za dużo żądań')
+    expect(faultsOfMarkup(page)).toEqual([])
+    expect(await (await ask('/en/k/zolw')).text()).toContain('<h1>Too many requests')
+    for (const [path, headers] of [
+      ['/klastry', { accept: 'application/json' }],
+      ['/k/zolw/liczby.csv', { accept: '*/*' }],
+    ] as const)
+      expect([path, (await ask(path, headers)).headers.get('content-type')]).toEqual([
+        path,
+        'application/problem+json; charset=utf-8',
+      ])
   })
 })
