@@ -7,7 +7,7 @@ import type { Who, World } from './world.test-support.ts'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** Every page, as whom it is looked at. `$C` is the cluster, `$S` an approved settlement, `$D` the draft. */
+/** Every page, as whom it is looked at. `$C` is the cluster, `$S` an approved settlement, `$D` the draft, `$P` a plan. */
 const PAGES: readonly (readonly [name: string, path: string, who?: Who])[] = [
   ['sign-in', '/logowanie'],
   ['ask-password', '/haslo'],
@@ -33,6 +33,14 @@ const PAGES: readonly (readonly [name: string, path: string, who?: Who])[] = [
   ['documents', '/klaster/$C/dokumenty', 'office'],
   ['what-ifs', '/klaster/$C/warianty', 'office'],
   ['new-what-if', '/klaster/$C/warianty/nowy', 'office'],
+  ['plans', '/klaster/$C/plan', 'office'],
+  ['new-plan', '/klaster/$C/plan/nowy', 'office'],
+  ['plan', '/klaster/$C/plan/$P', 'office'],
+  ['plan-data', '/klaster/$C/plan/$P/dane', 'office'],
+  ['plan-scenarios', '/klaster/$C/plan/$P/scenariusze', 'office'],
+  ['plan-document', '/klaster/$C/plan/$P/dokument?rozdzial=demand', 'office'],
+  ['plan-procedure', '/klaster/$C/plan/$P/procedura', 'office'],
+  ['plan-versions', '/klaster/$C/plan/$P/wersje', 'council'],
   ['readings-year', '/klaster/$C/dane?miesiac=2026-10&widok=rok', 'office'],
   ['readings-point', '/klaster/$C/dane/590243800000101016?miesiac=2026-10', 'office'],
   ['public-page', '/klaster/$C/strona', 'office'],
@@ -78,14 +86,17 @@ export function everyPage(worldOf: () => World): void {
     const page = await world.open({ who: 'office' })
     const answer = await page.request.get(`${world.url}/api/clusters/${world.clusterId}/settlements`)
     const { items } = (await answer.json()) as { items: { settlementId: string; state: string }[] }
+    const listed = await page.request.get(`${world.url}/api/clusters/${world.clusterId}/plans`)
+    const { items: plans } = (await listed.json()) as { items: { plan: { planId: string } }[] }
     ids = {
       $C: world.clusterId,
       $S: items.find(({ state }) => state === 'approved')?.settlementId ?? '',
+      $P: plans[0]?.plan.planId ?? '',
       $D: items.find(({ state }) => state === 'draft')?.settlementId ?? '',
     }
     await page.context().close()
   })
-  const address = (path: string) => world.url + path.replace(/\$[CSD]/g, (name) => ids[name] ?? '')
+  const address = (path: string) => world.url + path.replace(/\$[CSDP]/g, (name) => ids[name] ?? '')
 
   for (const width of [1280, 320])
     test(`has no fault a machine finds, ${width} px wide, light and dark, and a title of its own`, async () => {

@@ -222,14 +222,19 @@ export const planWork: Area = (api, { database, clock }) => {
     // The document is loaded only where there is something to put into it.
     const { chapterViews } = await import('../../documents/plan/chapter-view.ts')
     const { keyNumbers } = await import('../../documents/plan/changes.ts')
+    const { overviewFigures } = await import('../../documents/plan/overview-figures.ts')
+    const { planView } = await import('../../documents/plan/plan-view.ts')
     const chapters = result ? chapterViews(result) : []
     const body = {
       contentHash: computed.contentHash,
       needs: needsOf(await dataOf(needs, computed)),
       chapters: chapters.map(({ id, title, edited, stale }) => ({ id, title, edited, stale })),
-      figures: chapters.flatMap(({ id, section }) =>
-        section.blocks.flatMap((block) => (block.kind === 'figure' ? [{ chapter: id, figure: block }] : [])),
-      ),
+      figures: [
+        ...(result ? overviewFigures(planView(result)).map((figure) => ({ chapter: 'overview', figure })) : []),
+        ...chapters.flatMap(({ id, section }) =>
+          section.blocks.flatMap((block) => (block.kind === 'figure' ? [{ chapter: id, figure: block }] : [])),
+        ),
+      ],
       keyNumbers: result ? keyNumbers(result) : [],
       refusal: refusalOnWire(refusal),
       result,

@@ -106,7 +106,9 @@ function Tasks({ computed }: { readonly computed: PlanComputed }) {
   )
 }
 
-const LATER = ['neighbours-map']
+/** The map stands first; what a fuller chart of the overview shows is not drawn twice. */
+const MAP = 'neighbours-map'
+const SHOWN_FULLER = ['carriers-chart']
 
 /** A plan at a glance: tasks, figures with their sources, charts, the map. */
 export function PlanOverview() {
@@ -124,7 +126,7 @@ export function PlanOverview() {
       <Loaded query={query} rows={12}>
         {(computed) => {
           const figures = computed.figures.map(({ figure }) => figure as unknown as WireFigure)
-          const map = figures.find(({ id }) => LATER.includes(id))
+          const map = figures.find(({ id }) => id === MAP)
           const findings = ((computed.result?.findings ?? []) as readonly { severity: string }[]).filter(
             ({ severity }) => severity !== 'info',
           )
@@ -145,7 +147,7 @@ export function PlanOverview() {
               <Tasks computed={computed} />
               {map ? <DocumentFigure figure={map} /> : null}
               {figures
-                .filter(({ id }) => !LATER.includes(id))
+                .filter(({ id }) => id !== MAP && !SHOWN_FULLER.includes(id))
                 .map((figure) => (
                   <DocumentFigure key={figure.id} figure={figure} />
                 ))}

@@ -106,6 +106,48 @@ function Years({ whatIf, line }: { readonly whatIf: PlanWhatIf; readonly line: L
   )
 }
 
+/** The last year at a glance: as written, and with the sliders. */
+function LastYear({ whatIf, lines }: { readonly whatIf: PlanWhatIf; readonly lines: readonly Line[] }) {
+  const { t, number } = useWords()
+  const [was, now] = [whatIf.before.at(-1), whatIf.after.at(-1)]
+  if (!was || !now) return null
+  const text = (one: ScenarioYear, { field, scale, decimals }: Line) => {
+    const value = one[field]
+    return typeof value === 'number' ? number(value / scale, decimals) : t('brak danych', 'no data')
+  }
+  return (
+    <section className="table-area" aria-label={t('Rok końcowy', 'Last year')}>
+      <table className="data">
+        <caption>{t(`Wynik w ${now.year} r.`, `Result in ${now.year}`)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('Wielkość', 'Figure')}</th>
+            <th scope="col" className="number">
+              {t('Jak w scenariuszu', 'As written')}
+            </th>
+            <th scope="col" className="number">
+              {t('Z suwakami', 'With the sliders')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.field}>
+              <th scope="row" className="plain-weight">
+                {line.title} <span className="quiet small">[{line.unit}]</span>
+              </th>
+              <td className="number">{text(was, line)}</td>
+              <td className="number">
+                <strong>{text(now, line)}</strong>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
 /** Heat, electricity, gas, emissions and cost year by year. */
 export function ScenarioCharts({ whatIf }: { readonly whatIf: PlanWhatIf }) {
   const { t } = useWords()
@@ -139,6 +181,7 @@ export function ScenarioCharts({ whatIf }: { readonly whatIf: PlanWhatIf }) {
   ]
   return (
     <>
+      <LastYear whatIf={whatIf} lines={lines} />
       {lines.map((line) => (
         <Years key={line.field} whatIf={whatIf} line={line} />
       ))}

@@ -90,23 +90,25 @@ export function SliderPanel({
   return (
     <section className="card stack no-print" aria-labelledby="suwaki">
       <h2 id="suwaki">{t('Suwaki', 'Sliders')}</h2>
-      {rows.map(({ name, label, hint, range: [min, max, step], text, idle }) => {
-        const isIdle = turns?.[name] === false
-        return (
-          <SliderField
-            key={name}
-            label={label}
-            hint={isIdle && idle ? idle : hint}
-            min={min}
-            max={max}
-            step={step}
-            value={sliders[name]}
-            text={text(sliders[name])}
-            disabled={isIdle}
-            onValue={(value) => onSliders({ ...sliders, [name]: value })}
-          />
-        )
-      })}
+      <div className="two">
+        {rows.map(({ name, label, hint, range: [min, max, step], text, idle }) => {
+          const isIdle = turns?.[name] === false
+          return (
+            <SliderField
+              key={name}
+              label={label}
+              hint={isIdle && idle ? idle : hint}
+              min={min}
+              max={max}
+              step={step}
+              value={sliders[name]}
+              text={text(sliders[name])}
+              disabled={isIdle}
+              onValue={(value) => onSliders({ ...sliders, [name]: value })}
+            />
+          )
+        })}
+      </div>
       <div>
         <Button variant="default" onClick={() => onSliders(AT_REST)}>
           {t('Ustaw jak w scenariuszu', 'Set as in the scenario')}
