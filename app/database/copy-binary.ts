@@ -5,6 +5,8 @@ export type CopyValue =
   | { readonly int4: number }
   | { readonly text: string }
   | { readonly date: number }
+  /** ISO 8601, to the millisecond. */
+  | { readonly instant: string }
   | { readonly bytes: Uint8Array }
   | { readonly texts: readonly string[] }
 
@@ -13,16 +15,19 @@ const HEADER = SIGNATURE.length + 8
 const TEXT_TYPE = 25
 /** Days from 1970-01-01 to 2000-01-01, where PostgreSQL counts from. */
 const DATE_EPOCH = 10_957
+/** The same in milliseconds. */
+const INSTANT_EPOCH = BigInt(DATE_EPOCH) * 86_400_000n
 const utf8 = new TextEncoder()
 
 function fieldBytes(value: Exclude<CopyValue, null>): Uint8Array {
   if ('bytes' in value) return value.bytes
   if ('text' in value) return utf8.encode(value.text)
   if ('texts' in value) return textArray(value.texts)
-  const wide = 'int8' in value
+  const wide = 'int8' in value || 'instant' in value
   const out = new Uint8Array(wide ? 8 : 4)
   const view = new DataView(out.buffer)
   if ('int8' in value) view.setBigInt64(0, BigInt(value.int8))
+  else if ('instant' in value) view.setBigInt64(0, (BigInt(Date.parse(value.instant)) - INSTANT_EPOCH) * 1000n)
   else if ('int4' in value) view.setInt32(0, value.int4)
   else view.setInt32(0, value.date - DATE_EPOCH)
   return out

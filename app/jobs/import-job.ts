@@ -12,8 +12,8 @@ import type { TakenJob } from '../database/stores/job-store.ts'
 import { readingsOn } from '../database/stores/readings/reading-stores.ts'
 import type { Actor } from '../usecases/office/actor.ts'
 import { acceptImport } from '../usecases/readings/accept-import.ts'
-import type { DeliveredFile } from '../usecases/readings/ports.ts'
-import { stageImport } from '../usecases/readings/stage-import.ts'
+import type { PackedFile } from '../usecases/readings/ports.ts'
+import { stagePacked } from '../usecases/readings/stage-import.ts'
 import { cancelImport } from '../usecases/readings/undo-import.ts'
 import { runTask } from './run-task.ts'
 import type { FileToRead, TaskResults } from './task.ts'
@@ -27,9 +27,10 @@ function actorOf(name: string): Actor {
 const PICKUP = actorOf('pickup')
 
 /** A file nobody can read, as a file of the import with its reason. */
-function unread({ name, code, facts, place }: TaskResults['read-files']['refused'][number]): DeliveredFile {
+function unread({ name, code, facts, place }: TaskResults['read-files']['refused'][number]): PackedFile {
   const told = finding(code as ProblemCode, 'error', facts, { ...place, file: name })
-  return { name, sha256: '', format: '', publishedAt: null, preliminary: false, series: [], findings: [told] }
+  const nothing = { format: '', publishedAt: null, preliminary: false, points: [], from: null, to: null, blocks: [] }
+  return { name, sha256: '', ...nothing, findings: [told] }
 }
 
 /** Files that came with a job, on the disk for the readers while `use` works: where they lie, or laid out from the queue. */
@@ -77,7 +78,7 @@ export const importJob: JobRun = (job, context) =>
     const { delivered } = await readAll(files, context)
     const needs = readingsOn(context.database, context.clock)
     const by = actorOf(job.createdBy.replace(/^job:/, ''))
-    const { import: made } = await stageImport(needs, by, job.cluster, 'files', delivered, job.jobId)
+    const { import: made } = await stagePacked(needs, by, job.cluster, 'files', delivered, job.jobId)
     return { importId: made.importId, totals: made.totals }
   })
 
@@ -110,7 +111,7 @@ export const pickupJob: JobRun = (job, context): Promise<PickupResult> =>
     told.push(...helpers.map((name): PickedFile => ({ name, taken: true, values: 0, findings: [] })))
     if (good.length === 0) return { importId: null, files: told }
     const needs = readingsOn(context.database, context.clock)
-    const staged = await stageImport(needs, PICKUP, job.cluster, 'folder', good, job.jobId)
+    const staged = await stagePacked(needs, PICKUP, job.cluster, 'folder', good, job.jobId)
     const { importId } = staged.import
     const taken = staged.files.map(({ name, summary, findings }): PickedFile => {
       const known = summary.sameAs !== null || findings.some(({ code }) => code === 'readings.already-imported')

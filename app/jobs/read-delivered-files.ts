@@ -8,7 +8,8 @@ import type { FileOptions, FileRead } from '../imports/read-file.ts'
 import { readFile } from '../imports/read-file.ts'
 import type { Indexed } from '../imports/readings-folder.ts'
 import { INDEX, readIndex } from '../imports/readings-folder.ts'
-import type { DeliveredFile } from '../usecases/readings/ports.ts'
+import { packFile } from '../usecases/readings/pack-file.ts'
+import type { DeliveredFile, PackedFile } from '../usecases/readings/ports.ts'
 import { checkFile } from './check-file.ts'
 import type { FileToRead, RefusedFile, TaskResults } from './task.ts'
 import { unpackZips } from './unpack-zips.ts'
@@ -81,7 +82,7 @@ export async function readDeliveredFiles(
 ): Promise<TaskResults['read-files']> {
   const folder = await mkdtemp(join(tmpdir(), 'openklaster-unpacked-'))
   try {
-    const delivered: DeliveredFile[] = []
+    const delivered: PackedFile[] = []
     const refused: RefusedFile[] = []
     for (const file of sent) await checkFile(file)
     const files = await unpackZips(sent, folder, (name, error) => refused.push(refusedFile(name, error)))
@@ -91,7 +92,7 @@ export async function readDeliveredFiles(
       const own = basename(name)
       if (!isHelper(own))
         try {
-          delivered.push(deliveredFile(await readFile(path, await optionsFor(own)), name))
+          delivered.push(packFile(deliveredFile(await readFile(path, await optionsFor(own)), name)))
         } catch (error) {
           refused.push(refusedFile(name, error))
         }

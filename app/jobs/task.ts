@@ -1,7 +1,7 @@
 import type { Place } from '../../domain/problems/problem.ts'
 import type { ClusterData } from '../usecases/analyse/cluster-data.ts'
 import type { AnalysisResult } from '../usecases/analyse/result.ts'
-import type { DeliveredFile } from '../usecases/readings/ports.ts'
+import type { PackedFile } from '../usecases/readings/ports.ts'
 import type { ScenarioInputs } from '../usecases/scenarios/compute-scenario.ts'
 import type { ScenarioResult } from '../usecases/scenarios/result.ts'
 
@@ -31,7 +31,7 @@ export type Task =
 
 export interface TaskResults {
   readonly 'read-files': {
-    readonly delivered: readonly DeliveredFile[]
+    readonly delivered: readonly PackedFile[]
     readonly refused: readonly RefusedFile[]
     /** Names of files that only describe others. */
     readonly helpers: readonly string[]

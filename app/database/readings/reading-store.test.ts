@@ -9,6 +9,7 @@ import { migrate } from '../migration.ts'
 import { MIGRATIONS } from '../migrations/all.ts'
 import type { Database } from '../session.ts'
 import { decodeBlocks, encodeBlocks } from './block-codec.ts'
+import { knownPoints } from './known-points.ts'
 import { readBlocks, readMonth } from './read-blocks.ts'
 import { monthsOfReadings, newestVersion, writeBlocks } from './reading-store.ts'
 
@@ -98,5 +99,26 @@ describe.each(ENGINES)('readings on the $name', ({ open }) => {
     expect((await whole()).length).toBe(47)
     expect((await whole({ version: 2 })).length).toBe(45)
     expect(await whole({ points: ['P7'], version: 1 })).toEqual([[1, 'withdrawal', 'raw', 'P7', expect.any(Number)]])
+  })
+  test('a correction keeps who made it and when, to the millisecond, and why', async () => {
+    const note = { at: '2026-11-25T10:00:00.123Z', actor: 'żółw', reason: 'undo-import', importId: 7 }
+    const blocks = Array.from({ length: 40 }, (_, p) => blockOf(`P${p}`, (i) => i + 7))
+    const version = await database.transaction((session) => writeBlocks(session, CLUSTER, blocks, note))
+    const rows = await database.read((session) =>
+      session.query(
+        'select distinct at, actor, reason, import_id from reading_version where cluster_id = $1 and version = $2',
+        [CLUSTER, version],
+      ),
+    )
+    expect(rows).toEqual([{ at: note.at, actor: note.actor, reason: note.reason, import_id: 7 }])
+    for (const { block } of (await read(version)).filter(({ block: { point } }) => Number(point.slice(1)) < 40))
+      expect(block).toEqual(blocks.find(({ point }) => point === block.point))
+  })
+  test('which points have anything in a month is told without reading it', async () => {
+    await write([blockOf('Q1', () => 3, 4)])
+    const known = await database.read((session) => knownPoints(session, CLUSTER, [march, month('2026-04')]))
+    expect([...known.keys()]).toEqual(['2026-03 withdrawal raw'])
+    expect([...(known.get('2026-03 withdrawal raw') ?? [])]).toEqual(expect.arrayContaining(['P0', 'P7', 'Q1']))
+    expect(await database.read((session) => knownPoints(session, CLUSTER, []))).toEqual(new Map())
   })
 })

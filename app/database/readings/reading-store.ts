@@ -1,14 +1,19 @@
 import type { LocalDay, LocalMonth } from '../../../domain/calendar/day.ts'
 import { epochDay, firstDay, monthOf } from '../../../domain/calendar/day.ts'
 import type { MonthBlock } from '../../../domain/metering/blocks/month-block.ts'
+import { registerText } from '../../usecases/readings/register-text.ts'
 import type { CopyValue } from '../copy-binary.ts'
 import { encodeCopy } from '../copy-binary.ts'
 import type { Session } from '../session.ts'
 import type { BlockKey } from './block-codec.ts'
 import { encodeBlocks } from './block-codec.ts'
+import { knownPoints } from './known-points.ts'
 
 /** Points in one row: enough to make reading fast, few enough to keep a row small. */
 export const POINTS_PER_ROW = 20
+
+/** Versions of single points in one COPY [rows of some 6 KB]. */
+const VERSIONS_AT_ONCE = 500
 
 /** Why a version of a point's month came to be. */
 export interface VersionNote {
@@ -17,10 +22,6 @@ export interface VersionNote {
   /** A code: `import`, `repair`, `undo`, `manual`. */
   readonly reason: string
   readonly importId: number | null
-}
-
-function keyOf({ month, direction, netting }: BlockKey): string {
-  return `${month} ${direction} ${netting}`
 }
 
 /** The newest version of a cluster's readings; 0 when there are none. */
@@ -76,32 +77,17 @@ export async function writeVersion(
   blocks: readonly MonthBlock[],
   note: VersionNote,
 ): Promise<void> {
-  const groups = Map.groupBy(blocks, keyOf)
-  for (const group of groups.values()) {
-    const first = group[0] as MonthBlock
-    const known = new Set((await readPoints(session, cluster, first)).map(({ point }) => point))
+  const known = await knownPoints(session, cluster, [...new Set(blocks.map(({ month }) => month))])
+  for (const [key, group] of Map.groupBy(blocks, registerText)) {
+    const isKnown = ({ point }: MonthBlock) => known.get(key)?.has(point) === true
     await insertNew(
       session,
       cluster,
       version,
-      group.filter(({ point }) => !known.has(point)),
+      group.filter((block) => !isKnown(block)),
     )
-    await insertVersions(
-      session,
-      cluster,
-      version,
-      group.filter(({ point }) => known.has(point)),
-      note,
-    )
+    await insertVersions(session, cluster, version, group.filter(isKnown), note)
   }
-}
-
-async function readPoints(session: Session, cluster: string, key: BlockKey): Promise<{ point: string }[]> {
-  return session.query(
-    `select unnest(points) as point from reading_block
-     where cluster_id = $1 and month = $2 and direction = $3 and netting = $4`,
-    [cluster, firstDay(key.month), key.direction, key.netting],
-  )
 }
 
 export function keyFields({ month, direction, netting }: BlockKey): CopyValue[] {
@@ -139,24 +125,23 @@ async function insertVersions(
   blocks: readonly MonthBlock[],
   note: VersionNote,
 ): Promise<void> {
-  for (const block of blocks)
-    await session.query(
-      `insert into reading_version (cluster_id, month, direction, netting, point_code, version, import_id, reason, at, actor, data)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [
-        cluster,
-        firstDay(block.month),
-        block.direction,
-        block.netting,
-        block.point,
-        version,
-        note.importId,
-        note.reason,
-        note.at,
-        note.actor,
-        encodeBlocks([block]),
-      ],
-    )
+  const columns = '(cluster_id, month, direction, netting, point_code, version, import_id, reason, at, actor, data)'
+  for (let i = 0; i < blocks.length; i += VERSIONS_AT_ONCE) {
+    const rows = blocks
+      .slice(i, i + VERSIONS_AT_ONCE)
+      .map((block): CopyValue[] => [
+        { bytes: uuidBytes(cluster) },
+        ...keyFields(block),
+        { text: block.point },
+        { int8: version },
+        note.importId === null ? null : { int8: note.importId },
+        { text: note.reason },
+        { instant: note.at },
+        { text: note.actor },
+        { bytes: encodeBlocks([block]) },
+      ])
+    await session.copyIn(`reading_version ${columns}`, encodeCopy(rows))
+  }
 }
 
 /** A cluster id goes into COPY as text, so it must be an id and nothing else. */

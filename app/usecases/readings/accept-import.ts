@@ -4,22 +4,15 @@ import { actorId } from '../office/actor.ts'
 import { entitle } from '../office/rights.ts'
 import { compose, differs } from './compose.ts'
 import type { DeliveryRow, ReadingImport, ReadingNeeds, ReadingStores, RegisterKey, Revision } from './ports.ts'
-
-function keyOf({ month, direction, netting }: RegisterKey): string {
-  return `${month} ${direction} ${netting}`
-}
+import { registerText } from './register-text.ts'
 
 /** Rows that may be put in force as they are: nothing is known of any of their points' month, and no other row has them. */
-async function wholeRows(stores: ReadingStores, cluster: string, group: readonly DeliveryRow[]) {
-  const [first] = group as readonly [DeliveryRow, ...DeliveryRow[]]
-  const points = group.flatMap((row) => row.points)
+function wholeRows(group: readonly DeliveryRow[], known: ReadonlySet<string> | undefined) {
   const times = new Map<string, number>()
-  for (const point of points) times.set(point, (times.get(point) ?? 0) + 1)
-  const known = new Set(
-    (await stores.blocks.read(cluster, { ...keyed(first), points })).map(({ block }) => block.point),
-  )
-  const whole = group.filter((row) => row.points.every((point) => times.get(point) === 1 && !known.has(point)))
-  const rest = new Set(group.filter((row) => !whole.includes(row)).flatMap((row) => row.points))
+  for (const { points } of group) for (const point of points) times.set(point, (times.get(point) ?? 0) + 1)
+  const whole = group.filter(({ points }) => points.every((point) => times.get(point) === 1 && !known?.has(point)))
+  const isWhole = new Set(whole)
+  const rest = new Set(group.filter((row) => !isWhole.has(row)).flatMap(({ points }) => points))
   return { whole, rest: [...rest] }
 }
 
@@ -36,9 +29,11 @@ export async function putInForce(
 ): Promise<boolean> {
   let changed = false
   const rows = await stores.imports.rows(cluster, importId)
-  for (const group of Map.groupBy(rows, keyOf).values()) {
+  const known = await stores.blocks.known(cluster, [...new Set(rows.map(({ month }) => month))])
+  const asTheyAre: DeliveryRow[] = []
+  for (const [text, group] of Map.groupBy(rows, registerText)) {
     const [first] = group as [DeliveryRow, ...DeliveryRow[]]
-    const { whole, rest } = await wholeRows(stores, cluster, group)
+    const { whole, rest } = wholeRows(group, known.get(text))
     if (rest.length > 0) {
       const different = (await compose(stores, cluster, keyed(first), rest, importId)).filter(differs)
       await stores.blocks.write(
@@ -49,9 +44,10 @@ export async function putInForce(
       )
       changed ||= different.length > 0
     }
-    await stores.imports.putInForce(cluster, importId, whole, revision.version)
-    changed ||= whole.length > 0
+    asTheyAre.push(...whole)
   }
+  await stores.imports.putInForce(cluster, importId, asTheyAre, revision.version)
+  changed ||= asTheyAre.length > 0
   if (changed) await stores.blocks.record(cluster, revision)
   return changed
 }

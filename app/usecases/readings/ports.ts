@@ -46,6 +46,8 @@ export interface BlockStore {
   /** A text that is another one after every change of the cluster's readings or register. */
   stateOf(cluster: string): Promise<string>
   months(cluster: string): Promise<readonly { readonly month: LocalMonth; readonly points: number }[]>
+  /** Which points have anything in some months' registers, by register and month (`registerText`); their values are not read. */
+  known(cluster: string, months: readonly LocalMonth[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>
   read(cluster: string, query: BlockQuery): Promise<readonly BlockInForce[]>
   /** All registers at once: withdrawal before feed-in, of each the raw ones first. */
   readMonth(cluster: string, query: MonthQuery): Promise<readonly BlockInForce[]>
@@ -293,4 +295,14 @@ export interface DeliveredFile {
   readonly preliminary: boolean
   readonly series: readonly Series[]
   readonly findings: readonly Finding[]
+}
+
+/** The same packed by month, as readings are kept; every block has a value. */
+export interface PackedFile extends Omit<DeliveredFile, 'series'> {
+  /** Codes that stand in the file, known to the register or not. */
+  readonly points: readonly string[]
+  /** First and last local day with a place for a value. */
+  readonly from: LocalDay | null
+  readonly to: LocalDay | null
+  readonly blocks: readonly MonthBlock[]
 }

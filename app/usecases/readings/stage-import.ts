@@ -1,24 +1,20 @@
-import type { LocalDay } from '../../../domain/calendar/day.ts'
-import type { Slot } from '../../../domain/calendar/slot.ts'
-import { localDayOf } from '../../../domain/calendar/slot.ts'
 import type { MonthBlock } from '../../../domain/metering/blocks/month-block.ts'
-import { blocksOf } from '../../../domain/metering/blocks/month-block.ts'
-import type { Series } from '../../../domain/metering/series.ts'
-import { endOf } from '../../../domain/metering/series.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
 import type { Actor } from '../office/actor.ts'
 import { actorId } from '../office/actor.ts'
 import { entitle } from '../office/rights.ts'
+import { packFile } from './pack-file.ts'
 import type {
   DeliveredFile,
   ImportedFile,
   ImportKind,
+  PackedFile,
   ReadingImport,
   ReadingNeeds,
   ReadingStores,
-  RegisterKey,
 } from './ports.ts'
+import { registerText } from './register-text.ts'
 import { rehearse } from './rehearse.ts'
 import { NO_TOTALS, totalsOf } from './totals.ts'
 
@@ -27,42 +23,35 @@ interface Taken {
   readonly findings: readonly Finding[]
 }
 
-function keyText({ month, direction, netting }: RegisterKey, point: string): string {
-  return `${month} ${direction} ${netting} ${point}`
+function textOf(block: MonthBlock): string {
+  return `${registerText(block)} ${block.point}`
 }
 
+type Known = ReadonlyMap<string, ReadonlySet<string>>
+
 /** Intervals of a length other than the month already has cannot stand beside it. */
-async function lengthsOf(stores: ReadingStores, cluster: string, blocks: readonly MonthBlock[]) {
+async function lengthsOf(stores: ReadingStores, cluster: string, blocks: readonly MonthBlock[], known: Known) {
   const lengths = new Map<string, 1 | 4>()
-  for (const group of Map.groupBy(blocks, (block) => keyText(block, '')).values()) {
+  for (const [key, group] of Map.groupBy(blocks, registerText)) {
+    const points = group.map(({ point }) => point).filter((point) => known.get(key)?.has(point))
     const [first] = group
-    if (!first) continue
-    const points = group.map(({ point }) => point)
-    for (const { block } of await stores.blocks.read(cluster, { ...first, points }))
-      if (block.missing < block.wh.length) lengths.set(keyText(block, block.point), block.slotsPerValue)
+    if (!first || points.length === 0) continue
+    const { month, direction, netting } = first
+    for (const { block } of await stores.blocks.read(cluster, { month, direction, netting, points }))
+      if (block.missing < block.wh.length) lengths.set(textOf(block), block.slotsPerValue)
   }
   return lengths
 }
 
-async function takenOf(
-  stores: ReadingStores,
-  cluster: string,
-  file: DeliveredFile,
-  known: ReadonlySet<string>,
-  lengths: Map<string, 1 | 4>,
-): Promise<Taken> {
+/** What of a file can be taken. @param lengths  of the intervals known so far; those of the file are added */
+function takenOf(file: PackedFile, registered: ReadonlySet<string>, lengths: Map<string, 1 | 4>): Taken {
   const findings: Finding[] = [...file.findings]
-  const strangers = new Set(file.series.map(({ point }) => point).filter((code) => !known.has(code)))
-  for (const code of strangers)
-    findings.push(finding('imports.unknown-point', 'warning', { code }, { file: file.name }))
-  const all = file.series
-    .filter(({ point }) => known.has(point))
-    .flatMap(blocksOf)
-    .filter(({ missing, wh }) => missing < wh.length)
-  for (const [key, length] of await lengthsOf(stores, cluster, all)) if (!lengths.has(key)) lengths.set(key, length)
+  for (const code of file.points)
+    if (!registered.has(code)) findings.push(finding('imports.unknown-point', 'warning', { code }, { file: file.name }))
   const refused = new Set<string>()
-  const blocks = all.filter((block) => {
-    const key = keyText(block, block.point)
+  const blocks = file.blocks.filter((block) => {
+    if (!registered.has(block.point)) return false
+    const key = textOf(block)
     const length = lengths.get(key) ?? block.slotsPerValue
     lengths.set(key, length)
     if (length === block.slotsPerValue) return true
@@ -74,13 +63,16 @@ async function takenOf(
   return { blocks, findings }
 }
 
-function spanOf(series: readonly Series[]): { from: LocalDay | null; to: LocalDay | null } {
-  const held = series.filter(({ wh }) => wh.length > 0)
-  if (held.length === 0) return { from: null, to: null }
-  return {
-    from: localDayOf(Math.min(...held.map(({ start }) => start)) as Slot),
-    to: localDayOf((Math.max(...held.map(endOf)) - 1) as Slot),
-  }
+/** Files whose bytes came before, in a saved import or among the same files. */
+function againOf(delivered: readonly PackedFile[], before: ReadonlyMap<string, number>): ReadonlySet<PackedFile> {
+  const seen = new Set<string>()
+  return new Set(
+    delivered.filter(({ sha256 }) => {
+      const isSeen = sha256 !== '' && seen.has(sha256)
+      seen.add(sha256)
+      return isSeen || before.has(sha256)
+    }),
+  )
 }
 
 /** What an import is, file by file. */
@@ -97,12 +89,24 @@ export interface StagedImport {
  * @refuses actor.not-entitled, readings.nothing-delivered
  * @pl podgląd importu odczytów
  */
-export async function stageImport(
+export function stageImport(
   needs: ReadingNeeds,
   actor: Actor,
   cluster: string,
   kind: ImportKind,
   delivered: readonly DeliveredFile[],
+  jobId: string | null = null,
+): Promise<StagedImport> {
+  return stagePacked(needs, actor, cluster, kind, delivered.map(packFile), jobId)
+}
+
+/** The same of files that were packed already, in a thread of their own. */
+export async function stagePacked(
+  needs: ReadingNeeds,
+  actor: Actor,
+  cluster: string,
+  kind: ImportKind,
+  delivered: readonly PackedFile[],
   jobId: string | null = null,
 ): Promise<StagedImport> {
   entitle(actor, 'readings.import', cluster)
@@ -113,7 +117,7 @@ export async function stageImport(
     if (made) return { import: made, files: await stores.imports.files(cluster, made.importId) }
     const importId = await stores.imports.nextId(cluster)
     const points = await stores.register.points(cluster)
-    const known = new Set(points.flatMap(({ pointCode, feedInCode }) => [pointCode, feedInCode ?? pointCode]))
+    const registered = new Set(points.flatMap(({ pointCode, feedInCode }) => [pointCode, feedInCode ?? pointCode]))
     const before = await stores.imports.known(
       cluster,
       delivered.map(({ sha256 }) => sha256),
@@ -131,20 +135,20 @@ export async function stageImport(
       version: null,
       totals: NO_TOTALS,
     }
-    const lengths = new Map<string, 1 | 4>()
-    const seen = new Set<string>()
+    const again = againOf(delivered, before)
+    const fresh = delivered.filter((one) => !again.has(one)).flatMap(({ blocks }) => blocks)
+    const known = await stores.blocks.known(cluster, [...new Set(fresh.map(({ month }) => month))])
+    const lengths = await lengthsOf(stores, cluster, fresh, known)
     const files: ImportedFile[] = []
     const held: (readonly MonthBlock[])[] = []
     for (const [file, one] of delivered.entries()) {
       const sameAs = before.get(one.sha256) ?? null
-      const again = sameAs !== null || (one.sha256 !== '' && seen.has(one.sha256))
-      seen.add(one.sha256)
-      const { blocks, findings } = again
+      const { blocks, findings } = again.has(one)
         ? {
             blocks: [],
             findings: [finding('readings.already-imported', 'info', { file: one.name, import: sameAs ?? importId })],
           }
-        : await takenOf(stores, cluster, one, known, lengths)
+        : takenOf(one, registered, lengths)
       held.push(blocks)
       files.push({
         file,
@@ -154,8 +158,9 @@ export async function stageImport(
         publishedAt: one.publishedAt,
         preliminary: one.preliminary,
         summary: {
-          points: new Set(one.series.map(({ point }) => point)).size,
-          ...spanOf(one.series),
+          points: one.points.length,
+          from: one.from,
+          to: one.to,
           values: blocks.reduce((sum, { wh, missing }) => sum + wh.length - missing, 0),
           sameAs,
         },
@@ -165,7 +170,7 @@ export async function stageImport(
     }
     await stores.imports.insert(cluster, draft, files, jobId)
     for (const [file, blocks] of held.entries()) await stores.imports.deliver(cluster, importId, file, blocks)
-    const months = await rehearse(stores, cluster, importId)
+    const months = await rehearse(stores, cluster, importId, held, known)
     const shown: ImportedFile[] = []
     for (const one of files) {
       const own = months.get(one.file) ?? []

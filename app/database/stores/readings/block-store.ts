@@ -1,5 +1,6 @@
 import { firstDay } from '../../../../domain/calendar/day.ts'
 import type { BlockStore, Revision } from '../../../usecases/readings/ports.ts'
+import { knownPoints } from '../../readings/known-points.ts'
 import { readBlocks, readMonth } from '../../readings/read-blocks.ts'
 import { monthsOfReadings, newestVersion, writeVersion } from '../../readings/reading-store.ts'
 import type { Session } from '../../session.ts'
@@ -29,6 +30,7 @@ export function blockStoreOn(session: Session): BlockStore {
       return `${await newestVersion(session, cluster)}/${row?.entry ?? 0}`
     },
     months: (cluster) => monthsOfReadings(session, cluster),
+    known: (cluster, months) => knownPoints(session, cluster, months),
     read: (cluster, query) => readBlocks(session, cluster, query),
     readMonth: (cluster, query) => readMonth(session, cluster, query),
     async lock(cluster) {

@@ -286,20 +286,30 @@ export function importStoreOn(session: Session): ImportStore {
       return rows.map(({ point }) => point)
     },
     async putInForce(cluster, id, rows, version) {
-      for (const [key, group] of Map.groupBy(rows, (row) => `${keyText(row)} ${row.file}`)) {
-        const [first] = group as [DeliveryRow, ...DeliveryRow[]]
-        const blocks = group.map(({ block }) => block)
-        if (blocks.some((block) => block >= 1000)) throw new Error(`too many rows in one file: ${key}`)
-        await session.query(
-          `with moved as (
-             delete from reading_delivery where cluster_id = $1 and import_id = $2 and file = $3 and month = $4
-               and direction = $5 and netting = $6 and block = any($7::integer[]) returning *)
-           insert into reading_block (cluster_id, month, direction, netting, block, points, version, data, import_id, file)
-           select cluster_id, month, direction, netting, $8::bigint * 100000000 + file * 1000 + block, points, $8, data,
-             import_id, file from moved`,
-          [cluster, id, first.file, firstDay(first.month), first.direction, first.netting, blocks, version],
-        )
-      }
+      if (rows.length === 0) return
+      const large = rows.find(({ block }) => block >= 1000)
+      if (large) throw new Error(`too many rows in one file: ${keyText(large)} ${large.file}`)
+      await session.query(
+        `with moved as (
+           delete from reading_delivery d
+             using unnest($3::date[], $4::text[], $5::text[], $6::integer[], $7::integer[])
+               as w (month, direction, netting, file, block)
+             where d.cluster_id = $1 and d.import_id = $2 and d.month = w.month and d.direction = w.direction
+               and d.netting = w.netting and d.file = w.file and d.block = w.block returning d.*)
+         insert into reading_block (cluster_id, month, direction, netting, block, points, version, data, import_id, file)
+         select cluster_id, month, direction, netting, $8::bigint * 100000000 + file * 1000 + block, points, $8, data,
+           import_id, file from moved`,
+        [
+          cluster,
+          id,
+          rows.map(({ month }) => firstDay(month)),
+          rows.map(({ direction }) => direction),
+          rows.map(({ netting }) => netting),
+          rows.map(({ file }) => file),
+          rows.map(({ block }) => block),
+          version,
+        ],
+      )
     },
     async drop(cluster, id) {
       await session.query('delete from reading_delivery where cluster_id = $1 and import_id = $2', [cluster, id])
