@@ -172,6 +172,15 @@ export const ROWS: Readonly<Record<string, Row>> = {
   removeDeadline: roles('write', 'aa---'),
   markDeadline: roles('write', 'aa---', { body: { done: true } }),
 
+  listDocuments: roles('read', 'aaaaa'),
+  layDocument: roles('write', 'aa---', {
+    query: 'name=Protok%C3%B3%C5%82&kind=minutes&day=2026-01-01&visibility=office&fileName=protokol.pdf',
+  }),
+  findDocument: roles('read', 'aaaaa'),
+  changeDocument: roles('write', 'aa---', { body: {} }),
+  layDocumentVersion: roles('write', 'aa---', { query: 'fileName=protokol.pdf' }),
+  readDocument: roles('read', 'aaaaa'),
+
   listPapers: roles('read', 'aaa-a'),
   makePaper: roles('write', 'aa---', { body: { kind: 'member-register', format: 'xlsx' } }),
   readPaper: roles('read', 'aaa-a'),

@@ -17,6 +17,7 @@ import { plans } from './0015-plans.ts'
 import { remarks } from './0016-remarks.ts'
 import { jobFiles } from './0017-job-files.ts'
 import { gminaBoundaries } from './0018-gmina-boundaries.ts'
+import { documents } from './0019-documents.ts'
 
 /** Every step of the schema, in order. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   remarks,
   jobFiles,
   gminaBoundaries,
+  documents,
 ]

@@ -6,6 +6,7 @@ import { clusters } from './clusters.ts'
 import { comparisons } from './comparisons.ts'
 import { dashboard } from './dashboard.ts'
 import { deadlines } from './deadlines.ts'
+import { documents } from './documents.ts'
 import { energy } from './energy.ts'
 import { energyShares } from './energy-shares.ts'
 import { imports } from './imports.ts'
@@ -70,6 +71,7 @@ export const AREAS: readonly Area[] = [
   dashboard,
   deadlines,
   papers,
+  documents,
   statements,
   sendings,
   remarks,

@@ -60,6 +60,8 @@ export const RIGHTS = {
   'deadlines.change': row('write', 'all', 'all', 'none', 'none', 'none'),
   'papers.read': row('read', 'all', 'all', 'all', 'none', 'all'),
   'papers.make': row('write', 'all', 'all', 'none', 'none', 'none'),
+  'documents.read': row('read', 'all', 'all', 'all', 'all', 'all'),
+  'documents.change': row('write', 'all', 'all', 'none', 'none', 'none'),
   'scenario.read': row('read', 'all', 'all', 'all', 'all', 'all'),
   'scenario.change': row('write', 'all', 'all', 'all', 'none', 'none'),
   'plan.read': row('read', 'all', 'all', 'all', 'none', 'all'),

@@ -37,7 +37,7 @@ function paperOf(row: Row) {
 }
 
 /** Papers in the table `paper`; lists leave the bytes where they are. */
-function paperStoreOn(session: Session): PaperStore {
+export function paperStoreOn(session: Session): PaperStore {
   return {
     async list(cluster) {
       const rows = await session.query<Row>(
