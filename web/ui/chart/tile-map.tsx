@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks'
-import { HEAT } from './drawing.ts'
+import { heatLook } from './heat-step.ts'
 
 interface Tile {
   readonly id: string
@@ -18,8 +18,6 @@ interface Props {
 }
 
 const [LEAST, MOST, GAP] = [58, 132, 3]
-/** From this step of the scale on the ground is dark and the letters are white. */
-const WHITE_FROM = 5
 
 /** A name on as many lines as it has words, at most three. */
 function linesOf(name: string): readonly string[] {
@@ -53,8 +51,7 @@ export function TileMap({ title, tiles, marked }: Props) {
         style={{ display: 'block' }}
       >
         {tiles.map(({ id, name, column, row, value, text }) => {
-          const step = value === null || most === 0 ? 0 : Math.round((value / most) * (HEAT.length - 1))
-          const ink = value !== null && step >= WHITE_FROM ? '#ffffff' : '#14232d'
+          const { fill, ink } = heatLook(value, most)
           const lines = linesOf(name)
           const middle = column * wide + wide / 2
           const top = row * tall + tall / 2 - (lines.length - 1) * 7 - 4
@@ -66,7 +63,7 @@ export function TileMap({ title, tiles, marked }: Props) {
                 width={wide - GAP}
                 height={tall - GAP}
                 rx="5"
-                fill={value === null ? '#ffffff' : HEAT[step]}
+                fill={fill}
                 stroke={id === marked ? '#d6336c' : value === null ? '#a3261a' : '#7b8791'}
                 strokeWidth={id === marked ? 3 : 1}
                 strokeDasharray={value === null ? '4 3' : undefined}

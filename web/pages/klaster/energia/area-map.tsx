@@ -1,17 +1,22 @@
-import { NativeSelect } from '@mantine/core'
+import { Button, NativeSelect, SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { boundariesQuery } from '../../../api/boundaries.ts'
 import type { GminaEnergy, GminaTile, PointShare } from '../../../api/energy.ts'
 import { sharesQuery, tilesQuery } from '../../../api/energy.ts'
+import { BorderMap } from '../../../ui/chart/border-map.tsx'
 import { ChartFrame } from '../../../ui/chart/chart-frame.tsx'
 import { TileMap } from '../../../ui/chart/tile-map.tsx'
 import { useWords } from '../../../ui/language.tsx'
 import { Empty } from '../../../ui/note.tsx'
 import { Loaded } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
+import { BoundariesDialog } from './boundaries-dialog.tsx'
 
 const MEASURES = ['pobor', 'oddanie', 'punkty'] as const
 export type Measure = (typeof MEASURES)[number]
+export type MapLayout = 'kafelki' | 'granice'
 
 interface Props {
   readonly title: string
@@ -20,9 +25,13 @@ interface Props {
   readonly okres: string
   readonly measure: Measure
   readonly setMeasure: (measure: Measure) => void
+  readonly layout: MapLayout
+  readonly setLayout: (layout: MapLayout) => void
+  /** May the reader bring borders in? */
+  readonly mayChange: boolean
 }
 
-/** Gminas as tiles near to where they lie, darker for more; and the points of each. */
+/** Gminas as tiles near to where they lie, or within their borders where the office brought them in; darker for more. */
 export function AreaMap({ from, to, ...rest }: Props) {
   const { t } = useWords()
   const { clusterId } = useCluster()
@@ -56,12 +65,19 @@ function Drawn({
   okres,
   measure,
   setMeasure,
+  layout,
+  setLayout,
+  mayChange,
 }: Omit<Props, 'from' | 'to'> & {
   readonly gminas: readonly GminaTile[]
   readonly sums: readonly GminaEnergy[]
   readonly items: readonly PointShare[]
 }) {
   const { t, energy, count, missing } = useWords()
+  const { clusterId } = useCluster()
+  const [changing, setChanging] = useState(false)
+  const borders = useQuery(boundariesQuery(clusterId)).data ?? null
+  const withBorders = borders !== null && layout === 'granice'
   const nameOf = ({ name }: GminaEnergy) =>
     name ?? t('poza obszarem lub bez gminy', 'outside the area or without a gmina')
   const amountOf = ({ withdrawalWh, feedInWh, points }: GminaEnergy): number | null =>
@@ -90,8 +106,8 @@ function Drawn({
       sentence={
         most && amountOf(most) !== null
           ? t(
-              `Najwięcej: ${nameOf(most)}, ${textOf(most)}. Kafelki leżą tak jak środki gmin; to schemat, nie granice.`,
-              `Most: ${nameOf(most)}, ${textOf(most)}. Tiles lie as the centres of gminas do; a scheme, not borders.`,
+              `Najwięcej: ${nameOf(most)}, ${textOf(most)}. Im ciemniej, tym więcej. ${withBorders ? 'Liczby gmin, które się nie zmieściły, są w tabeli.' : 'Kafelki leżą tak jak środki gmin; to schemat, nie granice.'}`,
+              `Most: ${nameOf(most)}, ${textOf(most)}. The darker, the more. ${withBorders ? 'Numbers that did not fit are in the table.' : 'Tiles lie as the centres of gminas do; a scheme, not borders.'}`,
             )
           : t('W tym okresie nie ma odczytów żadnej gminy.', 'No gmina has readings in this period.')
       }
@@ -120,26 +136,64 @@ function Drawn({
         },
       }}
       actions={
-        <NativeSelect
-          size="xs"
-          aria-label={t('Co pokazać na mapie', 'What the map shows')}
-          value={measure}
-          onChange={({ currentTarget: { value } }) => setMeasure(MEASURES.find((one) => one === value) ?? 'pobor')}
-          data={MEASURES.map((value) => ({ value, label: names[value] }))}
-        />
+        <>
+          <NativeSelect
+            size="xs"
+            aria-label={t('Co pokazać na mapie', 'What the map shows')}
+            value={measure}
+            onChange={({ currentTarget: { value } }) => setMeasure(MEASURES.find((one) => one === value) ?? 'pobor')}
+            data={MEASURES.map((value) => ({ value, label: names[value] }))}
+          />
+          {borders ? (
+            <SegmentedControl
+              size="xs"
+              aria-label={t('Rodzaj mapy', 'Kind of map')}
+              value={withBorders ? 'granice' : 'kafelki'}
+              onChange={(value) => setLayout(value === 'granice' ? 'granice' : 'kafelki')}
+              data={[
+                { value: 'kafelki', label: t('Kafelki', 'Tiles') },
+                { value: 'granice', label: t('Granice', 'Borders') },
+              ]}
+            />
+          ) : null}
+          {mayChange ? (
+            <Button size="compact-sm" variant="default" onClick={() => setChanging(true)}>
+              {borders ? t('Zmień granice', 'Change the borders') : t('Wgraj granice', 'Bring in borders')}
+            </Button>
+          ) : null}
+        </>
       }
     >
       {(cursor) => (
         <>
-          <TileMap
-            title={t(`Mapa gmin: ${names[measure]}`, `Map of gminas: ${names[measure]}`)}
-            tiles={gminas.flatMap(({ code, name, column, row }) => {
-              const sum = sums.find((one) => one.code === code)
-              if (column === null || row === null || !sum) return []
-              return [{ id: code, name, column, row, value: amountOf(sum), text: textOf(sum) }]
-            })}
-            marked={cursor === null ? null : (sums[cursor]?.code ?? null)}
-          />
+          {changing ? (
+            <BoundariesDialog
+              current={borders}
+              close={() => setChanging(false)}
+              shown={(are) => setLayout(are ? 'granice' : 'kafelki')}
+            />
+          ) : null}
+          {withBorders ? (
+            <BorderMap
+              title={t(`Mapa gmin: ${names[measure]}`, `Map of gminas: ${names[measure]}`)}
+              places={borders.boundaries.flatMap(({ code, name, polygons }) => {
+                const sum = sums.find((one) => one.code === code)
+                return sum ? [{ id: code, name, polygons, value: amountOf(sum), text: textOf(sum) }] : []
+              })}
+              marked={cursor === null ? null : (sums[cursor]?.code ?? null)}
+              source={t(`Granice: ${borders.source}`, `Borders: ${borders.source}`)}
+            />
+          ) : (
+            <TileMap
+              title={t(`Mapa gmin: ${names[measure]}`, `Map of gminas: ${names[measure]}`)}
+              tiles={gminas.flatMap(({ code, name, column, row }) => {
+                const sum = sums.find((one) => one.code === code)
+                if (column === null || row === null || !sum) return []
+                return [{ id: code, name, column, row, value: amountOf(sum), text: textOf(sum) }]
+              })}
+              marked={cursor === null ? null : (sums[cursor]?.code ?? null)}
+            />
+          )}
           <div className="gmina-points no-print">
             {sums
               .filter(({ points }) => points > 0)

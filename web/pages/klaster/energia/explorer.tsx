@@ -162,6 +162,9 @@ export function Explorer() {
                 okres={period}
                 measure={search.gminy ?? 'pobor'}
                 setMeasure={(gminy) => go({ gminy })}
+                layout={search.mapaGmin ?? 'kafelki'}
+                setLayout={(layout) => go({ mapaGmin: layout === 'granice' ? layout : undefined })}
+                mayChange={worksHere(cluster)}
               />
             </>
           ) : null}

@@ -16,6 +16,8 @@ export interface EnergySearch {
   readonly mapa?: EnergyKind | undefined
   /** The measure on the map of gminas. */
   readonly gminy?: 'pobor' | 'oddanie' | 'punkty' | undefined
+  /** Gminas within their borders instead of tiles. */
+  readonly mapaGmin?: 'granice' | undefined
   /** The part of the period in view [s since 1970 UTC]. */
   readonly od?: number | undefined
   readonly do?: number | undefined
@@ -42,6 +44,7 @@ export function energySearch(search: Readonly<Record<string, unknown>>): EnergyS
     uklad: oneOf(['linie'] as const, search.uklad),
     mapa: oneOf(KINDS, search.mapa),
     gminy: oneOf(MEASURES, search.gminy),
+    mapaGmin: oneOf(['granice'] as const, search.mapaGmin),
     ...(typeof od === 'number' && typeof until === 'number' && od < until ? { od, do: until } : {}),
   }
   return Object.fromEntries(
