@@ -32,6 +32,11 @@ function variantName(variant: string): string {
     .join(', ')
 }
 
+/** „piec kaflowy”. */
+export function deviceKind(device: string): string {
+  return DEVICES[device] ?? device
+}
+
 /** „kocioł c.o. (ręczny, bez klasy)”. */
 export function deviceName({ device, variant }: { readonly device: string; readonly variant: string }): string {
   const name = DEVICES[device] ?? device

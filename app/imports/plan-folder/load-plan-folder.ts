@@ -18,6 +18,7 @@ import { readWeatherFile } from '../weather/read-weather-file.ts'
 import { readAudits } from './audit-table.ts'
 import { readChapter } from './chapters.ts'
 import { readGusFile } from './gus-file.ts'
+import { readNetworks } from './network-table.ts'
 import type { AnswersRead } from './survey-answers.ts'
 import { readSurveyAnswers } from './survey-answers.ts'
 import type { TableRead } from './table-rows.ts'
@@ -129,6 +130,7 @@ export async function loadPlanFolder(folder: string): Promise<PlanData> {
     ...(answers ? { surveyCoverage: answers.coveredM2 } : {}),
     sources: await tableOf(folder, 'sources', readSources, notes),
     publicBuildings: await tableOf(folder, 'public-buildings', readPublicBuildings, notes),
+    networks: await tableOf(folder, 'networks', readNetworks, notes),
     audits: await tableOf(folder, 'building-audits', readAudits, notes),
     weather: await weatherOf(folder, config, notes),
     startingValues: await tableOf(folder, 'starting-values', readStartingValues, notes),

@@ -1,10 +1,11 @@
 import type { Citations } from '../../../domain/law/citations.ts'
-import { lawFindings, newCitations, sourcesOf } from '../../../domain/law/citations.ts'
+import { lawFindings, newCitations, readDecimal, sourcesOf } from '../../../domain/law/citations.ts'
 import { chargingNeed } from '../../../domain/plan/charging.ts'
 import { procedureOn } from '../../../domain/plan/procedure.ts'
 import { subsidiesOn } from '../../../domain/plan/subsidies.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
+import { toNumber } from '../../../domain/quantity/decimal.ts'
 import { gmina, neighboursOf } from '../../../domain/territory/gmina.ts'
 import { voivodeshipOf } from '../../../domain/territory/voivodeship.ts'
 import { buildingAudits } from './building-audits.ts'
@@ -14,6 +15,7 @@ import { baseEmission } from './emission-balance.ts'
 import { hourlyReport } from './hourly.ts'
 import { inventoryReport } from './inventory.ts'
 import { measureReports, programmeReport } from './measures.ts'
+import { conditionFindings } from './network-findings.ts'
 import { overrideReport } from './overrides.ts'
 import type { PlanData, PlanRun } from './plan-data.ts'
 import { publicBuildingReports } from './public-buildings.ts'
@@ -76,6 +78,12 @@ function procedureOf(data: PlanData, { today }: PlanRun, cite: Citations): PlanR
   return procedureOn({ ...procedure, fromYear: config.fromYear, toYear: Math.max(...config.years) }, today, cite)
 }
 
+/** The distance turbines must keep, read only where wind is planned. */
+function windDistance({ config }: PlanData, today: PlanRun['today'], cite: Citations): number | undefined {
+  const isPlanned = config.resources.some(({ inputs }) => inputs.kind === 'wind')
+  return isPlanned ? toNumber(readDecimal('planning.wind.least-distance', today, cite)) : undefined
+}
+
 /**
  * The whole municipal plan from its data: demand, carriers, emission, resources, scenarios, measures, procedure.
  *
@@ -116,8 +124,10 @@ export function makePlan(data: PlanData, run: PlanRun): PlanResult {
     register: sources.register,
     inventory: inventory.report,
     resources: resources.resources,
+    windDistanceM: windDistance(data, run.today, cite),
     hourly: hourlyReport(data, demand, cite),
     publicBuildings: buildings.buildings,
+    networks: data.networks ?? [],
     buildingAudits: audited.audits,
     scenarios: scenarios.map(({ report }) => report),
     ...measureReports(data),
@@ -141,6 +151,7 @@ export function makePlan(data: PlanData, run: PlanRun): PlanResult {
       ...buildings.findings,
       ...sources.findings,
       ...scenarios.flatMap(({ findings }) => findings),
+      ...conditionFindings(data),
       ...programme.findings,
       ...audited.findings,
       ...overrides.findings,

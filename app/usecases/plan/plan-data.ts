@@ -72,6 +72,20 @@ export interface SourceRow extends HeatSource {
   readonly source: string
 }
 
+/** A part of a network: lines, stations, connections, its condition, what the distributor plans. @pl infrastruktura sieciowa */
+export interface NetworkRow {
+  readonly carrier: 'electricity' | 'gas' | 'heat'
+  readonly state: 'existing' | 'planned' | 'condition'
+  /** `WN`, `SN`, `nN`, or a pressure; null: none. */
+  readonly level: string | null
+  readonly kind: string
+  readonly value: number
+  readonly unit: string
+  /** Year or span of years, as written. */
+  readonly period: string
+  readonly source: string
+}
+
 /** A public building or boiler house. @pl budynek użyteczności publicznej, kotłownia */
 export interface PublicBuilding {
   readonly name: string
@@ -135,6 +149,8 @@ export interface PlanData {
   readonly publicBuildings: readonly PublicBuilding[]
   /** Figures the project was started from; undefined: it was not started by code. */
   readonly startingValues?: readonly StartingValue[]
+  /** Undefined: the project tells networks in the profile alone. */
+  readonly networks?: readonly NetworkRow[]
   /** Undefined: no building was looked at closely. */
   readonly audits?: readonly BuildingAudit[]
   /** Of the project's own weather file; undefined: the generator draws the year. */

@@ -7,7 +7,7 @@ import {
   landfillGas,
   sewageBiogas,
 } from '../../../domain/plan/resources/gas-and-water.ts'
-import { cogeneration, heatPumps, wasteHeat, wind } from '../../../domain/plan/resources/machines.ts'
+import { cogeneration, heatPumps, turbinesThatFit, wasteHeat, wind } from '../../../domain/plan/resources/machines.ts'
 import type { Potential } from '../../../domain/plan/resources/potential.ts'
 import { roofSun } from '../../../domain/plan/resources/sun.ts'
 import { real } from '../calculators/fields.ts'
@@ -128,6 +128,9 @@ export const resourceSchema = z.discriminatedUnion('kind', [
     kind: z.literal('wind'),
     turbines: amount(),
     allowedTurbines: amount().optional(),
+    /** Land left by distance rules, with the rotor: how many turbines fit is computed. */
+    availableAreaHa: amount().optional(),
+    rotorDiameterM: real().positive().max(300).optional(),
     powerKw: amount(),
     fullLoadHours: hours(),
   }),
@@ -152,6 +155,15 @@ export const resourceSchema = z.discriminatedUnion('kind', [
 ])
 
 export type Resource = z.infer<typeof resourceSchema>
+
+/** Turbines that distance rules leave room for: given, or as many as fit on the land left; else all. */
+function allowedOf(farm: Extract<Resource, { readonly kind: 'wind' }>): number {
+  const { allowedTurbines, availableAreaHa, rotorDiameterM, turbines } = farm
+  if (allowedTurbines !== undefined) return allowedTurbines
+  return availableAreaHa === undefined || rotorDiameterM === undefined
+    ? turbines
+    : turbinesThatFit(availableAreaHa, rotorDiameterM)
+}
 
 /** The potential of a resource by the rule of its kind. */
 export function potentialOf(resource: Resource): Potential {
@@ -184,7 +196,7 @@ export function potentialOf(resource: Resource): Potential {
     case 'hydro':
       return hydro(resource)
     case 'wind':
-      return wind({ ...resource, allowedTurbines: resource.allowedTurbines ?? resource.turbines })
+      return wind({ ...resource, allowedTurbines: allowedOf(resource) })
     case 'geothermal':
       return geothermal(resource)
     case 'heat-pump':

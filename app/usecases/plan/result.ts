@@ -13,7 +13,15 @@ import type { Subsidy } from '../../../domain/plan/subsidies.ts'
 import type { SurveyGap } from '../../../domain/plan/survey-gap.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import type { AssumptionsConfig, MeasuresConfig, PlanConfig, ProcedureConfig } from './config.ts'
-import type { BuildingGroup, ChapterText, ProfileFigure, PublicBuilding, SurveyRow } from './plan-data.ts'
+import type {
+  BuildingGroup,
+  ChapterText,
+  NetworkRow,
+  ProfileFigure,
+  PublicBuilding,
+  SourceRow,
+  SurveyRow,
+} from './plan-data.ts'
 
 /** Mass by pollutant [Mg]. */
 export type Masses = Readonly<Record<'pm10' | 'pm25' | 'co2' | 'bap' | 'so2' | 'nox' | 'co', number>>
@@ -279,15 +287,26 @@ export interface PlanResult {
   readonly emission: EmissionReport
   readonly register: {
     readonly count: number
-    readonly rows: readonly { readonly label: string; readonly count: number; readonly bannedFrom: string | null }[]
+    readonly rows: readonly {
+      readonly label: string
+      readonly count: number
+      readonly bannedFrom: string | null
+      readonly source?: SourceRow
+      /** `until`: a day; `none`: to the end of its life; `unknown`: no rule fits. */
+      readonly ban?: 'until' | 'none' | 'unknown'
+      readonly adapt?: boolean
+    }[]
     readonly deadlines: readonly Deadline[]
     readonly unlimited: number
     readonly unknown: number
   }
   readonly inventory: InventoryReport | null
   readonly resources: readonly ResourceReport[]
+  /** Least distance of turbines from houses [m]; undefined: no wind is planned. */
+  readonly windDistanceM?: number | undefined
   readonly hourly: HourlyReport | null
   readonly publicBuildings: readonly PublicBuildingReport[]
+  readonly networks?: readonly NetworkRow[]
   readonly buildingAudits?: readonly BuildingAuditReport[]
   readonly scenarios: readonly ScenarioReport[]
   readonly measures: readonly MeasureReport[]

@@ -31,7 +31,13 @@ export function sourceRegister(
     return {
       register: {
         count,
-        rows: sources.map((one) => ({ label: labelOf(one), count: one.count, bannedFrom: null })),
+        rows: sources.map((one) => ({
+          label: labelOf(one),
+          count: one.count,
+          bannedFrom: null,
+          source: one,
+          ban: 'unknown' as const,
+        })),
         deadlines: [],
         unlimited: 0,
         unknown: count,
@@ -54,11 +60,17 @@ export function sourceRegister(
   return {
     register: {
       count,
-      rows: sources.map((one) => ({
-        label: labelOf(one),
-        count: one.count,
-        bannedFrom: banOf(one, region, powiat, today, cite)?.from ?? null,
-      })),
+      rows: sources.map((one) => {
+        const ban = banOf(one, region, powiat, today, cite)
+        return {
+          label: labelOf(one),
+          count: one.count,
+          bannedFrom: ban?.from ?? null,
+          source: one,
+          ban: ban === undefined ? ('unknown' as const) : ban.from === null ? ('none' as const) : ('until' as const),
+          adapt: ban?.adapt ?? false,
+        }
+      }),
       deadlines,
       unlimited,
       unknown,

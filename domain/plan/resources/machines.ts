@@ -24,6 +24,14 @@ export function heatPumps(pumps: {
   }
 }
 
+/** Spacing of turbines, in rotor diameters along and across the main wind. */
+const SPACING = { along: 5, across: 3 }
+
+/** Turbines that fit on land beyond the distance to houses, five by three rotor diameters apart. @pl zasada odległości */
+export function turbinesThatFit(areaHa: number, rotorDiameterM: number): number {
+  return Math.floor((areaHa * 10_000) / (SPACING.along * SPACING.across * rotorDiameterM ** 2) + 1e-9)
+}
+
 /** Wind: turbines × power × full-load hours; what distance rules leave of the sites is the technical part. @pl wiatr */
 export function wind(farm: {
   readonly turbines: number

@@ -152,6 +152,12 @@ export const plan = {
     advicePl: 'Usuń survey.finalGj z plan.yaml albo popraw ilości w surveys.csv.',
     adviceEn: 'Remove survey.finalGj from plan.yaml, or correct the amounts in surveys.csv.',
   },
+  'plan.condition-not-100': {
+    pl: 'Oceny stanu sieci ({carrier}) sumują się do {sumPl}%, a powinny do 100%.',
+    en: 'The shares of the network’s condition ({carrier}) sum to {sum} %; they must sum to 100 %.',
+    advicePl: 'Zapytaj operatora sieci o poprawne udziały.',
+    adviceEn: 'Ask the operator for the right shares.',
+  },
   'plan.unknown-fuel': {
     pl: 'Ankieta podaje paliwo „{fuel}” w jednostce „{unit}”, której wartości opałowej nie znamy. Znane: {known}.',
     en: 'The survey names the fuel "{fuel}" in the unit "{unit}", whose calorific value is not known. Known: {known}.',

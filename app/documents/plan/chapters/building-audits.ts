@@ -3,6 +3,7 @@ import { moneyCell, numberCell, row, shareCell, textCell } from '../../model/cel
 import type { Block } from '../../model/document.ts'
 import { planTable } from '../plan-table.ts'
 import type { PlanView } from '../plan-view.ts'
+import { sentence } from '../sentence.ts'
 
 /** Buildings whose walls are known: heat hour by hour, what the measure saves, in order of payback. */
 export function auditBlocks({ result, words }: PlanView): Block[] {
@@ -48,7 +49,7 @@ export function auditBlocks({ result, words }: PlanView): Block[] {
       {
         dense: true,
         sheet: 'Audyty budynków',
-        note: `Przegrody i koszty: ${[...new Set(audits.map(({ source }) => source))].join('; ')}.`,
+        note: sentence(`Źródło: ${[...new Set(audits.map(({ source }) => source))].join('; ')}`),
       },
     ),
   ]

@@ -3,6 +3,7 @@ import { moneyCell, row, shareCell, textCell, totalRow } from '../../model/cells
 import type { Block } from '../../model/document.ts'
 import { planTable } from '../plan-table.ts'
 import type { PlanView } from '../plan-view.ts'
+import { sentence } from '../sentence.ts'
 
 const STATUS = {
   confirmed: 'sprawdzone w ustawie',
@@ -39,7 +40,7 @@ export function subsidyBlocks({ result, words }: PlanView): Block[] {
   return [
     subheading('subsidies', 'Dostępne dofinansowanie'),
     paragraph(
-      `Stan na ${words.day(result.meta.madeOn)}. Pozycje oznaczone „do sprawdzenia” trzeba przed uchwaleniem porównać z regulaminem naboru.`,
+      `${sentence(`Stan na ${words.day(result.meta.madeOn)}`)} Pozycje oznaczone „do sprawdzenia” trzeba przed uchwaleniem porównać z regulaminem naboru.`,
     ),
     planTable(
       'subsidies',

@@ -104,6 +104,13 @@ export function resourcesChapter(view: PlanView): Section {
               `Poniżej progu opłacalności leżą: ${words.list(weak.map(({ name }) => name))}. Zostawiono je w tabeli, ale plan na nich nie polega.`,
             ),
           ]),
+      ...(result.windDistanceM === undefined
+        ? []
+        : [
+            paragraph(
+              `Elektrownia wiatrowa musi stać co najmniej ${words.number(result.windDistanceM)} m od budynku mieszkalnego; potencjał techniczny liczy tylko turbiny, dla których zostaje miejsce.`,
+            ),
+          ]),
       ...(resources.length === 0 ? [] : [chart(view)]),
       planTable(
         'resources',

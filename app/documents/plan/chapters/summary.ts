@@ -5,11 +5,7 @@ import { carrierName } from '../names.ts'
 import { planTable } from '../plan-table.ts'
 import type { PlanView } from '../plan-view.ts'
 import { endsOf, largest, willChange } from '../plan-view.ts'
-
-/** A sentence ends with one full stop, also after „r.”. */
-function sentence(text: string): string {
-  return text.endsWith('.') ? text : `${text}.`
-}
+import { sentence } from '../sentence.ts'
 
 /** Chapter 15: what the council should remember. */
 export function summaryChapter(view: PlanView): Section {

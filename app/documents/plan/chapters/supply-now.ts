@@ -1,11 +1,12 @@
-import { banRule } from '../../../../domain/plan/ban-rule.ts'
 import { bullets, numberColumn, paragraph, subheading, wordColumn } from '../../model/blocks.ts'
-import { numberCell, row, textCell, totalRow } from '../../model/cells.ts'
+import { numberCell, row, textCell } from '../../model/cells.ts'
 import type { Block, Section } from '../../model/document.ts'
 import { carrierName } from '../names.ts'
 import { planTable } from '../plan-table.ts'
 import type { PlanView } from '../plan-view.ts'
 import { largest } from '../plan-view.ts'
+import { networkBlocks } from './networks.ts'
+import { registerBlocks } from './register.ts'
 
 function topics(view: PlanView, words: readonly string[]): Block[] {
   const { result, words: say } = view
@@ -19,6 +20,10 @@ function topics(view: PlanView, words: readonly string[]): Block[] {
       }),
     ),
   ]
+}
+
+function hasNetworks({ result }: PlanView, carrier: 'electricity' | 'gas' | 'heat'): boolean {
+  return result.networks?.some((one) => one.carrier === carrier) ?? false
 }
 
 function buildings({ result, words }: PlanView): Block[] {
@@ -67,43 +72,6 @@ function buildings({ result, words }: PlanView): Block[] {
   ]
 }
 
-function register({ result, words }: PlanView): Block[] {
-  const { register: found } = result
-  if (found.count === 0) return []
-  return [
-    subheading('heat-sources', 'Ewidencja źródeł ciepła i uchwała antysmogowa'),
-    paragraph(
-      `Ewidencja obejmuje ${words.count(found.count, 'device')}. Bez terminu wymiany pozostaje ${words.number(found.unlimited)}.${found.unknown > 0 ? ` Dla ${words.number(found.unknown)} przepisu nie da się ustalić, bo brakuje klasy, wieku albo uchwały.` : ''}`,
-    ),
-    planTable(
-      'ban-deadlines',
-      'Ile urządzeń trzeba wymienić lub dostosować i do kiedy',
-      [wordColumn('Termin', 0), wordColumn('Kogo dotyczy', 2), numberColumn('Liczba'), wordColumn('Stan', 1)],
-      [
-        ...found.deadlines.map((one) =>
-          row([
-            textCell(words.dayShort(one.from)),
-            textCell(`${banRule(one.rule).pl}${one.adapt ? ' (można dostosować)' : ''}`),
-            numberCell(one.count, 0, words),
-            { ...textCell(one.overdue ? 'termin minął' : 'przed terminem'), strong: one.overdue },
-          ]),
-        ),
-        totalRow([
-          textCell('Razem z terminem'),
-          textCell(''),
-          numberCell(
-            found.deadlines.reduce((sum, { count }) => sum + count, 0),
-            0,
-            words,
-          ),
-          textCell(''),
-        ]),
-      ],
-      { sheet: 'Terminy wymiany' },
-    ),
-  ]
-}
-
 /** Chapter 4: heat, electricity and gas as they are supplied today. */
 export function supplyNowChapter(view: PlanView): Section {
   const { result, words } = view
@@ -117,16 +85,18 @@ export function supplyNowChapter(view: PlanView): Section {
       paragraph(
         `W ${result.meta.baseYear} r. na ciepło zużyto ${words.number(carriers.total)} GJ energii końcowej. Najwięcej dają: ${largest(carriers.byCarrier, carrierName, words, 3)}.`,
       ),
-      ...topics(view, ['ciepłow']),
+      ...(hasNetworks(view, 'heat') ? networkBlocks(view, 'heat') : topics(view, ['ciepłow'])),
       subheading('electricity-now', 'Energia elektryczna'),
       paragraph(
         `Odbiorcy zużyli ${words.number(config.electricity.mwh, 0)} MWh (${config.electricity.source}).${config.lighting ? ` Oświetlenie ulic to ${words.number(config.lighting.luminaires)} opraw i ${words.number(config.lighting.kwh / 1000)} MWh rocznie.` : ''}`,
       ),
-      ...topics(view, ['elektroenerg', 'plany dystrybutora energii']),
+      ...(hasNetworks(view, 'electricity')
+        ? networkBlocks(view, 'electricity')
+        : topics(view, ['elektroenerg', 'plany dystrybutora energii'])),
       subheading('gas-now', 'Paliwa gazowe'),
-      ...topics(view, ['gazow']),
+      ...(hasNetworks(view, 'gas') ? networkBlocks(view, 'gas') : topics(view, ['gazow'])),
       ...buildings(view),
-      ...register(view),
+      ...registerBlocks(view),
     ],
   }
 }

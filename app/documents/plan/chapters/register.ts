@@ -1,0 +1,90 @@
+import { banRule } from '../../../../domain/plan/ban-rule.ts'
+import { numberColumn, paragraph, subheading, wordColumn } from '../../model/blocks.ts'
+import { numberCell, row, textCell, totalRow } from '../../model/cells.ts'
+import type { Block, Table } from '../../model/document.ts'
+import { deviceKind } from '../device-names.ts'
+import { carrierName } from '../names.ts'
+import { planTable } from '../plan-table.ts'
+import type { PlanView } from '../plan-view.ts'
+
+const CLASS_NAMES = {
+  'no-class': 'bez klasy',
+  'class-3': 'klasa 3',
+  'class-4': 'klasa 4',
+  'class-5': 'klasa 5',
+  ecodesign: 'ekoprojekt',
+} as const
+
+/** Each kind of source with fuel, class, feed and the day it must go. */
+function sourcesTable({ result, words }: PlanView): Table {
+  return planTable(
+    'heat-sources',
+    'Źródła ciepła według rodzaju, paliwa, klasy i podawania',
+    [
+      wordColumn('Rodzaj', 1),
+      wordColumn('Paliwo', 1),
+      wordColumn('Klasa', 1),
+      wordColumn('Podawanie', 1),
+      numberColumn('Liczba'),
+      wordColumn('Termin wymiany', 1),
+      wordColumn('Źródło', 2),
+    ],
+    result.register.rows.flatMap(({ source, count, bannedFrom, ban, adapt }) => {
+      if (!source) return []
+      const day = bannedFrom === null ? '' : words.dayShort(bannedFrom)
+      const until = ban === 'until' ? `${day}${adapt ? ' (lub dostosowanie)' : ''}` : ''
+      return [
+        row([
+          textCell(source.device ? deviceKind(source.device) : source.kind === 'boiler' ? 'kocioł' : 'inne'),
+          textCell(carrierName(source.fuel)),
+          textCell(source.boilerClass === null ? 'nie dotyczy' : CLASS_NAMES[source.boilerClass]),
+          textCell(source.feed === '' ? 'nie dotyczy' : source.feed),
+          numberCell(count, 0, words),
+          textCell(ban === 'unknown' ? 'nieustalony' : ban === 'none' ? 'bez terminu' : until),
+          textCell(source.source),
+        ]),
+      ]
+    }),
+    { dense: true, sheet: 'Źródła ciepła' },
+  )
+}
+
+/** The register of heat sources laid on the voivodeship's resolution. */
+export function registerBlocks(view: PlanView): Block[] {
+  const { result, words } = view
+  const found = result.register
+  if (found.count === 0) return []
+  return [
+    subheading('heat-register', 'Ewidencja źródeł ciepła i uchwała antysmogowa'),
+    paragraph(
+      `Ewidencja obejmuje ${words.count(found.count, 'device')}. Bez terminu wymiany pozostaje ${words.number(found.unlimited)}.${found.unknown > 0 ? ` Dla ${words.number(found.unknown)} przepisu nie da się ustalić, bo brakuje klasy, wieku albo uchwały.` : ''}`,
+    ),
+    sourcesTable(view),
+    planTable(
+      'ban-deadlines',
+      'Ile urządzeń trzeba wymienić lub dostosować i do kiedy',
+      [wordColumn('Termin', 0), wordColumn('Kogo dotyczy', 2), numberColumn('Liczba'), wordColumn('Stan', 1)],
+      [
+        ...found.deadlines.map((one) =>
+          row([
+            textCell(words.dayShort(one.from)),
+            textCell(`${banRule(one.rule).pl}${one.adapt ? ' (można dostosować)' : ''}`),
+            numberCell(one.count, 0, words),
+            { ...textCell(one.overdue ? 'termin minął' : 'przed terminem'), strong: one.overdue },
+          ]),
+        ),
+        totalRow([
+          textCell('Razem z terminem'),
+          textCell(''),
+          numberCell(
+            found.deadlines.reduce((sum, { count }) => sum + count, 0),
+            0,
+            words,
+          ),
+          textCell(''),
+        ]),
+      ],
+      { sheet: 'Terminy wymiany' },
+    ),
+  ]
+}
