@@ -5,9 +5,9 @@ import { buildDeclaration } from './register/build-declaration.ts'
 import { buildMemberRegister, buildPointList } from './register/build-register.ts'
 import { buildSettlement } from './settlement/build-settlement.ts'
 import { buildStatement } from './statement/build-statement.ts'
+import { typeset } from './typeset/typeset.ts'
 import { slug } from './words/file-names.ts'
 import type { Language } from './words/language.ts'
-import { renderDocument } from './write-report.ts'
 
 function built(found: PaperContent, language: Language, madeOn: string): { report: Report; stem: string } {
   const pl = language === 'pl'
@@ -44,7 +44,7 @@ export async function setPaper(
   language: Language,
 ): Promise<SetPaper> {
   const { report, stem } = built(found, language, madeOn)
-  const content = await renderDocument(format, { report: () => report, json: () => '', stem })
+  const content = await typeset(format, report)
   if (typeof content === 'string') throw new Error(`a paper of format ${format} came out as text`)
   return { fileName: `${stem}.${format}`, content }
 }

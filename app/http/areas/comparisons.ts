@@ -64,7 +64,7 @@ const paper = createRoute({
 
 async function documentOf(found: StoredComparison, format: Format, language: 'pl' | 'en', today: string) {
   // Typesetters are loaded only when a paper is asked for.
-  const { renderDocument } = await import('../../documents/write-report.ts')
+  const { typesetDocument } = await import('../../documents/typeset/typeset.ts')
   const { buildComparison } = await import('../../documents/comparison/build-comparison.ts')
   const { renderJson } = await import('../../documents/json/render-json.ts')
   const { slug } = await import('../../documents/words/file-names.ts')
@@ -74,7 +74,7 @@ async function documentOf(found: StoredComparison, format: Format, language: 'pl
     version: found.program,
     origin: `SHA-256 ${found.presentHash.slice(0, 16)}…`,
   }
-  const content = await renderDocument(format, {
+  const content = await typesetDocument(format, {
     report: () => buildComparison(found, facts, language),
     json: () => renderJson(found),
     stem: '',

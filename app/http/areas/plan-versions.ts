@@ -85,12 +85,12 @@ const changes = createRoute({
 
 async function paper(result: PlanResult, of: z.infer<typeof format>, before?: PlanResult) {
   // The typesetter is loaded only when a paper is asked for.
-  const { renderDocument } = await import('../../documents/write-report.ts')
+  const { typesetDocument } = await import('../../documents/typeset/typeset.ts')
   const { buildPlan } = await import('../../documents/plan/build-plan.ts')
   const { renderJson } = await import('../../documents/json/render-json.ts')
   const { slug } = await import('../../documents/words/file-names.ts')
   const stem = `${result.meta.fromYear}-${result.meta.toYear}_zalozenia_${slug(result.meta.name)}`
-  const content = await renderDocument(of, {
+  const content = await typesetDocument(of, {
     report: () => buildPlan(result, before),
     json: () => renderJson(result),
     stem,

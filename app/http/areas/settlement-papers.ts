@@ -42,13 +42,13 @@ export const settlementPapers: Area = (api, { database, clock }) => {
   api.openapi(settlement, async (c) => {
     const { clusterId, settlementId, format } = c.req.valid('param')
     const found = await settlementPaper(needs, c.get('actor'), clusterId, settlementId)
-    const { renderDocument } = await import('../../documents/write-report.ts')
+    const { typesetDocument } = await import('../../documents/typeset/typeset.ts')
     const { buildSettlement } = await import('../../documents/settlement/build-settlement.ts')
     const { renderJson } = await import('../../documents/json/render-json.ts')
     const { slug } = await import('../../documents/words/file-names.ts')
     const language = c.get('language')
     const stem = `${found.head.month}_${language === 'en' ? 'settlement' : 'rozliczenie'}_${slug(found.clusterName)}`
-    const content = await renderDocument(format, {
+    const content = await typesetDocument(format, {
       report: () => buildSettlement(found, language),
       json: () => renderJson(found),
       stem,
@@ -58,13 +58,13 @@ export const settlementPapers: Area = (api, { database, clock }) => {
   api.openapi(statement, async (c) => {
     const { clusterId, settlementId, memberId, format } = c.req.valid('param')
     const found = await findStatement(needs, c.get('actor'), clusterId, settlementId, memberId)
-    const { renderDocument } = await import('../../documents/write-report.ts')
+    const { typesetDocument } = await import('../../documents/typeset/typeset.ts')
     const { buildStatement } = await import('../../documents/statement/build-statement.ts')
     const { renderJson } = await import('../../documents/json/render-json.ts')
     const { slug } = await import('../../documents/words/file-names.ts')
     const language = c.get('language')
     const stem = `${found.month}_${language === 'en' ? 'statement' : 'zestawienie'}_${slug(found.member.name)}`
-    const content = await renderDocument(format, {
+    const content = await typesetDocument(format, {
       report: () => buildStatement(found, language),
       json: () => renderJson(found),
       stem,

@@ -136,9 +136,9 @@ const rule = createRoute({
 
 async function pdfOf(found: StatementPage, language: 'pl' | 'en'): Promise<Uint8Array> {
   // The typesetter is loaded only when a paper is asked for.
-  const { renderPdf } = await import('../../documents/typst-pdf/render-pdf.ts')
+  const { typesetPdf } = await import('../../documents/typeset/typeset.ts')
   const { buildStatement } = await import('../../documents/statement/build-statement.ts')
-  return renderPdf(buildStatement(found, language))
+  return typesetPdf(buildStatement(found, language))
 }
 
 /** Statements of members, and the rules money is shared by. */

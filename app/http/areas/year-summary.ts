@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { yearSummary } from '../../usecases/public-side/year-summary.ts'
 import type { Area } from '../api.ts'
+import { PAPER_TYPES, paperBytes } from '../paper-answer.ts'
 import { clusterParam } from '../parameters.ts'
 import { problems } from '../problem.ts'
 import { publicSideOf } from '../public-pages/load-view.ts'
@@ -44,17 +45,8 @@ export const yearSummaries: Area = (api, parts) => {
     const report = buildYearSummary(found, language)
     const name = `${year}_${language === 'pl' ? 'sprawozdanie-klastra' : 'cluster-report'}.${format}`
     const headers = { 'content-disposition': `inline; filename="${name}"` }
-    if (format === 'docx') {
-      const { renderDocx } = await import('../../documents/docx/render-docx.ts')
-      return c.body(new Uint8Array(await renderDocx(report)).buffer, 200, {
-        ...headers,
-        'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      })
-    }
-    const { renderPdf } = await import('../../documents/typst-pdf/render-pdf.ts')
-    return c.body(new Uint8Array(await renderPdf(report)).buffer, 200, {
-      ...headers,
-      'content-type': 'application/pdf',
-    })
+    const { typeset } = await import('../../documents/typeset/typeset.ts')
+    const content = await typeset(format, report)
+    return c.body(paperBytes(content), 200, { ...headers, 'content-type': PAPER_TYPES[format] })
   })
 }
