@@ -107,9 +107,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./commands/worker.ts')).worker,
   },
   import: {
-    usage: 'import FOLDER [--for E-MAIL] [--from DAY] [--data FOLDER|postgres://…] [--json]',
-    pl: 'Wczytuje katalog klastra do bazy jako nowy klaster: rejestr i odczyty, w całości albo wcale.',
-    en: 'Loads a cluster folder into the database as a new cluster: register and readings, all of it or nothing.',
+    usage:
+      'import FOLDER [--for E-MAIL] [--from DAY] [--server URL | --data FOLDER|postgres://…] [--json]; import FOLDER --into CLUSTER [--accept] [--leave-out-refused] [--changes-from DAY] [--server URL | --data …] [--json]',
+    pl: 'Wczytuje katalog klastra jako nowy klaster albo (--into) jego tabele i odczyty do istniejącego, z próbą na początku.',
+    en: 'Loads a cluster folder as a new cluster, or (--into) its tables and readings into one that is there, rehearsed first.',
     load: async () => (await import('./commands/import.ts')).importFolder,
   },
   export: {

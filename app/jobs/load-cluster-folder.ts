@@ -1,5 +1,4 @@
 import { basename, join } from 'node:path'
-import { day } from '../../domain/calendar/day.ts'
 import type { Finding } from '../../domain/problems/finding.ts'
 import { Refusal } from '../../domain/problems/refusal.ts'
 import type { Database, Session } from '../database/session.ts'
@@ -7,25 +6,17 @@ import { officeOn } from '../database/stores/office-stores.ts'
 import { readingsOn } from '../database/stores/readings/reading-stores.ts'
 import { scenariosOn } from '../database/stores/scenarios/scenario-stores.ts'
 import { settlementsOn } from '../database/stores/settlement/settlement-stores.ts'
-import { readFolderExtras } from '../imports/cluster-folder/folder-extras.ts'
 import type { OnFile } from '../imports/cluster-folder/load-folder.ts'
-import { loadClusterFolder, tableIn } from '../imports/cluster-folder/load-folder.ts'
-import { readMembers } from '../imports/cluster-folder/members.ts'
-import { readPoints } from '../imports/cluster-folder/points.ts'
-import { readProfiles } from '../imports/cluster-folder/profiles.ts'
-import { readWhatIf, whatIfsOf } from '../imports/cluster-folder/what-if-file.ts'
+import { loadClusterFolder } from '../imports/cluster-folder/load-folder.ts'
 import { readReadingsFolder } from '../imports/readings-folder.ts'
-import type { ClusterData } from '../usecases/analyse/cluster-data.ts'
 import type { Actor } from '../usecases/office/actor.ts'
 import { enterRegister } from '../usecases/office/enter-register.ts'
-import { registerFromData } from '../usecases/office/register-from-data.ts'
-import { registerFromTables } from '../usecases/office/register-from-tables.ts'
 import { acceptImport } from '../usecases/readings/accept-import.ts'
 import type { DeliveredFile } from '../usecases/readings/ports.ts'
 import { stageImport } from '../usecases/readings/stage-import.ts'
-import type { ScenarioWanted } from '../usecases/scenarios/edit-scenario.ts'
 import { createScenario } from '../usecases/scenarios/edit-scenario.ts'
 import { setRule } from '../usecases/settlement/sharing-rules.ts'
+import { folderDrafts } from './folder-drafts.ts'
 import { deliveredFile } from './read-delivered-files.ts'
 
 /** What a folder brought into the database. */
@@ -53,42 +44,6 @@ async function deliveredFrom(folder: string, codes: readonly string[], has: bool
   return files.map((read) => deliveredFile(read, basename(read.path)))
 }
 
-/** What a folder says, as the office would enter it; the tables are read again for what the analysis does not need. */
-async function draftsOf(folder: string, data: ClusterData, from: string) {
-  const extras = await readFolderExtras(folder)
-  const table = (name: string) => tableIn(folder, name) ?? join(folder, `${name}.csv`)
-  const profiles = tableIn(folder, 'profiles')
-  const { cluster, members, points } = extras.register
-  const records = registerFromTables(
-    {
-      members: (await readMembers(table('members'))).rows,
-      points: (await readPoints(table('points'))).rows,
-      profiles: profiles === undefined ? [] : (await readProfiles(profiles)).rows,
-      known: { members, points },
-    },
-    from,
-  )
-  const drafts = registerFromData(data, from)
-  const { settings, ...more } = cluster
-  const { period } = data.config
-  const year = Number(period.from.slice(0, 4))
-  const whatIfs = await Promise.all(
-    whatIfsOf(folder).map(async (path): Promise<ScenarioWanted> => {
-      const { name, note, on = `${period.pricingYear ?? year}-01-01`, changes } = await readWhatIf(path)
-      return { name, note, base: { year, on }, changes }
-    }),
-  )
-  return {
-    drafts: {
-      ...drafts,
-      ...records,
-      cluster: { ...drafts.cluster, ...more, settings: { ...drafts.cluster.settings, ...settings } },
-    },
-    rules: extras.rules.map((rule) => ({ ...rule, from: day(rule.from) })),
-    whatIfs,
-  }
-}
-
 /**
  * Loads a cluster folder as a new cluster: register, rules of sharing, what-ifs and readings in one transaction, so a folder that is refused changes
  * nothing. Standard profiles stay a property of their points; no readings are made of them.
@@ -114,7 +69,7 @@ export async function loadClusterFolderInto(
   } = {},
 ): Promise<LoadedFolder> {
   const data = await loadClusterFolder(folder, onFile)
-  const { drafts, rules, whatIfs } = await draftsOf(folder, data, from ?? data.config.period.from)
+  const { drafts, rules, whatIfs } = await folderDrafts(folder, data, from ?? data.config.period.from)
   const codes = data.points.flatMap(({ code, feedInCode }) => [code, feedInCode ?? code])
   const delivered = await deliveredFrom(folder, codes, data.readings.length > 0)
   return database.transaction(async (session) => {

@@ -1,10 +1,10 @@
-import { openAsBlob, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import { parseArguments } from '../arguments.ts'
 import { openDoor } from '../door.ts'
 import type { Command } from '../io.ts'
+import { formOf } from '../readings/import.ts'
 
 const usage =
   'api GET|POST|PUT|PATCH|DELETE PATH [--body FILE|-] [--files FILE,…] [--if-match VERSION] [--out FILE] [--server URL | --data FOLDER|postgres://…]'
@@ -24,16 +24,6 @@ async function bodyFrom(file: string, stdin: () => Promise<string>): Promise<unk
   } catch (error) {
     throw new Refusal('input.not-json', { reason: error instanceof Error ? error.message : '' }, { file })
   }
-}
-
-async function formOf(paths: readonly string[]): Promise<FormData> {
-  const form = new FormData()
-  for (const path of paths) {
-    if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
-      throw new Refusal('file.not-found', { path }, { file: path })
-    form.append('files', await openAsBlob(path), basename(path))
-  }
-  return form
 }
 
 /** `openklaster api`: any call of the API, on a running server or on the database itself. */

@@ -16,13 +16,13 @@ import { at, printJson, wordsOf } from './verb.ts'
 
 type Job = z.infer<typeof JobSchema>
 type Import = z.infer<typeof ReadingImportSchema>
-type Rehearsed = Import & { readonly files: z.infer<typeof ImportedFileSchema>[] }
+export type Rehearsed = Import & { readonly files: z.infer<typeof ImportedFileSchema>[] }
 
 const POLL_MS = 200
 const REFUSED = 2
 
 /** The files as a form; they are read while they are sent. @refuses file.not-found */
-async function formOf(paths: readonly string[]): Promise<FormData> {
+export async function formOf(paths: readonly string[]): Promise<FormData> {
   const form = new FormData()
   for (const path of paths) {
     if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) throw new Refusal('file.not-found', { path })
@@ -32,7 +32,7 @@ async function formOf(paths: readonly string[]): Promise<FormData> {
 }
 
 /** Waits until a job has ended. @refuses what the job ended with */
-async function outcomeOf(door: Door, cluster: string, jobId: string, io: Io): Promise<Job> {
+export async function outcomeOf(door: Door, cluster: string, jobId: string, io: Io): Promise<Job> {
   const bar = progressOn(io)
   for (;;) {
     const job = (await (await door.ask('GET', at(cluster, `/jobs/${jobId}`))).json()) as Job
@@ -51,7 +51,7 @@ async function outcomeOf(door: Door, cluster: string, jobId: string, io: Io): Pr
   }
 }
 
-function report({ files, importId, totals, state, version }: Rehearsed, usage: string, io: Io): string {
+export function report({ files, importId, totals, state, version }: Rehearsed, usage: string, io: Io): string {
   const en = io.language === 'en'
   const heads = en
     ? ['File', 'Format', 'Points', 'From', 'To', 'Values']
