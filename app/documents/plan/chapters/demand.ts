@@ -6,6 +6,7 @@ import { carrierName } from '../names.ts'
 import { planTable } from '../plan-table.ts'
 import type { PlanView } from '../plan-view.ts'
 import { largest } from '../plan-view.ts'
+import { shareCells } from '../share-cells.ts'
 import { surveyBlocks } from './survey.ts'
 
 function sectorBlocks(sector: SectorDemand, view: PlanView): Block[] {
@@ -58,6 +59,11 @@ function sectorBlocks(sector: SectorDemand, view: PlanView): Block[] {
 function wholeTable({ result, words }: PlanView): Table {
   const sum = (pick: (one: SectorDemand) => number) => result.demand.reduce((all, one) => all + pick(one), 0)
   const whole = sum(({ demand }) => demand.finalGj)
+  const shares = shareCells(
+    result.demand.map(({ demand }) => demand.finalGj),
+    words,
+    2,
+  )
   return planTable(
     'demand-all',
     'Ciepło w roku bazowym: wszystkie sektory',
@@ -70,12 +76,12 @@ function wholeTable({ result, words }: PlanView): Table {
       numberColumn('Moc wg stopniodni', 'MW'),
     ],
     [
-      ...result.demand.map((one) =>
+      ...result.demand.map((one, i) =>
         row([
           textCell(one.name),
           numberCell(one.demand.usefulHeatGj + one.demand.usefulWaterGj, 0, words),
           numberCell(one.demand.finalGj, 0, words),
-          shareCell(whole === 0 ? null : one.demand.finalGj / whole, words, 2),
+          shares[i] ?? textCell(words.missing),
           numberCell(one.power.byFactorMw, 2, words),
           numberCell(one.power.byDegreeDaysMw, 2, words),
         ]),

@@ -4,6 +4,7 @@ import type { Block } from '../../model/document.ts'
 import { planTable } from '../plan-table.ts'
 import type { PlanView } from '../plan-view.ts'
 import { sentence } from '../sentence.ts'
+import { shareCells } from '../share-cells.ts'
 
 const STATUS = {
   confirmed: 'sprawdzone w ustawie',
@@ -19,13 +20,19 @@ export function payerBlocks({ result, words }: PlanView): Block[] {
   const whole = [...sums.values()].reduce((sum, one) => sum + one, 0)
   if (whole === 0) return []
   const sorted = [...sums].filter(([, pln]) => pln > 0).sort(([, a], [, b]) => b - a)
+  const shares = shareCells(
+    sorted.map(([, pln]) => pln),
+    words,
+  )
   return [
     planTable(
       'payers',
       'Kto płaci za przedsięwzięcia',
       [wordColumn('Płatnik', 4), numberColumn('Kwota', 'zł'), numberColumn('Udział', '%')],
       [
-        ...sorted.map(([who, pln]) => row([textCell(who), moneyCell(pln, words), shareCell(pln / whole, words)])),
+        ...sorted.map(([who, pln], i) =>
+          row([textCell(who), moneyCell(pln, words), shares[i] ?? textCell(words.missing)]),
+        ),
         totalRow([textCell('Razem'), moneyCell(whole, words), shareCell(1, words)]),
       ],
       { sheet: 'Płatnicy' },
