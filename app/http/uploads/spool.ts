@@ -12,6 +12,9 @@ import { partsOf } from './multipart.ts'
 /** Bytes all files of one form may have together. */
 export const MOST_BYTES = 512 << 20
 
+/** Bytes that may wait for the disk: many small pieces are then written in one go. */
+const HELD = 2 << 20
+
 /** What a file came to, and all files of the form so far. */
 interface Counted {
   size: number
@@ -52,11 +55,11 @@ export async function withSpooledFiles<Result>(
   try {
     const files: JobFile[] = []
     const all = { bytes: 0 }
-    for await (const part of partsOf(request.headers.get('content-type') ?? '', Readable.fromWeb(body as never))) {
+    for await (const part of partsOf(request.headers.get('content-type') ?? '', body)) {
       if (part.field !== field || part.fileName === null || part.fileName === '') continue
       const path = join(folder, String(files.length))
       const sum: Counted = { size: 0, crc32: 0, all }
-      await pipeline(Readable.from(counted(part.body, most, sum)), createWriteStream(path))
+      await pipeline(Readable.from(counted(part.body, most, sum)), createWriteStream(path, { highWaterMark: HELD }))
       // Some programs send whole paths.
       const name = basename(part.fileName.replaceAll('\\', '/')) || 'plik'
       files.push({ name, open: () => createReadStream(path), onDisk: { path, size: sum.size, crc32: sum.crc32 } })
