@@ -79,7 +79,7 @@ export function ChangedRows({ rows }: { readonly rows: readonly RehearsedTableRo
         ) : (
           <>
             <Cells row={row} />
-            <Findings findings={row.findings} />
+            <Findings findings={row.findings.map(({ place: _, ...finding }) => finding)} />
           </>
         ),
     },

@@ -124,6 +124,13 @@ export function MemberList() {
                   >
                     {t('Pokaż wszystkich', 'Show all')}
                   </Button>
+                ) : worksHere(cluster) ? (
+                  <Button
+                    variant="light"
+                    onClick={() => navigate({ to: '/klaster/$clusterId/arkusz', params: { clusterId } })}
+                  >
+                    {t('Wczytaj z arkusza', 'Read from a spreadsheet')}
+                  </Button>
                 ) : null
               }
             >

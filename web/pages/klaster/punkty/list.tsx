@@ -159,6 +159,13 @@ export function PointList() {
                   >
                     {t('Pokaż wszystkie', 'Show all')}
                   </Button>
+                ) : worksHere(cluster) ? (
+                  <Button
+                    variant="light"
+                    onClick={() => navigate({ to: '/klaster/$clusterId/arkusz', params: { clusterId } })}
+                  >
+                    {t('Wczytaj z arkusza', 'Read from a spreadsheet')}
+                  </Button>
                 ) : null
               }
             />
