@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { queryOptions } from '@tanstack/react-query'
 import type { Wire } from './client.ts'
 import { send } from './client.ts'
@@ -247,4 +248,15 @@ export function versionFile(clusterId: string, planId: string, number: number, f
 
 export function folderFile(clusterId: string, planId: string): string {
   return path(clusterId, planId, '/files')
+}
+
+/** What is computed anew takes seconds; the page does not wait for it. */
+const COMPUTED = ['result', 'what-if', 'changes']
+
+/** After a change: what was stored is read again at once, what is computed follows. */
+export async function renewPlan(queries: QueryClient, clusterId: string, planId: string): Promise<void> {
+  const ofPlan = ['plan', clusterId, planId]
+  const isComputed = (key: readonly unknown[]) => COMPUTED.includes(String(key[3]))
+  void queries.invalidateQueries({ queryKey: ofPlan, predicate: ({ queryKey }) => isComputed(queryKey) })
+  await queries.invalidateQueries({ queryKey: ofPlan, predicate: ({ queryKey }) => !isComputed(queryKey) })
 }

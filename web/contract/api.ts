@@ -13920,6 +13920,14 @@ export interface components {
     }
     PlanComputed: {
       contentHash: string
+      here: {
+        isInArea: boolean
+        points: number
+        members: ({
+          memberId: string
+          name: string
+        })[]
+      }
       needs: components['schemas']['PlanNeed'][]
       chapters: ({
         id: string

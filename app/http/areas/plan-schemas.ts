@@ -124,6 +124,13 @@ export const NeedSchema = z
 export const ComputedSchema = z
   .object({
     contentHash: text,
+    here: z
+      .object({
+        isInArea: z.boolean(),
+        points: z.int(),
+        members: z.array(z.object({ memberId: text, name: text })),
+      })
+      .openapi({ description: 'What the cluster has in the gmina.' }),
     needs: z.array(NeedSchema),
     chapters: z.array(z.object({ id: text, title: text, edited: z.boolean(), stale: z.boolean() })),
     figures: z

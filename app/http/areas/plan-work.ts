@@ -4,7 +4,8 @@ import { fill } from '../../../domain/problems/problem.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import { procedureSchema } from '../../usecases/plan/config.ts'
 import { dropChapterEdit, editChapter } from '../../usecases/plan-office/chapters.ts'
-import { computePlan, dataOf } from '../../usecases/plan-office/compute-plan.ts'
+import { clusterHere } from '../../usecases/plan-office/cluster-here.ts'
+import { computePlan, dataOf, todayOf } from '../../usecases/plan-office/compute-plan.ts'
 import { readProcedure, writeProcedure } from '../../usecases/plan-office/procedure.ts'
 import { needsOf } from '../../usecases/plan-office/readiness.ts'
 import { saveScenario, scenarioSavedSchema } from '../../usecases/plan-office/save-scenario.ts'
@@ -227,6 +228,7 @@ export const planWork: Area = (api, { database, clock }) => {
     const chapters = result ? chapterViews(result) : []
     const body = {
       contentHash: computed.contentHash,
+      here: await clusterHere(needs, clusterId, computed.plan.gmina, todayOf(needs)),
       needs: needsOf(await dataOf(needs, computed)),
       chapters: chapters.map(({ id, title, edited, stale }) => ({ id, title, edited, stale })),
       figures: [

@@ -32,10 +32,17 @@ export async function openPlan(needs: PlanNeeds, cluster: string, id: string): P
   })
 }
 
+/** Own words of chapters change no number, so a plan is not computed anew for them. */
+const isChapter = ({ name }: { readonly name: string }) => name.startsWith('chapters/')
+
 /** The plan computed; the same files on the same day are computed once. @refuses what reading and computing refuse */
-export function resultOf(needs: PlanNeeds, { parts, contentHash: hash }: OpenPlan): Promise<PlanResult> {
+export async function resultOf(needs: PlanNeeds, { parts }: OpenPlan): Promise<PlanResult> {
   const today = todayOf(needs)
-  return needs.remember(`${hash} ${today}`, () => needs.compute(parts, { today, version: needs.program }))
+  const counted = parts.filter((part) => !isChapter(part))
+  const key = `${contentHash(counted, needs.sha256)} ${today}`
+  const result = await needs.remember(key, () => needs.compute(counted, { today, version: needs.program }))
+  if (!parts.some(isChapter)) return result
+  return { ...result, chapters: (await needs.reader.read(parts)).chapters }
 }
 
 /** The plan's data, read. */

@@ -1,5 +1,5 @@
 import type { ProcedureFacts } from '../../../domain/plan/procedure.ts'
-import type { ClusterStore, JournalPort, MemberStore, Needs } from '../office/ports.ts'
+import type { ClusterStore, JournalPort, MemberStore, Needs, PointStore } from '../office/ports.ts'
 import type { PlanData, PlanRun } from '../plan/plan-data.ts'
 import type { PlanResult } from '../plan/result.ts'
 
@@ -91,6 +91,7 @@ export interface PlanStores {
   readonly journal: Pick<JournalPort, 'record'>
   readonly clusters: Pick<ClusterStore, 'find'>
   readonly members: Pick<MemberStore, 'list'>
+  readonly points: Pick<PointStore, 'list'>
   readonly plans: PlanStore
 }
 

@@ -84,15 +84,34 @@ export interface TableComparison {
   readonly version: number
 }
 
-/** Rows are the same thing when all their words agree: the figures are what changes. */
-function keyOf(row: readonly string[]): string {
-  return row.filter((cell) => !/^[-−]?[\d\s\u00a0.,]+%?$/.test(cell) || cell === '').join('\u0000')
+/** Columns that say what a row is about; the others say something of it. */
+const IDENTITY: Readonly<Record<TableName, readonly string[]>> = {
+  profile: ['temat', 'topic', 'nazwa', 'name', 'rok', 'year'],
+  buildings: ['sektor', 'sector', 'okres', 'built'],
+  carriers: ['sektor', 'sector', 'nośnik', 'carrier'],
+  devices: [
+    ...['scenariusz', 'scenario', 'rok', 'year', 'sektor', 'sector', 'nośnik', 'carrier'],
+    ...['urządzenie', 'device', 'wariant', 'variant'],
+  ],
+  surveys: ['sektor', 'sector', 'nośnik', 'carrier'],
+  sources: ['rodzaj', 'kind', 'paliwo', 'fuel', 'klasa', 'class', 'podawanie', 'feed'],
+  'public-buildings': ['nazwa', 'name'],
 }
 
-/** Rows of two tables side by side: by equality, then by their words, in the order of the new one. */
+const folded = (text: string) => text.trim().toLocaleLowerCase('pl')
+
+/** The part of a row that says what it is about. */
+export function identityIn(table: TableName, headings: readonly string[]): (row: readonly string[]) => string {
+  const known = IDENTITY[table].map(folded)
+  const columns = headings.flatMap((heading, i) => (known.includes(folded(heading)) ? [i] : []))
+  return (row) => columns.map((i) => folded(row[i] ?? '')).join('\u0000')
+}
+
+/** Rows of two tables side by side: by equality, then by what they are about, in the order of the new one. */
 export function compareRows(
   before: readonly (readonly string[])[],
   after: readonly (readonly string[])[],
+  keyOf: (row: readonly string[]) => string,
 ): readonly RowChange[] {
   const left = before.map((row) => ({ row, whole: row.join('\u0000'), key: keyOf(row), used: false }))
   const take = (match: (one: (typeof left)[number]) => boolean) => {
@@ -114,8 +133,7 @@ export function compareRows(
 
 /** The rows brought under the headings of the stored table, so that like stands beside like. */
 function underHeadings(sheet: SheetTable, headings: readonly string[]): readonly (readonly string[])[] {
-  const fold = (text: string) => text.trim().toLocaleLowerCase('pl')
-  const at = headings.map((heading) => sheet.headings.findIndex((one) => fold(one) === fold(heading)))
+  const at = headings.map((heading) => sheet.headings.findIndex((one) => folded(one) === folded(heading)))
   return sheet.rows.map((row) => at.map((index) => (index < 0 ? '' : (row[index] ?? ''))))
 }
 
@@ -140,5 +158,5 @@ export async function compareTable(
   await needs.reader.check(named)
   const sheet = await needs.reader.sheet(named)
   const before = underHeadings(now, sheet.headings)
-  return { ...sheet, changes: compareRows(before, sheet.rows), version: now.version }
+  return { ...sheet, changes: compareRows(before, sheet.rows, identityIn(table, sheet.headings)), version: now.version }
 }

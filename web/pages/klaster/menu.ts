@@ -12,6 +12,7 @@ interface Entry {
     | '/klaster/$clusterId/dokumenty'
     | '/klaster/$clusterId/energia'
     | '/klaster/$clusterId/moje'
+    | '/klaster/$clusterId/plan'
     | '/klaster/$clusterId/punkty'
     | '/klaster/$clusterId/rozliczenie'
     | '/klaster/$clusterId/terminy'
@@ -37,6 +38,7 @@ export function menuOf(cluster: SessionCluster | undefined, t: Translate): reado
       { ...points, label: t('Moje punkty', 'My points') },
       members,
       variants,
+      { to: '/klaster/$clusterId/plan', label: t('Plany gmin', 'Municipal plans'), icon: 'paper' },
     ]
   const papers: Entry = { to: '/klaster/$clusterId/dokumenty', label: t('Dokumenty', 'Documents'), icon: 'paper' }
   const months: Entry = { to: '/klaster/$clusterId/rozliczenie', label: t('Rozliczenie', 'Settlement'), icon: 'money' }

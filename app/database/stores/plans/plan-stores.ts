@@ -10,8 +10,8 @@ import { planStoreOn } from './plan-store.ts'
 const MOST_REMEMBERED = 12
 
 export function planStoresOn(session: Session): PlanStores {
-  const { journal, clusters, members } = officeStoresOn(session)
-  return { journal, clusters, members, plans: planStoreOn(session) }
+  const { journal, clusters, members, points } = officeStoresOn(session)
+  return { journal, clusters, members, points, plans: planStoreOn(session) }
 }
 
 /** The last results by what they were computed from; asked twice at once, computed once. */

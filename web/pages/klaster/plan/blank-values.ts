@@ -52,38 +52,44 @@ export function newBlank({ name, type }: PlanPlace, author: string, year: number
 /**
  * What is sent, or what is missing beside its field.
  *
- * @param say  sentences for a number that is none, an empty field, a figure without its source
+ * @param say  sentences for a number that is none, or not above zero, and for an empty field
  */
 export function blankOf(
   values: BlankValues,
   teryt: string,
-  say: { readonly number: string; readonly missing: string; readonly source: string },
+  say: {
+    readonly positive: (field: keyof BlankValues) => string
+    readonly number: (field: keyof BlankValues) => string
+    readonly missing: (field: keyof BlankValues) => string
+  },
 ): { readonly blank: object; readonly errors: readonly FieldError[] } {
   const errors: FieldError[] = []
   const needed = (field: keyof BlankValues) => {
     const text = values[field].trim()
-    if (text === '') errors.push({ field, text: say.missing })
+    if (text === '') errors.push({ field, text: say.missing(field) })
     return text
   }
-  const number = (field: keyof BlankValues, above = Number.NEGATIVE_INFINITY) => {
+  const number = (field: keyof BlankValues) => {
     const value = readNumber(values[field])
-    if (value === undefined || value <= above) errors.push({ field, text: say.number })
+    if (value === undefined) errors.push({ field, text: say.number(field) })
+    return value ?? 0
+  }
+  const positive = (field: keyof BlankValues) => {
+    const value = readNumber(values[field])
+    if (value === undefined || value <= 0) errors.push({ field, text: say.positive(field) })
     return value ?? 0
   }
   const figure = (field: Figure, required: boolean) => {
     if (!required && values[field].trim() === '') return null
-    const value = number(field, 0)
-    const source = values[`${field}Source`].trim()
-    if (source === '') errors.push({ field: `${field}Source`, text: say.source })
-    return { value, source }
+    return { value: positive(field), source: needed(`${field}Source`) }
   }
   const blank = {
     teryt,
     name: needed('name'),
     inTheGenitive: needed('inTheGenitive'),
     author: needed('author'),
-    baseYear: number('baseYear'),
-    toYear: number('toYear'),
+    baseYear: positive('baseYear'),
+    toYear: positive('toYear'),
     areas: {
       residential: figure('residential', false),
       public: figure('public', false),
@@ -92,10 +98,10 @@ export function blankOf(
     electricityMwh: figure('electricity', true),
     population: figure('population', true),
     climate: {
-      zone: number('zone', 0),
+      zone: positive('zone'),
       designC: number('designC'),
       meanC: number('meanC'),
-      degreeDays: number('degreeDays', 0),
+      degreeDays: positive('degreeDays'),
       source: needed('climateSource'),
     },
   }

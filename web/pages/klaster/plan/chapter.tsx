@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PlanChapter } from '../../../api/plans.ts'
-import { chapterQuery, dropChapterEdit, editChapter } from '../../../api/plans.ts'
+import { chapterQuery, dropChapterEdit, editChapter, renewPlan } from '../../../api/plans.ts'
 import { problemOf } from '../../../api/problem.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Mark, Note } from '../../../ui/note.tsx'
@@ -25,7 +25,7 @@ function Editing({ chapter, close }: { readonly chapter: PlanChapter; readonly c
     setError(undefined)
     try {
       await editChapter(clusterId, planId, chapter, text)
-      await queries.invalidateQueries({ queryKey: ['plan', clusterId, planId] })
+      await renewPlan(queries, clusterId, planId)
       notices.done(t(`Zapisano rozdział: ${chapter.title}`, `Chapter saved: ${chapter.title}`))
       close()
     } catch (failed) {
@@ -88,7 +88,7 @@ export function Chapter({ id, number }: { readonly id: string; readonly number: 
   const notices = useNotices()
   const query = useQuery(chapterQuery(clusterId, planId, id))
   const [editing, setEditing] = useState(false)
-  const renew = () => queries.invalidateQueries({ queryKey: ['plan', clusterId, planId] })
+  const renew = () => renewPlan(queries, clusterId, planId)
   const back = async (chapter: PlanChapter) => {
     await dropChapterEdit(clusterId, planId, chapter)
     await renew()

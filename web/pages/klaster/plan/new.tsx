@@ -72,21 +72,48 @@ function Form({ place, again }: { readonly place: PlanPlace; readonly again: () 
   const navigate = useNavigate()
   const queries = useQueryClient()
   const form = useFormState<BlankValues>(newBlank(place, session?.user?.name ?? '', new Date().getFullYear()))
-  const pair = (
-    name: 'residential' | 'public' | 'business' | 'electricity' | 'population',
-    label: string,
-    unit: string,
-  ) => (
+  const source = (of: string) => t(`Źródło: ${of}`, `Source: ${of}`)
+  const figures = {
+    residential: t('Mieszkania', 'Dwellings'),
+    public: t('Budynki publiczne', 'Public buildings'),
+    business: t('Firmy', 'Businesses'),
+    electricity: t('Zużycie energii elektrycznej w gminie', 'Electricity used in the municipality'),
+    population: t('Ludność', 'Population'),
+  }
+  const labels: Readonly<Record<keyof BlankValues, string>> = {
+    ...figures,
+    residentialSource: source(figures.residential),
+    publicSource: source(figures.public),
+    businessSource: source(figures.business),
+    electricitySource: source(figures.electricity),
+    populationSource: source(figures.population),
+    name: t('Nazwa w dokumencie', 'Name in the document'),
+    inTheGenitive: t('Nazwa w dopełniaczu', 'Name in the genitive'),
+    author: t('Kto sporządza', 'Who draws it up'),
+    baseYear: t('Rok bazowy', 'Base year'),
+    toYear: t('Ostatni rok planu', 'Last year of the plan'),
+    zone: t('Strefa klimatyczna (1–5)', 'Climate zone (1–5)'),
+    designC: t('Temperatura obliczeniowa', 'Design temperature'),
+    meanC: t('Średnia roczna temperatura', 'Mean temperature of the year'),
+    degreeDays: t('Stopniodni ogrzewania', 'Heating degree days'),
+    climateSource: t('Źródło danych klimatycznych', 'Source of the climate data'),
+  }
+  const pair = (name: keyof typeof figures, unit: string) => (
     <div className="two" key={name}>
-      <TextField form={form} name={name} label={label} unit={unit} inputMode="decimal" />
-      <TextField form={form} name={`${name}Source`} label={t(`Źródło: ${label}`, `Source: ${label}`)} />
+      <TextField form={form} name={name} label={labels[name]} unit={unit} inputMode="decimal" />
+      <TextField form={form} name={`${name}Source`} label={labels[`${name}Source`]} />
     </div>
   )
   const save = async () => {
     const { blank, errors } = blankOf(form.values, place.teryt, {
-      number: t('Wpisz liczbę większą od zera, na przykład 12 500', 'Write a number above zero, for instance 12 500'),
-      missing: t('Uzupełnij to pole', 'Fill in this field'),
-      source: t('Podaj, skąd jest ta liczba', 'Say where this figure comes from'),
+      positive: (field) =>
+        t(
+          `${labels[field]}: wpisz liczbę większą od zera, na przykład 12 500`,
+          `${labels[field]}: write a number above zero, for instance 12 500`,
+        ),
+      number: (field) =>
+        t(`${labels[field]}: wpisz liczbę, na przykład −20`, `${labels[field]}: write a number, for instance −20`),
+      missing: (field) => t(`${labels[field]}: uzupełnij to pole`, `${labels[field]}: fill in this field`),
     })
     if (errors.length > 0) return form.refuse(errors)
     await form.submit(async () => {
@@ -108,20 +135,20 @@ function Form({ place, again }: { readonly place: PlanPlace; readonly again: () 
       <section className="card stack" aria-labelledby="dane-gminy">
         <h2 id="dane-gminy">{t('Krok 2 z 2: dane podstawowe', 'Step 2 of 2: basic data')}</h2>
         <div className="two">
-          <TextField form={form} name="name" label={t('Nazwa w dokumencie', 'Name in the document')} required />
+          <TextField form={form} name="name" label={labels.name} required />
           <TextField
             form={form}
             name="inTheGenitive"
-            label={t('Nazwa w dopełniaczu', 'Name in the genitive')}
+            label={labels.inTheGenitive}
             hint={t('Na przykład: Gminy Zelów', 'For sentences of the document, in Polish')}
             required
           />
-          <TextField form={form} name="author" label={t('Kto sporządza', 'Who draws it up')} required />
-          <TextField form={form} name="baseYear" label={t('Rok bazowy', 'Base year')} inputMode="numeric" required />
+          <TextField form={form} name="author" label={labels.author} required />
+          <TextField form={form} name="baseYear" label={labels.baseYear} inputMode="numeric" required />
           <TextField
             form={form}
             name="toYear"
-            label={t('Ostatni rok planu', 'Last year of the plan')}
+            label={labels.toYear}
             hint={t('Co najmniej 15 lat po roku bazowym.', 'At least 15 years after the base year.')}
             inputMode="numeric"
             required
@@ -133,36 +160,17 @@ function Form({ place, again }: { readonly place: PlanPlace; readonly again: () 
             'Floor area: fill in the sectors you know. The rest may come later.',
           )}
         </p>
-        {pair('residential', t('Mieszkania', 'Dwellings'), 'm²')}
-        {pair('public', t('Budynki publiczne', 'Public buildings'), 'm²')}
-        {pair('business', t('Firmy', 'Businesses'), 'm²')}
-        {pair('electricity', t('Zużycie energii elektrycznej w gminie', 'Electricity used in the municipality'), 'MWh')}
-        {pair('population', t('Ludność', 'Population'), t('os.', 'people'))}
+        {pair('residential', 'm²')}
+        {pair('public', 'm²')}
+        {pair('business', 'm²')}
+        {pair('electricity', 'MWh')}
+        {pair('population', t('os.', 'people'))}
         <div className="two">
-          <TextField
-            form={form}
-            name="zone"
-            label={t('Strefa klimatyczna (1–5)', 'Climate zone (1–5)')}
-            inputMode="numeric"
-          />
-          <TextField form={form} name="designC" label={t('Temperatura obliczeniowa', 'Design temperature')} unit="°C" />
-          <TextField
-            form={form}
-            name="meanC"
-            label={t('Średnia roczna temperatura', 'Mean temperature of the year')}
-            unit="°C"
-          />
-          <TextField
-            form={form}
-            name="degreeDays"
-            label={t('Stopniodni ogrzewania', 'Heating degree days')}
-            inputMode="decimal"
-          />
-          <TextField
-            form={form}
-            name="climateSource"
-            label={t('Źródło danych klimatycznych', 'Source of the climate data')}
-          />
+          <TextField form={form} name="zone" label={labels.zone} inputMode="numeric" />
+          <TextField form={form} name="designC" label={labels.designC} unit="°C" />
+          <TextField form={form} name="meanC" label={labels.meanC} unit="°C" />
+          <TextField form={form} name="degreeDays" label={labels.degreeDays} inputMode="decimal" />
+          <TextField form={form} name="climateSource" label={labels.climateSource} />
         </div>
       </section>
       <div className="row">

@@ -110,6 +110,48 @@ function Tasks({ computed }: { readonly computed: PlanComputed }) {
 const MAP = 'neighbours-map'
 const SHOWN_FULLER = ['carriers-chart']
 
+/** Whose energy the plan speaks of: members of the cluster in this gmina. */
+function Here({ here }: { readonly here: PlanComputed['here'] }) {
+  const { t, count } = useWords()
+  const { clusterId } = usePlan()
+  return (
+    <section className="card stack tight" aria-labelledby="klaster-tutaj">
+      <h2 id="klaster-tutaj">{t('Klaster w tej gminie', 'The cluster in this municipality')}</h2>
+      {here.points === 0 ? (
+        <p className="quiet">
+          {here.isInArea
+            ? t(
+                'Gmina należy do obszaru klastra, ale żaden punkt klastra w niej nie leży.',
+                'The municipality belongs to the area of the cluster, but no point of it lies here.',
+              )
+            : t(
+                'Gmina leży poza obszarem klastra; żaden punkt klastra w niej nie leży.',
+                'The municipality lies outside the area of the cluster, and no point of it lies here.',
+              )}
+        </p>
+      ) : (
+        <>
+          <p>
+            {t(
+              `W gminie jest ${count(here.points, 'point')} klastra. Tych członków dotyczą cele i przedsięwzięcia planu:`,
+              `The cluster has ${count(here.points, 'point')} here. Goals and measures of the plan concern these members:`,
+            )}
+          </p>
+          <ul className="plain-list">
+            {here.members.map(({ memberId, name }) => (
+              <li key={memberId}>
+                <Link to="/klaster/$clusterId/czlonkowie/$memberId" params={{ clusterId, memberId }}>
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
 /** A plan at a glance: tasks, figures with their sources, charts, the map. */
 export function PlanOverview() {
   const { t } = useWords()
@@ -145,6 +187,7 @@ export function PlanOverview() {
               ) : null}
               {computed.keyNumbers.length > 0 ? <KeyNumbers computed={computed} /> : null}
               <Tasks computed={computed} />
+              <Here here={computed.here} />
               {map ? <DocumentFigure figure={map} /> : null}
               {figures
                 .filter(({ id }) => id !== MAP && !SHOWN_FULLER.includes(id))

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ProcedureView } from '../../../api/plans.ts'
-import { procedureQuery, writeProcedure } from '../../../api/plans.ts'
+import { procedureQuery, renewPlan, writeProcedure } from '../../../api/plans.ts'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { fieldId, useFormState } from '../../../ui/form/form-state.ts'
 import { useWords } from '../../../ui/language.tsx'
@@ -40,7 +40,7 @@ function Form({ view }: { readonly view: ProcedureView }) {
     if (errors.length > 0) return form.refuse(errors)
     const done = await form.submit(async () => {
       await writeProcedure(clusterId, planId, data, view.version)
-      await queries.invalidateQueries({ queryKey: ['plan', clusterId, planId] })
+      await renewPlan(queries, clusterId, planId)
     })
     if (done) notices.done(t('Zapisano procedurę', 'Procedure saved'))
   }

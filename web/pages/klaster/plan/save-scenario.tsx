@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Sliders } from '../../../api/plans.ts'
-import { saveScenario } from '../../../api/plans.ts'
+import { renewPlan, saveScenario } from '../../../api/plans.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { LongField, TextField } from '../../../ui/form/fields.tsx'
@@ -33,7 +33,7 @@ export function SaveScenario({
   const save = async () => {
     const done = await form.submit(async (values) => {
       await saveScenario(clusterId, planId, { ...values, from: from.id, id: fileName(values.name) || 'x', sliders })
-      await queries.invalidateQueries({ queryKey: ['plan', clusterId, planId] })
+      await renewPlan(queries, clusterId, planId)
     })
     if (!done) return
     notices.done(t(`Zapisano scenariusz: ${form.values.name}`, `Scenario saved: ${form.values.name}`))

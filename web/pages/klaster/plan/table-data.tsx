@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { PlanTable, Sheet } from '../../../api/plans.ts'
-import { tableQuery, writeTable } from '../../../api/plans.ts'
+import { renewPlan, tableQuery, writeTable } from '../../../api/plans.ts'
 import { problemOf } from '../../../api/problem.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Note } from '../../../ui/note.tsx'
@@ -78,14 +78,14 @@ function Grid({
       const before = { headings: stored.headings, rows: stored.rows }
       const after = await writeTable(clusterId, planId, table, typedSheet(stored.headings, rows, draft), stored.version)
       setDraft({})
-      await queries.invalidateQueries({ queryKey: ['plan', clusterId, planId] })
+      await renewPlan(queries, clusterId, planId)
       notices.done(
         t(`Zapisano tabelę: ${title}`, `Table saved: ${title}`),
         before.rows.length === 0
           ? undefined
           : async () => {
               await writeTable(clusterId, planId, table, before, after.version)
-              await queries.invalidateQueries({ queryKey: ['plan', clusterId, planId] })
+              await renewPlan(queries, clusterId, planId)
               notices.done(t('Cofnięto zmianę', 'The change was undone'))
             },
       )
@@ -174,6 +174,20 @@ function ReadOnly({ title, stored }: { readonly title: string; readonly stored: 
   )
 }
 
+/** Words the reader of a table knows, where cells hold codes. */
+function Codes({ table }: { readonly table: string }) {
+  const { t } = useWords()
+  if (table === 'profile' || table === 'public-buildings') return null
+  return (
+    <p className="quiet small reading">
+      {t(
+        'Sektory: residential (mieszkania), public (budynki publiczne), business (firmy). Nośniki i paliwa: coal (węgiel), biomass (biomasa), gas (gaz), oil (olej), district heat (ciepło sieciowe), electricity (energia elektryczna), solar collectors (kolektory), heat pumps (pompy ciepła). Udziały wpisz w procentach, np. 17%.',
+        'Sectors: residential, public, business. Carriers and fuels: coal, biomass, gas, oil, district heat, electricity, solar collectors, heat pumps. Shares are percents, e.g. 17%.',
+      )}
+    </p>
+  )
+}
+
 /** One table: as a sheet, and by a file whose differences are looked at first. */
 export function TableData({
   table,
@@ -193,6 +207,7 @@ export function TableData({
         {(stored) =>
           mayChange ? (
             <>
+              <Codes table={table} />
               <TableUpload table={table} title={title} />
               <Grid key={stored.version} table={table} title={title} stored={stored} />
             </>

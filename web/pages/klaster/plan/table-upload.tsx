@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { TableCompared } from '../../../api/plans.ts'
-import { compareTable, writeTable } from '../../../api/plans.ts'
+import { compareTable, renewPlan, writeTable } from '../../../api/plans.ts'
 import { problemOf } from '../../../api/problem.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Mark } from '../../../ui/note.tsx'
@@ -65,7 +65,7 @@ export function TableUpload({ table, title }: { readonly table: string; readonly
     guarded(async () => {
       await writeTable(clusterId, planId, table, { headings: found.headings, rows: found.rows }, found.version)
       setCompared(undefined)
-      await queries.invalidateQueries({ queryKey: ['plan', clusterId, planId] })
+      await renewPlan(queries, clusterId, planId)
       notices.done(t(`Wczytano tabelę: ${title}`, `Table taken: ${title}`))
     })
   const names: Readonly<Record<Change['state'], string>> = {

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { partQuery, writePart } from '../../../api/plans.ts'
+import { partQuery, renewPlan, writePart } from '../../../api/plans.ts'
 import { problemOf } from '../../../api/problem.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { useNotices } from '../../../ui/notices.tsx'
@@ -33,7 +33,7 @@ function Editor({
     setError(undefined)
     try {
       await writePart(clusterId, planId, name, text, version)
-      await queries.invalidateQueries({ queryKey: ['plan', clusterId, planId] })
+      await renewPlan(queries, clusterId, planId)
       notices.done(t(`Zapisano: ${title}`, `Saved: ${title}`))
     } catch (failed) {
       if (!problemOf(failed)) throw failed

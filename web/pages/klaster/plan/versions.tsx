@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PlanVersion } from '../../../api/plans.ts'
-import { changesQuery, freezePlan, planFile, versionFile } from '../../../api/plans.ts'
+import { changesQuery, freezePlan, planFile, renewPlan, versionFile } from '../../../api/plans.ts'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { TextField, YesField } from '../../../ui/form/fields.tsx'
 import { useFormState } from '../../../ui/form/form-state.ts'
@@ -77,7 +77,7 @@ function Freeze() {
   const freeze = async () => {
     const done = await form.submit(async (values) => {
       await freezePlan(clusterId, planId, { ...values, note: null })
-      await queries.invalidateQueries({ queryKey: ['plan', clusterId, planId] })
+      await renewPlan(queries, clusterId, planId)
       await queries.invalidateQueries({ queryKey: ['plans', clusterId] })
     })
     if (!done) return

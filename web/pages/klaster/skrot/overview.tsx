@@ -3,6 +3,7 @@ import { dashboardQuery } from '../../../api/dashboard.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Loaded } from '../../../ui/waiting.tsx'
+import { PlanDoor } from '../plan/door.tsx'
 import { useCluster } from '../use-cluster.ts'
 import { Decisions } from './decisions.tsx'
 import { Gains } from './gains.tsx'
@@ -28,6 +29,7 @@ export function Overview() {
             <Working board={found} />
             <Gains year={found.money?.lastYear ?? null} />
             <Decisions decisions={found.decisions} />
+            <PlanDoor />
           </>
         )}
       </Loaded>
