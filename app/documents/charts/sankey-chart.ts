@@ -87,9 +87,12 @@ export function drawSankey(chart: SankeyChart, canvas: Canvas): Drawing {
   const links: Link[] = flows.map(({ from, to, value }) => ({ source: from, target: to, value }))
   const sources = ids.filter((id) => !flows.some(({ to }) => to === id)).length
   const sinks = ids.filter((id) => !flows.some(({ from }) => from === id)).length
-  const room = narrow ? 104 : 186
-  // Every node keeps room for its name and number, however thin it is.
-  const lines = narrow ? 2 : 1
+  const room = narrow ? 104 : Math.max(186, Math.round(canvas.width * 0.24))
+  // Every node keeps room for its whole name and number, however thin it is.
+  const most = narrow ? 4 : 2
+  const ends = nodes.filter(({ id }) => !flows.some(({ to }) => to === id) || !flows.some(({ from }) => from === id))
+  const namesOf = (name: string) => wrapTo(name, room - 10, canvas.size, most)
+  const lines = Math.max(1, ...ends.map(({ name }) => namesOf(name).length))
   const slot = lines * 13 + 15
   const height = Math.max(240, Math.max(sources, sinks) * (slot + 8) + 60)
   const layout = sankey<Node, Link>()
@@ -124,7 +127,7 @@ export function drawSankey(chart: SankeyChart, canvas: Canvas): Drawing {
     if (left || right) {
       const x = left ? x0 - 6 : x1 + 6
       const anchor = left ? 'end' : 'start'
-      const names = wrapTo(node.name, room - 10, canvas.size, lines)
+      const names = namesOf(node.name)
       const first = middle + 4 - names.length * 6.5
       return [
         box,

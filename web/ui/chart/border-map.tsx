@@ -33,12 +33,13 @@ function fits({ room }: Label, text: string, size: number): boolean {
 
 /** A text in lines of at most so many letters; a longer word stands alone. */
 function wrapped(text: string, letters: number): readonly string[] {
-  return text.split(' ').reduce<readonly string[]>((lines, word) => {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
     const last = lines.at(-1)
-    return last !== undefined && last.length + 1 + word.length <= letters
-      ? [...lines.slice(0, -1), `${last} ${word}`]
-      : [...lines, word]
-  }, [])
+    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
 }
 
 /** Places within their borders, north up; each bears its name and number where they fit, and tells both when pointed at. */

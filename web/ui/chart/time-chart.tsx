@@ -1,9 +1,10 @@
 import { useComputedColorScheme } from '@mantine/core'
-import { useElementSize } from '@mantine/hooks'
+import { useElementSize, useMediaQuery } from '@mantine/hooks'
 import { useEffect, useRef } from 'react'
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 import { useWords } from '../language.tsx'
+import { patternFill } from './area-pattern.ts'
 import type { TimeSeries } from './time-series.ts'
 
 interface Props {
@@ -49,6 +50,8 @@ export function TimeChart(props: Props) {
   const { times, series, unit, cursor, height = 340, range, stepped } = props
   const { number, language } = useWords()
   const scheme = useComputedColorScheme('light')
+  // The reader's own colours: a canvas is not recoloured by the browser, so we draw in them.
+  const forced = useMediaQuery('(forced-colors: active)', false)
   const { ref, width } = useElementSize()
   const host = useRef<HTMLDivElement>(null)
   const plot = useRef<uPlot | null>(null)
@@ -58,8 +61,8 @@ export function TimeChart(props: Props) {
   useEffect(() => {
     if (!host.current || width === 0) return
     const dark = scheme === 'dark'
-    const ink = dark ? '#c6d0d7' : '#4b5963'
-    const rule = dark ? '#374249' : '#e3e8ea'
+    const ink = forced ? systemColour('CanvasText') : dark ? '#c6d0d7' : '#4b5963'
+    const rule = forced ? systemColour('GrayText') : dark ? '#374249' : '#e3e8ea'
     const options: uPlot.Options = {
       width,
       height,
@@ -74,13 +77,13 @@ export function TimeChart(props: Props) {
       axes: [
         {
           stroke: ink,
-          grid: { stroke: rule, width: 1 },
+          grid: { stroke: rule, width: forced ? 0.4 : 1 },
           ticks: { stroke: rule },
           values: (_, splits, __, ___, incr) => splits.map((at) => axisText(at, incr, language)),
         },
         {
           stroke: ink,
-          grid: { stroke: rule, width: 1 },
+          grid: { stroke: rule, width: forced ? 0.4 : 1 },
           ticks: { stroke: rule },
           size: 62,
           values: (_, splits) =>
@@ -92,7 +95,7 @@ export function TimeChart(props: Props) {
       series: [
         {},
         ...series.map(({ name, colour, dash, fill }): uPlot.Series => {
-          const stroke = dark ? colour.dark : colour.light
+          const stroke = forced ? ink : dark ? colour.dark : colour.light
           const steps = uPlot.paths.stepped?.({ align: 1 })
           return {
             label: name,
@@ -102,7 +105,7 @@ export function TimeChart(props: Props) {
             spanGaps: false,
             points: { show: false },
             ...(dash ? { dash: [...dash] } : {}),
-            ...(fill ? { fill: dark ? fill.dark : fill.light, fillTo: 0 } : {}),
+            ...(fill ? { fill: () => areaFill(fill, { dark, forced: forced === true, stroke }), fillTo: 0 } : {}),
             ...(stepped && steps ? { paths: steps } : {}),
           }
         }),
@@ -127,7 +130,7 @@ export function TimeChart(props: Props) {
       made.destroy()
       plot.current = null
     }
-  }, [times, series, unit, width, height, scheme, language, number, stepped])
+  }, [times, series, unit, width, height, scheme, forced, language, number, stepped])
 
   useEffect(() => {
     const made = plot.current
@@ -154,6 +157,25 @@ export function TimeChart(props: Props) {
       <div ref={host} />
     </div>
   )
+}
+
+/** A colour of the reader's scheme as the canvas takes it. */
+function systemColour(name: 'Canvas' | 'CanvasText' | 'GrayText'): string {
+  const probe = document.createElement('span')
+  probe.style.color = name
+  document.body.append(probe)
+  const { color } = getComputedStyle(probe)
+  probe.remove()
+  return color
+}
+
+/** Patterned in the colours of the page, or of the reader. */
+function areaFill(
+  { light, dark: night, pattern }: NonNullable<TimeSeries['fill']>,
+  { dark, forced, stroke }: { readonly dark: boolean; readonly forced: boolean; readonly stroke: string },
+): CanvasPattern | string {
+  if (forced) return patternFill(pattern, pattern === 'plain' ? stroke : systemColour('Canvas'), stroke)
+  return patternFill(pattern, dark ? night : light, stroke)
 }
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>()

@@ -17,11 +17,11 @@ export const KIND_LOOK = {
   outside: { light: '#5a5a5a', dark: '#b8c0c6', dash: [4, 2] },
 } as const satisfies Record<EnergyKind, { light: string; dark: string; dash: readonly number[] | undefined }>
 
-/** Fills of the stack, apart in lightness too, so that they read in grey. */
+/** Fills of the stack, apart in lightness and pattern too, so that they read in grey. */
 export const FLOW_FILL = {
-  matched: { light: '#0b6e4f', dark: '#5fae8f' },
-  outside: { light: '#cfe3f4', dark: '#25455f' },
-  surplus: { light: '#f3cf8a', dark: '#7a5a14' },
+  matched: { light: '#0b6e4f', dark: '#5fae8f', pattern: 'plain' },
+  outside: { light: '#cfe3f4', dark: '#25455f', pattern: 'rising' },
+  surplus: { light: '#f3cf8a', dark: '#7a5a14', pattern: 'dots' },
 } as const
 
 export function kindName(kind: EnergyKind, { t }: Words): string {

@@ -9,6 +9,7 @@ import { YearMap } from '../../../ui/chart/year-map.tsx'
 import { useWords } from '../../../ui/language.tsx'
 import type { KindSeries } from './kinds.ts'
 import { kindName } from './kinds.ts'
+import { mapTicks } from './map-ticks.ts'
 import { durationOf, yearMapOf } from './shape.ts'
 import { TypicalDay } from './typical-day.tsx'
 
@@ -66,7 +67,7 @@ function Heat({
   choose,
 }: Props & { readonly chosen: KindSeries; readonly choose: (kind: EnergyKind) => void }) {
   const words = useWords()
-  const { t, number, dayShort, monthCut } = words
+  const { t, number, dayShort } = words
   const [picked, setPicked] = useState<number | null>(null)
   const { days, values } = useMemo(() => yearMapOf(chosen.data), [chosen.data])
   const name = kindName(chosen.kind, words)
@@ -79,10 +80,7 @@ function Heat({
     const day = days[Math.floor(at / 96)]
     return `${day ? dayShort(day) : ''} ${hourText(at % 96)}: ${Number.isNaN(value) ? t('brak', 'missing') : `${number(value, 1)} kW`}`
   }
-  const months = days.flatMap((day, index) =>
-    day.endsWith('-01') ? [{ day: index, text: monthCut(day.slice(0, 7)) }] : [],
-  )
-  const ticks = months.length === 0 ? [{ day: 0, text: dayShort(days[0] ?? '') }] : months
+  const ticks = mapTicks(days, words)
   const table = useMemo(
     () =>
       lazyTable(
