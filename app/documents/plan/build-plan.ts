@@ -21,6 +21,7 @@ import { surplusChapter } from './chapters/surplus.ts'
 import { editedChapters } from './edited-chapters.ts'
 import type { PlanView } from './plan-view.ts'
 import { planView } from './plan-view.ts'
+import { yearlyTables } from './yearly-tables.ts'
 
 /** The chapters in the usual order of such a document. */
 const CHAPTERS: readonly ((view: PlanView) => Section)[] = [
@@ -92,6 +93,6 @@ export function buildPlan(result: PlanResult, before?: PlanResult): Report {
       ...(before ? [changesAnnex(view, before)] : []),
       findingsAnnex(view, [...result.findings, ...findings]),
     ]),
-    extraTables: [],
+    extraTables: yearlyTables(view),
   }
 }

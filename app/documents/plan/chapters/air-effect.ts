@@ -2,6 +2,7 @@ import type { ScenarioReport } from '../../../usecases/plan/result.ts'
 import { paragraph, subheading, wordColumn } from '../../model/blocks.ts'
 import { row, textCell } from '../../model/cells.ts'
 import type { Block, Section } from '../../model/document.ts'
+import { lineFigure } from '../line-figure.ts'
 import { massCells, massColumns } from '../mass-cells.ts'
 import { POLLUTANT_NAMES } from '../names.ts'
 import { changeCell, planTable } from '../plan-table.ts'
@@ -47,6 +48,34 @@ function scenarioBlocks(scenario: ScenarioReport, { words }: PlanView): Block[] 
   ]
 }
 
+/** Dust of the scenarios over the printed years, where it is known. */
+function dustChart({ result, words }: PlanView): Block[] {
+  const known = result.scenarios.filter(({ years }) => years.every(({ emission }) => emission !== null))
+  const [first] = known
+  if (!first) return []
+  const ends = known.map(
+    (one) => `${one.name.toLowerCase()}: ${words.number(one.years.at(-1)?.emission?.pm10 ?? 0, 1)} Mg`,
+  )
+  const figure = lineFigure(
+    {
+      id: 'dust-chart',
+      title: 'Emisja pyłu PM10 według scenariuszy',
+      unit: 'Mg',
+      decimals: 1,
+      reading: `W ${first.years.at(-1)?.year} r. – ${ends.join('; ')}.`,
+      alt: 'Wykres liniowy: lata na osi poziomej, emisja pyłu PM10 w Mg na pionowej, po jednej linii na scenariusz.',
+      sheet: 'PM10 – wykres',
+      years: first.years.map(({ year }) => year),
+      lines: known.map(({ name, years }) => ({
+        name,
+        points: years.map(({ year, emission }) => [year, emission?.pm10 ?? 0] as const),
+      })),
+    },
+    words,
+  )
+  return figure === null ? [] : [figure]
+}
+
 /** Chapter 12: what the scenarios do to the air. */
 export function airEffectChapter(view: PlanView): Section {
   const { result } = view
@@ -57,6 +86,6 @@ export function airEffectChapter(view: PlanView): Section {
     blocks:
       result.scenarios.length === 0
         ? [paragraph('Scenariuszy jeszcze nie opisano.')]
-        : result.scenarios.flatMap((one) => scenarioBlocks(one, view)),
+        : [...dustChart(view), ...result.scenarios.flatMap((one) => scenarioBlocks(one, view))],
   }
 }

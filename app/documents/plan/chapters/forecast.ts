@@ -128,7 +128,7 @@ function demandTable(scenario: ScenarioReport, view: PlanView): Block {
 function mediaTable(scenario: ScenarioReport, { words }: PlanView): Block {
   return planTable(
     `media-${scenario.id}`,
-    `Energia elektryczna i gaz: ${scenario.name.toLowerCase()}`,
+    `Energia elektryczna, gaz i zakres niepewności ciepła: ${scenario.name.toLowerCase()}`,
     [
       wordColumn('Rok', 0),
       numberColumn('Energia elektryczna', 'MWh'),
@@ -137,6 +137,8 @@ function mediaTable(scenario: ScenarioReport, { words }: PlanView): Block {
       numberColumn('Gaz', 'm³'),
       numberColumn('Ludność', 'os.'),
       numberColumn('Powierzchnia', 'm²'),
+      numberColumn('Ciepło końcowe od', 'GJ'),
+      numberColumn('do', 'GJ'),
     ],
     scenario.years.map((one) =>
       row([
@@ -147,6 +149,8 @@ function mediaTable(scenario: ScenarioReport, { words }: PlanView): Block {
         numberCell(one.gasM3, 0, words),
         numberCell(one.population, 0, words),
         numberCell(one.areaM2, 0, words),
+        numberCell(one.finalLowGj, 0, words),
+        numberCell(one.finalHighGj, 0, words),
       ]),
     ),
     { sheet: `Media ${scenario.id}` },

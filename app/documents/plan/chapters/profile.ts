@@ -1,13 +1,37 @@
 import { numberColumn, paragraph, wordColumn } from '../../model/blocks.ts'
 import { numberCell, row, textCell } from '../../model/cells.ts'
 import type { Figure, Section } from '../../model/document.ts'
+import { lineFigure } from '../line-figure.ts'
 import { neighbourMap } from '../neighbour-map.ts'
 import { placeOf } from '../place.ts'
 import { planTable } from '../plan-table.ts'
 import type { PlanView } from '../plan-view.ts'
+import { willChange } from '../plan-view.ts'
 
 function digitsOf(value: number): number {
   return Number.isInteger(value) ? 0 : 2
+}
+
+function populationChart({ result, words }: PlanView): Figure[] {
+  const { path } = result.config.population
+  const [start] = path
+  const end = path.at(-1)
+  if (!start || !end) return []
+  const figure = lineFigure(
+    {
+      id: 'population-chart',
+      title: 'Ludność gminy i jej prognoza',
+      unit: 'os.',
+      decimals: 0,
+      reading: `Od ${start.year} do ${end.year} r. liczba mieszkańców ${willChange(end.value, start.value, words)}.`,
+      alt: 'Wykres liniowy: lata na osi poziomej, liczba mieszkańców na pionowej.',
+      sheet: 'Ludność – wykres',
+      years: path.map(({ year }) => year),
+      lines: [{ name: 'Ludność', points: path.map(({ year, value }) => [year, value] as const) }],
+    },
+    words,
+  )
+  return figure === null ? [] : [figure]
 }
 
 /** Chapter 3: the municipality in figures, each with source and year. */
@@ -33,6 +57,7 @@ export function profileChapter(view: PlanView): Section {
             ),
           ]
         : []),
+      ...populationChart(view),
       planTable(
         'profile',
         'Gmina w liczbach',

@@ -4,6 +4,7 @@ import type { Block, Figure, Section } from '../../model/document.ts'
 import { FORM_NAMES, resourceName } from '../names.ts'
 import { planTable } from '../plan-table.ts'
 import type { PlanView } from '../plan-view.ts'
+import { hourlyChart } from './hourly-chart.ts'
 
 const MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const
 
@@ -58,6 +59,7 @@ function hourlyBlocks({ result, words }: PlanView): Block[] {
     paragraph(
       `Pogoda: ${hourly.weatherLabel?.pl ?? hourly.weatherPlace}; ${words.number(hourly.weatherDegreeDays)} stopniodni wobec ${words.number(result.config.municipality.climate.degreeDays)} przyjętych w obliczeniach. Najzimniejsza godzina wymaga ${words.number(hourly.peakHeatMw, 1)} MW ciepła.`,
     ),
+    hourlyChart(hourly, MONTHS, words),
     planTable(
       'hourly-months',
       'Energia elektryczna i ciepło według miesięcy',
