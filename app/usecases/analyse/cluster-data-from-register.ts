@@ -2,6 +2,7 @@ import type { LocalDay } from '../../../domain/calendar/day.ts'
 import { day } from '../../../domain/calendar/day.ts'
 import type { Series } from '../../../domain/metering/series.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
+import { fieldReason } from '../field-reason.ts'
 import type { Cluster } from '../office/cluster.ts'
 import type { Member } from '../office/member.ts'
 import type { Plant } from '../office/plant.ts'
@@ -45,6 +46,15 @@ function plantConfig(plant: Plant): unknown {
   }
 }
 
+/** What people call the settings a new cluster lacks. */
+const SETTINGS_NAMES: Readonly<Record<string, readonly [pl: string, en: string]>> = {
+  coordinator: ['koordynator klastra', 'the coordinator'],
+  site: ['położenie klastra', 'the position of the cluster'],
+  prices: ['ceny', 'prices'],
+  'prices.sellers': ['ceny sprzedawcy', 'prices of a seller'],
+  'prices.surplus': ['cena nadwyżek', 'the price of surplus'],
+}
+
 /**
  * The description of a cluster from its register: what `cluster.yaml` says in a folder.
  *
@@ -70,7 +80,9 @@ export function configOf(
   })
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
-  throw new Refusal('settlement.no-config', { reason: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` })
+  const path = issue?.path.join('.') ?? ''
+  const [fieldPl, field] = SETTINGS_NAMES[path] ?? [path, path]
+  throw new Refusal('settlement.no-config', { fieldPl, field, ...fieldReason(issue) })
 }
 
 function memberOn({ memberId, name, kind, gmina, recoversVat }: Member): ClusterMember {

@@ -165,10 +165,10 @@ export const readings = {
     adviceEn: 'Open the list of settlements and choose one of it.',
   },
   'settlement.no-config': {
-    pl: 'Klaster nie ma jeszcze ustawień potrzebnych do rozliczenia (ceny, sprzedawcy, opcje): {reason}.',
-    en: 'The cluster lacks the settings a settlement needs (prices, sellers, options): {reason}.',
-    advicePl: 'Uzupełnij ustawienia klastra.',
-    adviceEn: 'Complete the settings of the cluster.',
+    pl: 'Klaster nie ma jeszcze ustawień potrzebnych do rozliczenia; brakuje: {fieldPl} ({reasonPl}).',
+    en: 'The cluster lacks settings a settlement needs: {field} ({reason}).',
+    advicePl: 'Otwórz ustawienia klastra i uzupełnij część „Dane i ceny klastra”.',
+    adviceEn: 'Open the settings of the cluster and complete “Data and prices of the cluster”.',
   },
   'settlement.no-readings': {
     pl: 'Za {month} nie ma żadnych odczytów.',

@@ -45,10 +45,12 @@ function Month({ board }: { readonly board: Board }) {
     <>
       <TaskList tasks={tasks} />
       {energy ? <Indicators energy={energy} money={money} quality={quality} /> : null}
-      <div className="two">
-        {quality ? <QualityLine quality={quality} /> : null}
-        {money ? <MoneyLine money={money} /> : null}
-      </div>
+      {quality || money ? (
+        <div className="two">
+          {quality ? <QualityLine quality={quality} /> : null}
+          {money ? <MoneyLine money={money} /> : null}
+        </div>
+      ) : null}
       {month && energy ? <DayChart month={month} energy={energy} /> : null}
       {thresholds ? <Thresholds thresholds={thresholds} /> : null}
     </>

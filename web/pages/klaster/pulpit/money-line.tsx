@@ -7,9 +7,10 @@ import { useCluster } from '../use-cluster.ts'
 /** Money of the year so far: what is approved, apart from it what is only computed, and what still waits. */
 export function MoneyLine({ money }: { readonly money: BoardMoney }) {
   const { t, count, grosze, energy } = useWords()
-  const { clusterId } = useCluster()
+  const { clusterId, cluster } = useCluster()
   const { year, yearSettled, yearPreliminary, statements } = money
-  const unsent = statements.made - statements.sent
+  // A demonstration sends nothing: there is nothing left to do.
+  const unsent = cluster?.isDemonstration ? 0 : statements.made - statements.sent
   return (
     <section className="card stack tight" aria-labelledby="pieniadze">
       <h2 id="pieniadze">{t('Pieniądze i rozliczenia', 'Money and settlements')}</h2>

@@ -21,6 +21,12 @@ const EVENTS: Readonly<Record<string, readonly [string, string]>> = {
   'invitation.withdrawn': ['Wycofano zaproszenie', 'Invitation withdrawn'],
   'person.role-given': ['Nadano rolę', 'Role given'],
   'person.role-taken': ['Odebrano rolę', 'Role taken'],
+  'boundaries.imported': ['Wczytano granice gmin', 'Borders of gminas brought in'],
+  'boundaries.withdrawn': ['Wycofano granice gmin', 'Borders of gminas withdrawn'],
+  'housekeeping.done': [
+    'Posprzątano zakończone zadania i nieprzyjęte importy',
+    'Finished jobs and imports nobody accepted cleaned up',
+  ],
   'job.cancel-asked': ['Poproszono o przerwanie zadania', 'Job asked to stop'],
   'readings.imported': ['Wczytano odczyty', 'Readings imported'],
   'readings.import-cancelled': ['Porzucono import', 'Import dropped'],

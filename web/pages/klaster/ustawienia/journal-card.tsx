@@ -6,8 +6,10 @@ import { useWords } from '../../../ui/language.tsx'
 import { momentText } from '../../../ui/moment.ts'
 import { Mark } from '../../../ui/note.tsx'
 import { Failure, Skeletons } from '../../../ui/waiting.tsx'
+import { usePeopleNames, useWho } from '../dane/use-who.ts'
 import { useCluster } from '../use-cluster.ts'
 import { eventWords } from './event-words.ts'
+import { subjectWords } from './subject-words.ts'
 
 type Entry = Wire<'JournalEntry'>
 
@@ -33,6 +35,8 @@ export function JournalCard() {
   const words = useWords()
   const { t, number } = words
   const { clusterId } = useCluster()
+  const names = usePeopleNames()
+  const who = useWho()
   const query = useInfiniteQuery({
     queryKey: ['journal', clusterId],
     initialPageParam: '',
@@ -81,7 +85,7 @@ export function JournalCard() {
             <span style={{ minWidth: 0 }}>
               <strong>{eventWords(entry.what, words)}</strong>{' '}
               <span className="quiet small" style={{ overflowWrap: 'anywhere' }}>
-                {entry.about}
+                {subjectWords(entry, words, names)}
               </span>
               {differences(entry).length > 0 ? (
                 <details className="small">
@@ -99,7 +103,7 @@ export function JournalCard() {
             <span className="quiet small">
               {momentText(entry.at, words)}
               <br />
-              {entry.actor}
+              {who(entry.actor)}
             </span>
           </li>
         ))}

@@ -10,6 +10,7 @@ import { PublicPageCard } from './public-page-card.tsx'
 export function Settings() {
   const { t } = useWords()
   const { cluster, name } = useCluster()
+  const seesPeople = hasRole(cluster, 'administrator', 'office', 'auditor')
   return (
     <Page
       title={t('Ustawienia', 'Settings')}
@@ -19,9 +20,18 @@ export function Settings() {
         'Who has access to the cluster, and what has changed.',
       )}
     >
-      <PeopleCard mayChange={hasRole(cluster, 'administrator')} />
+      {seesPeople ? <PeopleCard mayChange={hasRole(cluster, 'administrator')} /> : null}
       <PublicPageCard />
-      <JournalCard />
+      {seesPeople ? (
+        <JournalCard />
+      ) : (
+        <p className="quiet">
+          {t(
+            'Listę osób i dziennik zmian widzą biuro koordynatora, administrator i audytor.',
+            'The list of people and the journal are seen by the coordinator’s office, the administrator and the auditor.',
+          )}
+        </p>
+      )}
     </Page>
   )
 }

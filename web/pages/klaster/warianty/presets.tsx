@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { problemOf } from '../../../api/problem.ts'
 import { meansQuery } from '../../../api/scenarios.ts'
 import { useWords } from '../../../ui/language.tsx'
+import { Empty } from '../../../ui/note.tsx'
 import { Failure, Skeletons } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
 
@@ -15,7 +17,22 @@ export function Presets() {
   return (
     <section className="stack no-print" aria-labelledby="gotowce">
       <h2 id="gotowce">{t('Gotowe warianty', 'Ready what-ifs')}</h2>
-      {means.isError ? <Failure error={means.error} /> : null}
+      {means.isError ? (
+        problemOf(means.error)?.code === 'settlement.no-config' ? (
+          <Empty
+            title={t('Najpierw dane i ceny klastra', 'Data and prices of the cluster first')}
+            action={
+              <Link to="/klaster/$clusterId/ustawienia" params={{ clusterId }} hash="dane-klastra">
+                {t('Uzupełnij ustawienia klastra', 'Complete the settings of the cluster')}
+              </Link>
+            }
+          >
+            {problemOf(means.error)?.title}
+          </Empty>
+        ) : (
+          <Failure error={means.error} />
+        )
+      ) : null}
       {means.isPending ? <Skeletons rows={2} /> : null}
       <div className="cards">
         {presets.map((preset) => (
