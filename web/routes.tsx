@@ -138,11 +138,28 @@ const overview = createRoute({
 const documents = createRoute({
   getParentRoute: () => cluster,
   path: '/dokumenty',
-  validateSearch: (search): { szukaj?: string } => {
-    const szukaj = text(search.szukaj)
-    return szukaj ? { szukaj } : {}
+  validateSearch: (search): { szukaj?: string; rodzaj?: string; rok?: string; archiwum?: boolean } => {
+    const [szukaj, rodzaj, rok] = [text(search.szukaj), text(search.rodzaj), text(String(search.rok ?? ''))]
+    return {
+      ...(szukaj ? { szukaj } : {}),
+      ...(rodzaj ? { rodzaj } : {}),
+      ...(rok && /^\d{4}$/.test(rok) ? { rok } : {}),
+      ...(search.archiwum === true || search.archiwum === 'true' ? { archiwum: true } : {}),
+    }
   },
   component: lazyRouteComponent(() => import('./pages/klaster/dokumenty/documents.tsx'), 'Documents'),
+})
+
+const newDocument = createRoute({
+  getParentRoute: () => cluster,
+  path: '/dokumenty/nowy',
+  component: lazyRouteComponent(() => import('./pages/klaster/dokumenty/new-document.tsx'), 'NewDocument'),
+})
+
+const oneDocument = createRoute({
+  getParentRoute: () => cluster,
+  path: '/dokumenty/$documentId',
+  component: lazyRouteComponent(() => import('./pages/klaster/dokumenty/one.tsx'), 'DocumentPage'),
 })
 
 const ownStatements = createRoute({
@@ -407,6 +424,8 @@ const tree = root.addChildren([
     dashboard,
     overview,
     documents,
+    newDocument,
+    oneDocument,
     deadlines,
     settlements,
     settlement,

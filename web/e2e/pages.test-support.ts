@@ -31,6 +31,8 @@ const PAGES: readonly (readonly [name: string, path: string, who?: Who])[] = [
   ['deadlines', '/klaster/$C/terminy', 'office'],
   ['overview', '/klaster/$C/w-skrocie', 'council'],
   ['documents', '/klaster/$C/dokumenty', 'office'],
+  ['document-new', '/klaster/$C/dokumenty/nowy', 'office'],
+  ['documents-of-member', '/klaster/$C/dokumenty', 'member'],
   ['what-ifs', '/klaster/$C/warianty', 'office'],
   ['new-what-if', '/klaster/$C/warianty/nowy', 'office'],
   ['plans', '/klaster/$C/plan', 'office'],

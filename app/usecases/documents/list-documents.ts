@@ -4,6 +4,7 @@ import type { Action, Entitlement } from '../office/rights.ts'
 import { entitle, reaches } from '../office/rights.ts'
 import type { DocumentEntry, DocumentSource } from './entry.ts'
 import type { DocumentNeeds, DocumentStores } from './ports.ts'
+import { searchText } from './search-text.ts'
 import {
   ownEntry,
   paperEntries,
@@ -78,11 +79,6 @@ async function gather(stores: DocumentStores, actor: Actor, cluster: string): Pr
   return out.sort((a, b) => b.of.localeCompare(a.of) || a.name.pl.localeCompare(b.name.pl, 'pl'))
 }
 
-function fits({ name, kind, number, of }: DocumentEntry, words: readonly string[]): boolean {
-  const text = [name.pl, name.en, kind.pl, kind.en, number ?? '', of].join(' ').toLocaleLowerCase('pl')
-  return words.every((word) => text.includes(word))
-}
-
 /**
  * Everything the cluster has on paper that this person sees, newest first: statements, settlements, yearly reports,
  * published files, versions of the municipal plan, papers made, documents of the office. A member sees what is for
@@ -102,7 +98,9 @@ export async function listDocuments(
   const words = (text ?? '').toLocaleLowerCase('pl').split(/\s+/).filter(Boolean)
   const fitting = shown.filter(
     (one) =>
-      (source === null || one.source === source) && (year === null || one.of.startsWith(year)) && fits(one, words),
+      (source === null || one.source === source) &&
+      (year === null || one.of.startsWith(year)) &&
+      words.every((word) => searchText(one).includes(word)),
   )
   return {
     items: fitting.slice(skip, skip + limit),

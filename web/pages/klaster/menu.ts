@@ -31,6 +31,7 @@ export function menuOf(cluster: SessionCluster | undefined, t: Translate): reado
   const members: Entry = { to: '/klaster/$clusterId/czlonkowie', label: t('Członkowie', 'Members'), icon: 'people' }
   const points: Entry = { to: '/klaster/$clusterId/punkty', label: t('Punkty', 'Points'), icon: 'point' }
   const variants: Entry = { to: '/klaster/$clusterId/warianty', label: t('Warianty', 'What-ifs'), icon: 'variants' }
+  const papers: Entry = { to: '/klaster/$clusterId/dokumenty', label: t('Dokumenty', 'Documents'), icon: 'paper' }
   if (role === 'member')
     return [
       { to: '/klaster/$clusterId/moje', label: t('Moje rozliczenia', 'My settlements'), icon: 'money' },
@@ -38,9 +39,9 @@ export function menuOf(cluster: SessionCluster | undefined, t: Translate): reado
       { ...points, label: t('Moje punkty', 'My points') },
       members,
       variants,
+      papers,
       { to: '/klaster/$clusterId/plan', label: t('Plany gmin', 'Municipal plans'), icon: 'paper' },
     ]
-  const papers: Entry = { to: '/klaster/$clusterId/dokumenty', label: t('Dokumenty', 'Documents'), icon: 'paper' }
   const months: Entry = { to: '/klaster/$clusterId/rozliczenie', label: t('Rozliczenie', 'Settlement'), icon: 'money' }
   if (role === 'council')
     return [

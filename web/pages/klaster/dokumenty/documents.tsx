@@ -1,160 +1,137 @@
-import { TextInput } from '@mantine/core'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { deadlinesCalendar } from '../../../api/deadlines.ts'
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { documentsQuery } from '../../../api/documents.ts'
 import { hasRole, worksHere } from '../../../api/session.ts'
 import { useWords } from '../../../ui/language.tsx'
-import { Empty, Mark } from '../../../ui/note.tsx'
+import { Empty } from '../../../ui/note.tsx'
 import { Page } from '../../../ui/page.tsx'
-import type { Column } from '../../../ui/table/column.ts'
-import { DataTable } from '../../../ui/table/data-table.tsx'
 import { Failure, Skeletons } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
-import type { Paper } from './papers.ts'
-import { usePapers } from './papers.ts'
+import { EntryTable } from './entry-table.tsx'
+import { Makers } from './makers.tsx'
+import { sourceOptions } from './words.ts'
 
-/** Make a paper, find one again, take it. */
+const ROUTE = '/klaster/$clusterId/dokumenty'
+
+/** Make a document, find one again, take it. What is searched for stands in the address. */
 export function Documents() {
-  const { t } = useWords()
-  const { name, cluster } = useCluster()
-  const { papers, isPending, error, again } = usePapers()
+  const words = useWords()
+  const { t } = words
+  const { name, cluster, clusterId } = useCluster()
+  const search = useSearch({ from: ROUTE })
+  const { szukaj = '', rodzaj = '', rok = '', archiwum = false } = search
+  const query = useInfiniteQuery({
+    ...documentsQuery(clusterId, { text: szukaj, source: rodzaj, year: rok, isArchived: archiwum }),
+    placeholderData: keepPreviousData,
+  })
+  const first = query.data?.pages[0]
+  const entries = query.data?.pages.flatMap(({ items }) => items) ?? []
+  const isNarrowed = szukaj !== '' || rodzaj !== '' || rok !== '' || archiwum
   return (
     <Page
       title={t('Dokumenty', 'Documents')}
       of={name}
-      lead={t(
-        'Zestawienia członków z zatwierdzonych rozliczeń, uchwały i inne pisma klastra.',
-        'Statements of approved settlements, resolutions and other papers of the cluster.',
-      )}
+      lead={
+        hasRole(cluster, 'administrator', 'office', 'council', 'auditor')
+          ? t(
+              'Wszystko, co klaster ma na papierze: zestawienia i rozliczenia, uchwały, sprawozdania, plan gminy, wykazy i dokumenty biura.',
+              'All the cluster has on paper: statements and settlements, resolutions, reports, the municipal plan, lists and documents of the office.',
+            )
+          : t(
+              'Twoje zestawienia oraz dokumenty przeznaczone dla członków klastra.',
+              'Your statements and the documents meant for members of the cluster.',
+            )
+      }
     >
       {hasRole(cluster, 'administrator', 'office', 'council') ? <Makers /> : null}
-      {error ? <Failure error={error} again={again} /> : null}
-      {isPending ? (
-        <Skeletons rows={8} />
-      ) : papers.length === 0 ? (
-        error ? null : (
-          <Empty title={t('Nie ma jeszcze dokumentów', 'There are no documents yet')}>
-            {t(
-              'Pierwsze zestawienia powstają, gdy biuro zatwierdzi rozliczenie miesiąca; uchwały dodaje się na stronie klastra.',
-              'The first statements appear when the office approves the settlement of a month; resolutions are added to the public page.',
-            )}
-          </Empty>
+      {query.error ? <Failure error={query.error} again={() => query.refetch()} /> : null}
+      {first === undefined ? (
+        query.error ? null : (
+          <Skeletons rows={8} />
         )
+      ) : first.all === 0 && !isNarrowed ? (
+        <Empty title={t('Nie ma jeszcze dokumentów', 'There are no documents yet')}>
+          {t(
+            'Pierwsze zestawienia powstają, gdy biuro zatwierdzi rozliczenie miesiąca; własne dokumenty dodaje biuro.',
+            'The first statements appear when the office approves the settlement of a month; the office lays down documents of its own.',
+          )}
+        </Empty>
       ) : (
-        <PaperTable papers={papers} />
+        <>
+          <Filters years={first.years} />
+          <p role="status" className="quiet small">
+            {t(`Znaleziono: ${first.total} z ${first.all}`, `Found: ${first.total} of ${first.all}`)}
+          </p>
+          {entries.length === 0 ? (
+            <p>
+              {t(
+                'Żaden dokument nie pasuje. Skróć szukany tekst albo wybierz inny rodzaj lub rok.',
+                'No document matches. Shorten the text, or choose another kind or year.',
+              )}
+            </p>
+          ) : (
+            <EntryTable entries={entries} />
+          )}
+          {query.hasNextPage ? (
+            <div className="no-print">
+              <Button variant="default" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
+                {t(
+                  `Pokaż następne (zostało ${first.total - entries.length})`,
+                  `Show more (${first.total - entries.length} left)`,
+                )}
+              </Button>
+            </div>
+          ) : null}
+        </>
       )}
     </Page>
   )
 }
 
-/** Where each kind of paper is made. */
-function Makers() {
-  const { t } = useWords()
-  const { clusterId, cluster } = useCluster()
-  const works = worksHere(cluster)
-  const params = { clusterId }
+function Filters({ years }: { readonly years: readonly string[] }) {
+  const words = useWords()
+  const { t } = words
+  const { cluster } = useCluster()
+  const search = useSearch({ from: ROUTE })
+  const navigate = useNavigate({ from: ROUTE })
+  const set = (change: Partial<Record<'szukaj' | 'rodzaj' | 'rok', string>> & { readonly archiwum?: boolean }) =>
+    navigate({
+      search: Object.fromEntries(Object.entries({ ...search, ...change }).filter(([, value]) => Boolean(value))),
+      replace: true,
+      resetScroll: false,
+    })
+  const chosenYears = search.rok && !years.includes(search.rok) ? [search.rok, ...years] : years
   return (
-    <section className="card stack tight no-print" aria-labelledby="nowy-dokument">
-      <h2 id="nowy-dokument">{t('Nowy dokument', 'A new document')}</h2>
-      <ul className="plain-list">
-        {works ? (
-          <>
-            <li>
-              <Link to="/klaster/$clusterId/rozliczenie" params={params}>
-                {t('Rozlicz miesiąc: zestawienia dla członków', 'Settle a month: statements for members')}
-              </Link>
-            </li>
-            <li>
-              <Link to="/klaster/$clusterId/strona" params={params}>
-                {t('Dodaj uchwałę, ogłoszenie lub inny plik', 'Add a resolution, an announcement or another file')}
-              </Link>
-            </li>
-          </>
-        ) : null}
-        <li>
-          <Link to="/klaster/$clusterId/warianty" params={params}>
-            {t('Porównaj warianty: raport dla Rady', 'Compare what-ifs: a report for the council')}
-          </Link>
-        </li>
-        <li>
-          <a href={deadlinesCalendar(clusterId)}>
-            {t('Pobierz terminy do kalendarza (.ics)', 'Download the dates for a calendar (.ics)')}
-          </a>
-        </li>
-      </ul>
-    </section>
-  )
-}
-
-function PaperTable({ papers }: { readonly papers: readonly Paper[] }) {
-  const { t } = useWords()
-  const { szukaj = '' } = useSearch({ from: '/klaster/$clusterId/dokumenty' })
-  const navigate = useNavigate({ from: '/klaster/$clusterId/dokumenty' })
-  const wanted = szukaj.toLocaleLowerCase('pl').split(/\s+/).filter(Boolean)
-  const found = papers.filter((paper) => {
-    const text = `${paper.name} ${paper.number} ${paper.ofText} ${paper.of}`.toLocaleLowerCase('pl')
-    return wanted.every((word) => text.includes(word))
-  })
-  const columns: readonly Column<Paper>[] = [
-    {
-      id: 'name',
-      header: t('Dokument', 'Document'),
-      rowHeader: true,
-      className: 'wide-name',
-      value: (row) => row.name,
-    },
-    { id: 'number', header: t('Numer', 'Number'), value: (row) => row.number },
-    { id: 'of', header: t('Miesiąc lub dzień', 'Month or day'), value: (row) => row.of, cell: (row) => row.ofText },
-    {
-      id: 'state',
-      header: t('Stan', 'State'),
-      value: (row) => row.state,
-      cell: (row) => <Mark kind={row.stateKind}>{row.state}</Mark>,
-    },
-    {
-      id: 'file',
-      header: t('Plik', 'File'),
-      sortable: false,
-      value: (row) => row.format,
-      cell: (row) => (
-        <a href={row.href}>
-          {t('Pobierz', 'Download')} {row.format}
-          <span className="visually-hidden">
-            : {row.name}, {row.ofText}
-          </span>
-        </a>
-      ),
-    },
-  ]
-  return (
-    <>
+    <div className="row no-print">
       <TextInput
-        className="narrow no-print"
         type="search"
         label={t('Szukaj po nazwie, numerze lub miesiącu', 'Search by name, number or month')}
-        value={szukaj}
-        onChange={(event) => {
-          const next = event.currentTarget.value
-          navigate({ search: next === '' ? {} : { szukaj: next }, replace: true, resetScroll: false })
-        }}
+        value={search.szukaj ?? ''}
+        onChange={(event) => set({ szukaj: event.currentTarget.value })}
       />
-      <p role="status" className="quiet small">
-        {t(`Znaleziono: ${found.length} z ${papers.length}`, `Found: ${found.length} of ${papers.length}`)}
-      </p>
-      {found.length === 0 ? (
-        <p>
-          {t(
-            'Żaden dokument nie pasuje. Skróć szukany tekst albo wpisz sam miesiąc.',
-            'No document matches. Shorten the text or enter the month alone.',
-          )}
-        </p>
-      ) : (
-        <DataTable
-          caption={t('Dokumenty, najnowsze najpierw', 'Documents, the newest first')}
-          columns={columns}
-          rows={found}
-          keyOf={(row) => row.id}
+      <NativeSelect
+        label={t('Skąd', 'From')}
+        value={search.rodzaj ?? ''}
+        onChange={(event) => set({ rodzaj: event.currentTarget.value })}
+        data={[{ value: '', label: t('wszystkie dokumenty', 'all documents') }, ...sourceOptions(words)]}
+      />
+      <NativeSelect
+        label={t('Rok', 'Year')}
+        value={search.rok ?? ''}
+        onChange={(event) => set({ rok: event.currentTarget.value })}
+        data={[
+          { value: '', label: t('wszystkie', 'all') },
+          ...chosenYears.map((year) => ({ value: year, label: year })),
+        ]}
+      />
+      {worksHere(cluster) || hasRole(cluster, 'council', 'auditor') ? (
+        <Checkbox
+          label={t('Pokaż archiwum', 'Show the archive')}
+          checked={search.archiwum ?? false}
+          onChange={(event) => set({ archiwum: event.currentTarget.checked })}
         />
-      )}
-    </>
+      ) : null}
+    </div>
   )
 }
