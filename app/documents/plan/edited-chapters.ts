@@ -37,7 +37,9 @@ export function editedChapters(
       if (!edit) return section
       const now = chapterHash(section)
       if (edit.replaces !== now)
-        findings.push(finding('plan.chapter-stale', 'warning', { chapter: section.id, was: edit.replaces ?? '–', now }))
+        findings.push(
+          finding('plan.chapter-stale', 'warning', { chapter: section.title, was: edit.replaces ?? '–', now }),
+        )
       return { ...section, blocks: blocksOf(edit.text, section) }
     }),
   }

@@ -160,9 +160,9 @@ export function startScenarios({ baseYear, values }: StartWanted) {
       carriers: {
         mode: 'shift',
         shifts: [
-          { from: 'coal', to: 'heat pumps', share: { [baseYear]: 0, [last]: 0.35 }, energyRatio: 0.75 },
-          { from: 'coal', to: 'biomass', share: { [baseYear]: 0, [last]: 0.25 }, energyRatio: 0.95 },
-          { from: 'coal', to: 'gas', share: { [baseYear]: 0, [last]: 0.25 }, energyRatio: 0.85 },
+          { from: 'coal', to: 'heat pumps', share: { [baseYear]: 0, [last]: 0.35 } },
+          { from: 'coal', to: 'biomass', share: { [baseYear]: 0, [last]: 0.25 } },
+          { from: 'coal', to: 'gas', share: { [baseYear]: 0, [last]: 0.25 } },
         ],
         source: SOURCE,
       },
