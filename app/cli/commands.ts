@@ -94,6 +94,12 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     en: 'Shows deadlines of the law and of the cluster, or writes a calendar file.',
     load: async () => (await import('./commands/deadlines.ts')).deadlines,
   },
+  energy: {
+    usage: 'energy balance|compare|borders CLUSTER … [--server URL | --data FOLDER]',
+    pl: 'Pokazuje energię klastra: bilans, porównanie dwóch okresów; wgrywa granice gmin na mapę.',
+    en: 'Shows the energy of a cluster: balance, two periods compared; brings in borders of gminas for the map.',
+    load: async () => (await import('./commands/energy.ts')).energy,
+  },
   page: {
     usage: 'page show|open|close|publish|withdraw|report CLUSTER … [--server URL | --data FOLDER]',
     pl: 'Prowadzi stronę publiczną klastra: otwiera, zamyka, publikuje dokumenty, pisze sprawozdanie roczne.',
