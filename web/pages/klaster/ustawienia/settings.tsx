@@ -1,7 +1,8 @@
-import { hasRole } from '../../../api/session.ts'
+import { hasRole, worksHere } from '../../../api/session.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { useCluster } from '../use-cluster.ts'
+import { ClusterCard } from './cluster-card.tsx'
 import { JournalCard } from './journal-card.tsx'
 import { PeopleCard } from './people-card.tsx'
 import { PublicPageCard } from './public-page-card.tsx'
@@ -16,10 +17,11 @@ export function Settings() {
       title={t('Ustawienia', 'Settings')}
       of={name}
       lead={t(
-        'Kto ma dostęp do klastra i co się w nim zmieniło.',
-        'Who has access to the cluster, and what has changed.',
+        'Dane i ceny klastra, kto ma do niego dostęp i co się w nim zmieniło.',
+        'Data and prices of the cluster, who has access, and what has changed.',
       )}
     >
+      {worksHere(cluster) ? <ClusterCard /> : null}
       {seesPeople ? <PeopleCard mayChange={hasRole(cluster, 'administrator')} /> : null}
       <PublicPageCard />
       {seesPeople ? (
