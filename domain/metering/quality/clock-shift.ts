@@ -104,10 +104,14 @@ function stepAt(sums: Sums, at: number, window: number): Step {
   const apart = distance(before, after, 0)
   const [later, earlier] = [distance(before, after, 1), distance(before, after, -1)]
   const lag = later < earlier ? 1 : -1
-  const halves = HALVES.every(
-    ([from, to]) => distance(before, after, lag, from, to) < HALF_IMPROVEMENT * distance(before, after, 0, from, to),
-  )
-  return { at, lag, gain: halves ? apart - Math.min(later, earlier) : 0, apart }
+  const gain = apart - Math.min(later, earlier)
+  // Most days agree best as they are: their halves need no look.
+  const moves =
+    gain > 0 &&
+    HALVES.every(
+      ([from, to]) => distance(before, after, lag, from, to) < HALF_IMPROVEMENT * distance(before, after, 0, from, to),
+    )
+  return { at, lag, gain: moves ? gain : 0, apart }
 }
 
 function followsSun(view: View): boolean {

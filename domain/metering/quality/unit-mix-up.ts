@@ -76,9 +76,24 @@ function byDays(view: View): QualityFinding[] {
   )
 }
 
+/** Whether more than half of the values are too near the largest one for any to stand out: told without sorting them. */
+function isLevel(wh: Int32Array, ratio: number): boolean {
+  let max = 0
+  for (let i = 0; i < wh.length; i += 1) if ((wh[i] as number) > max) max = wh[i] as number
+  let [positive, near] = [0, 0]
+  for (let i = 0; i < wh.length; i += 1) {
+    const value = wh[i] as number
+    if (value <= 0) continue
+    positive += 1
+    if (value * ratio > max) near += 1
+  }
+  return near > positive >> 1
+}
+
 /** Single values about a thousand times above the rest, outside the stretches already found. */
 function byValues(view: View, found: readonly QualityFinding[]): QualityFinding[] {
   const { series, facts, settings } = view
+  if (found.length === 0 && isLevel(series.wh, settings.unitRatioLow)) return []
   const covered = (i: number) => {
     const slot = series.start + i * series.slotsPerValue
     return found.some((one) => slot >= one.from && slot < one.to)
