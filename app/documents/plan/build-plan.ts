@@ -3,11 +3,12 @@ import type { Report, Section } from '../model/document.ts'
 import { frameWords } from '../report/frame.ts'
 import { changesAnnex } from './changes.ts'
 import { airEffectChapter } from './chapters/air-effect.ts'
-import { assumptionsAnnex, findingsAnnex, sourcesAnnex, startingValuesAnnex } from './chapters/annexes.ts'
+import { assumptionsAnnex, sourcesAnnex, startingValuesAnnex } from './chapters/annexes.ts'
 import { cooperationChapter } from './chapters/cooperation.ts'
 import { demandChapter } from './chapters/demand.ts'
 import { efficiencyMeansChapter } from './chapters/efficiency-means.ts'
 import { emissionsChapter } from './chapters/emissions.ts'
+import { findingsAnnex, findingsSheet } from './chapters/findings.ts'
 import { forecastChapter } from './chapters/forecast.ts'
 import { legalBasisChapter } from './chapters/legal-basis.ts'
 import { measuresChapter } from './chapters/measures.ts'
@@ -93,6 +94,6 @@ export function buildPlan(result: PlanResult, before?: PlanResult): Report {
       ...(before ? [changesAnnex(view, before)] : []),
       findingsAnnex(view, [...result.findings, ...findings]),
     ]),
-    extraTables: yearlyTables(view),
+    extraTables: [...yearlyTables(view), findingsSheet(view, [...result.findings, ...findings])],
   }
 }

@@ -272,6 +272,12 @@ export const plan = {
     advicePl: 'Rozdziel gaz ziemny i płynny: mają różne wartości opałowe.',
     adviceEn: 'Keep natural gas and LPG apart: their calorific values differ.',
   },
+  'plan.saves-nothing': {
+    pl: 'Przedsięwzięcie „{measure}” nie unika emisji, więc nie ma kosztu tony i nie stoi na krzywej.',
+    en: 'The measure "{measure}" avoids no emission; it has no cost per tonne and stands in no curve.',
+    advicePl: 'Podaj uniknioną emisję, jeśli ją zmniejsza.',
+    adviceEn: 'Give the emission it avoids, if it does.',
+  },
   'plan.programme-cost': {
     pl: 'Średni koszt wniosku w programie to {mean} zł, a ustawa pozwala na najwyżej {most} zł na budynek.',
     en: 'The mean cost of an application is {mean} PLN; the act allows at most {most} PLN per house.',

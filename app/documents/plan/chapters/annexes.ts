@@ -1,4 +1,3 @@
-import type { Finding } from '../../../../domain/problems/finding.ts'
 import { numberColumn, paragraph, wordColumn } from '../../model/blocks.ts'
 import { numberCell, row, textCell } from '../../model/cells.ts'
 import type { Section } from '../../model/document.ts'
@@ -141,44 +140,6 @@ export function sourcesAnnex({ result, words }: PlanView): Section {
         result.files.map(({ path, sha256 }) => row([textCell(path), textCell(sha256.slice(0, 16))])),
         { sheet: 'Pliki' },
       ),
-    ],
-  }
-}
-
-const WEIGHT = { error: 'błąd', warning: 'ostrzeżenie', info: 'informacja' } as const
-const ORDER = { error: 0, warning: 1, info: 2 } as const
-
-/** What the program found worth telling. */
-export function findingsAnnex({ words }: PlanView, findings: readonly Finding[]): Section {
-  const sorted = [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity])
-  return {
-    id: 'findings',
-    title: 'Uwagi do danych i obliczeń',
-    annex: true,
-    blocks: [
-      paragraph(
-        sorted.length === 0
-          ? 'Nie stwierdzono niczego, co wymagałoby uwagi.'
-          : `Program zgłasza ${words.count(sorted.length, 'finding')}. Każdą trzeba wyjaśnić przed uchwaleniem.`,
-      ),
-      ...(sorted.length === 0
-        ? []
-        : [
-            planTable(
-              'findings',
-              'Uwagi',
-              [numberColumn('Lp.'), wordColumn('Waga', 0), wordColumn('Uwaga', 4), wordColumn('Co zrobić', 2)],
-              sorted.map((one, i) =>
-                row([
-                  numberCell(i + 1, 0, words),
-                  { ...textCell(WEIGHT[one.severity]), strong: one.severity === 'error' },
-                  textCell(one.pl),
-                  textCell(one.advicePl),
-                ]),
-              ),
-              { dense: true },
-            ),
-          ]),
     ],
   }
 }
