@@ -31,7 +31,13 @@ export function excessLines(context: BillContext, { tariff, from, to }: TariffSp
     }
     const largest = rule === 'ten-largest' ? law.largestHours : law.timesLargest
     const excess = powerExcess(quantities, part.from, part.to, power, rule, largest)
-    const facts = { month: monthOf(part.from), contractKw: text(power), largestKw: toNumber(excess.largestKw) }
+    const facts = {
+      month: monthOf(part.from),
+      contractKw: text(power),
+      contractKwPl: text(power).replace('.', ','),
+      largestKw: toNumber(excess.largestKw),
+      largestKwPl: String(toNumber(excess.largestKw)).replace('.', ','),
+    }
     findings.push(finding('tariffs.contract-power-exceeded', 'warning', facts))
     if (quantities.slotsPerValue === 4) findings.push(finding('tariffs.hourly-power', 'info'))
     const megawatt = fixed.unit === 'PLN/MW/month'

@@ -14,6 +14,7 @@ import type { PointHours } from './apply-plants.ts'
 import { pointOfPlant } from './apply-plants.ts'
 import type { ClusterMember, ClusterPoint } from './cluster-data.ts'
 import type { ClusterConfig } from './config.ts'
+import { findingAtPoint } from './finding-at-point.ts'
 import type { AnalysisPeriod } from './lay-on-year.ts'
 import { pointBills } from './point-bill.ts'
 import { innerPrice, marketPrice, sellerOf, surplusPrice, termsOf } from './prices.ts'
@@ -88,7 +89,11 @@ function billsOf(context: BillingContext, outcome: PointOutcome, cite: Citations
     terms: termsOf(seller),
     cite,
   })
-  const entry = { outcome, bills: made.bills, findings: [...findings, ...made.findings] }
+  const entry = {
+    outcome,
+    bills: made.bills,
+    findings: [...findings, ...made.findings.map((one) => findingAtPoint(one, point))],
+  }
   context.cache.set(outcome.id, [...known, entry])
   return entry
 }

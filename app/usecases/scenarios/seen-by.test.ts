@@ -20,7 +20,13 @@ const result = {
   losersDecided: ['zwik'],
   findings: [
     finding('folder.deposit-left', 'info', { point: 'Z1', pln: '48.72' }),
-    finding('tariffs.contract-power-exceeded', 'warning', { month: '2026-01', contractKw: '40', largestKw: '52' }),
+    finding('tariffs.contract-power-exceeded', 'warning', {
+      month: '2026-01',
+      contractKw: '40',
+      contractKwPl: '40',
+      largestKw: '52',
+      largestKwPl: '52',
+    }),
     finding('scenario.plant-without-price', 'warning', { plant: 'pv' }),
   ],
 } as unknown as ScenarioResult

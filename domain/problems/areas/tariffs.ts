@@ -147,7 +147,7 @@ export const tariffs = {
     adviceEn: 'Give a price for each quarter-hour (or each hour) of the billed period.',
   },
   'tariffs.contract-power-exceeded': {
-    pl: 'W miesiącu {month} pobrano więcej niż moc umowną {contractKw} kW, najwięcej {largestKw} kW; doliczono opłatę za przekroczenie.',
+    pl: 'W miesiącu {month} pobrano więcej niż moc umowną {contractKwPl} kW, najwięcej {largestKwPl} kW; doliczono opłatę za przekroczenie.',
     en: 'In {month} more than the contract power of {contractKw} kW was taken, at most {largestKw} kW; the fee for exceeding was added.',
     advicePl: 'Rozważ zmianę mocy umownej; przy danych z profilu wyłącz tę opłatę.',
     adviceEn: 'Consider another contract power; switch this fee off where the data come from a profile.',
