@@ -1,4 +1,4 @@
-import { cellFromText } from '../../usecases/office/spreadsheet-text.ts'
+import { csvCell } from '../../usecases/office/spreadsheet-text.ts'
 import type { CellValue, TableColumn } from './columns.ts'
 
 /** A number as Polish spreadsheets write it, never with an exponent. */
@@ -11,7 +11,7 @@ function numberText(value: number): string {
 function cellText(value: CellValue): string {
   if (value === null) return ''
   if (value.kind === 'number') return numberText(value.value)
-  return value.kind === 'day' ? value.day : cellFromText(value.text)
+  return value.kind === 'day' ? value.day : csvCell(value.text)
 }
 
 function quoted(text: string): string {

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs'
-import { cellFromText } from '../../usecases/office/spreadsheet-text.ts'
+import { workbookCell } from '../../usecases/office/spreadsheet-text.ts'
 import type { CellValue, TableColumn } from './columns.ts'
 
 /** A sheet of a workbook. */
@@ -16,7 +16,7 @@ const HEAD = { argb: 'FFE4EEF0' }
 function written(value: CellValue): ExcelJS.CellValue {
   if (value === null) return null
   if (value.kind === 'number') return value.value
-  if (value.kind === 'text') return cellFromText(value.text)
+  if (value.kind === 'text') return workbookCell(value.text)
   const [year = 1970, month = 1, day = 1] = value.day.split('-').map(Number)
   return new Date(Date.UTC(year, month - 1, day))
 }

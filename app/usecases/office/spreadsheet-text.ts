@@ -8,14 +8,19 @@ export function isBlankCell(text: string): boolean {
 }
 
 /**
- * A text as it is written into a cell: an apostrophe before what a spreadsheet or we would take for something else, as
- * spreadsheets mark texts themselves.
+ * A text as it is written into a cell of a workbook, which knows texts from numbers: an apostrophe stands only before
+ * what we would take for blank.
  */
-export function cellFromText(text: string): string {
-  return text.startsWith("'") || BLANK_WORD.test(text) || FORMULA.test(text) ? `'${text}` : text
+export function workbookCell(text: string): string {
+  return text.startsWith("'") || BLANK_WORD.test(text) ? `'${text}` : text
 }
 
-/** The text a cell means; null when it says nothing. The inverse of `cellFromText`. */
+/** The same in a CSV, where a spreadsheet would also compute what looks like a formula, and a telephone number does. */
+export function csvCell(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : workbookCell(text)
+}
+
+/** The text a cell means; null when it says nothing. The inverse of both. */
 export function textFromCell(cell: string): string | null {
   if (cell.startsWith("'")) return cell.slice(1).trim() || null
   const text = cell.trim()
