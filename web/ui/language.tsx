@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { createContext, useContext, useEffect, useMemo, useState } from 'react'
+import { answerIn } from '../api/client.ts'
 import type { Words } from './words.ts'
 import { wordsIn } from './words.ts'
 
@@ -25,7 +26,12 @@ const Context = createContext<Choice | undefined>(undefined)
 
 /** Gives every page the words of one language; Polish unless the reader chose English. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(stored)
+  // The server must know before the first page asks it, so not in an effect.
+  const [language, setLanguage] = useState<Language>(() => {
+    const first = stored()
+    answerIn(first)
+    return first
+  })
   useEffect(() => {
     document.documentElement.lang = language
     try {
@@ -34,7 +40,17 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
       // The choice then lasts as long as the page.
     }
   }, [language])
-  const choice = useMemo(() => ({ language, words: wordsIn(language), choose: setLanguage }), [language])
+  const choice = useMemo(
+    () => ({
+      language,
+      words: wordsIn(language),
+      choose: (chosen: Language) => {
+        answerIn(chosen)
+        setLanguage(chosen)
+      },
+    }),
+    [language],
+  )
   return <Context value={choice}>{children}</Context>
 }
 

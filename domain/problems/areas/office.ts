@@ -9,8 +9,8 @@ export const office = {
     adviceEn: 'Sign in and try again.',
   },
   'actor.not-entitled': {
-    pl: 'Twoja rola w klastrze nie pozwala na tę czynność ({action}).',
-    en: 'Your role in the cluster does not allow this ({action}).',
+    pl: 'Twoja rola w klastrze nie pozwala na tę czynność.',
+    en: 'Your role in the cluster does not allow this.',
     advicePl: 'Poproś administratora klastra o zmianę roli albo biuro o wykonanie tej czynności.',
     adviceEn: 'Ask the administrator of the cluster for another role, or the office to do it.',
   },

@@ -1,12 +1,18 @@
 import { Button, NativeSelect } from '@mantine/core'
-import { addMonths, month as readMonth } from '../../../domain/calendar/day.ts'
+import { addMonths, monthsBetween, month as readMonth } from '../../../domain/calendar/day.ts'
+import { today } from '../../api/points.ts'
 import { useWords } from '../../ui/language.tsx'
 
-/** The month under work: one step back, one forward, or any of the last three years. */
+const YEARS = 3
+
+/** The month under work: one step back, one forward, or any of the last three years; none that has not begun. */
 export function MonthChoice({ month, choose }: { readonly month: string; readonly choose: (month: string) => void }) {
   const { t, month: monthText } = useWords()
   const here = readMonth(month)
-  const around = Array.from({ length: 37 }, (_, index) => addMonths(here, 18 - index))
+  const now = readMonth(today().slice(0, 7))
+  const newest = monthsBetween(now, here) > 0 ? here : now
+  const count = Math.max(YEARS * 12, monthsBetween(here, newest)) + 1
+  const months = Array.from({ length: count }, (_, index) => addMonths(newest, -index))
   return (
     <span className="row">
       <Button variant="default" onClick={() => choose(addMonths(here, -1))}>
@@ -17,9 +23,9 @@ export function MonthChoice({ month, choose }: { readonly month: string; readonl
         aria-label={t('Miesiąc', 'Month')}
         value={month}
         onChange={(event) => choose(event.currentTarget.value)}
-        data={around.map((value) => ({ value, label: monthText(value) }))}
+        data={months.map((value) => ({ value, label: monthText(value) }))}
       />
-      <Button variant="default" onClick={() => choose(addMonths(here, 1))}>
+      <Button variant="default" disabled={here >= newest} onClick={() => choose(addMonths(here, 1))}>
         <span aria-hidden="true">→</span>
         <span className="visually-hidden">{t('Następny miesiąc', 'Later month')}</span>
       </Button>
