@@ -281,6 +281,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
       sliders: {},
     },
   }),
+  overridePlanFigure: roles('write', 'aa---', { body: { path: 'x', value: 1, note: 'GUS', author: 'Anna Nowak' } }),
   readPlanTable: roles('read', 'aaa-a', { path: { table: 'profile' } }),
   writePlanTable: roles('write', 'aa---', { path: { table: 'profile' }, body: { headings: ['temat'], rows: [] } }),
   comparePlanTable: roles('write', 'aa---', { path: { table: 'profile' } }),

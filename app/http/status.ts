@@ -140,6 +140,7 @@ const STATUS = {
   'plan.part-not-found': 404,
   'plan.version-not-found': 404,
   'plan.no-chapter': 404,
+  'plan.no-starting-value': 404,
   'plan.scenario-taken': 409,
   'plan.same-version': 409,
   'plan.too-large': 413,

@@ -146,6 +146,14 @@ export function saveScenario(clusterId: string, planId: string, wanted: object):
   return sendJson('POST', path(clusterId, planId, '/scenarios'), wanted)
 }
 
+export function overrideFigure(
+  clusterId: string,
+  planId: string,
+  wanted: { readonly path: string; readonly value: number; readonly note: string; readonly author: string },
+): Promise<void> {
+  return sendJson('POST', path(clusterId, planId, '/overrides'), wanted)
+}
+
 export function chapterQuery(clusterId: string, planId: string, chapter: string) {
   return queryOptions({
     queryKey: ['plan', clusterId, planId, 'chapter', chapter],

@@ -10959,6 +10959,79 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/clusters/{clusterId}/plans/{planId}/overrides': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+          planId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['PlanOverride']
+        }
+      }
+      responses: {
+        204: {
+          headers: Record<string, unknown>
+          content?: never
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        422: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/clusters/{clusterId}/plans/{planId}/tables/{table}': {
     parameters: {
       query?: never
@@ -10973,7 +11046,7 @@ export interface paths {
         path: {
           clusterId: string
           planId: string
-          table: 'profile' | 'buildings' | 'carriers' | 'devices' | 'surveys' | 'sources' | 'public-buildings'
+          table: 'profile' | 'buildings' | 'carriers' | 'devices' | 'surveys' | 'sources' | 'public-buildings' | 'networks' | 'building-audits' | 'starting-values'
         }
         cookie?: never
       }
@@ -11026,7 +11099,7 @@ export interface paths {
         path: {
           clusterId: string
           planId: string
-          table: 'profile' | 'buildings' | 'carriers' | 'devices' | 'surveys' | 'sources' | 'public-buildings'
+          table: 'profile' | 'buildings' | 'carriers' | 'devices' | 'surveys' | 'sources' | 'public-buildings' | 'networks' | 'building-audits' | 'starting-values'
         }
         cookie?: never
       }
@@ -11117,7 +11190,7 @@ export interface paths {
         path: {
           clusterId: string
           planId: string
-          table: 'profile' | 'buildings' | 'carriers' | 'devices' | 'surveys' | 'sources' | 'public-buildings'
+          table: 'profile' | 'buildings' | 'carriers' | 'devices' | 'surveys' | 'sources' | 'public-buildings' | 'networks' | 'building-audits' | 'starting-values'
         }
         cookie?: never
       }
@@ -13841,40 +13914,8 @@ export interface components {
     }
     BlankPlan: {
       teryt: string
-      name: string
-      inTheGenitive: string
-      author: string
-      baseYear: number
-      toYear: number
-      areas: {
-        residential?: {
-          value: number
-          source: string
-        } | null
-        public?: {
-          value: number
-          source: string
-        } | null
-        business?: {
-          value: number
-          source: string
-        } | null
-      }
-      electricityMwh: {
-        value: number
-        source: string
-      }
-      population: {
-        value: number
-        source: string
-      }
-      climate: {
-        zone: number
-        designC: number
-        meanC: number
-        degreeDays: number
-        source: string
-      }
+      population: number
+      author?: string
     }
     PlanPlace: {
       teryt: string
@@ -14045,6 +14086,12 @@ export interface components {
         vehicles?: number
         newIndex?: number
       }
+    }
+    PlanOverride: {
+      path: string
+      value: number
+      note: string
+      author: string
     }
     PlanTable: {
       name: string

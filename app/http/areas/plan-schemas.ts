@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { blankWantedSchema } from '../../usecases/plan-office/blank-plan.ts'
+import { overrideSchema } from '../../usecases/plan-office/override-figure.ts'
 import { TABLES } from '../../usecases/plan-office/part-names.ts'
 import { ORIGINS } from '../../usecases/plan-office/ports.ts'
 import { scenarioSavedSchema } from '../../usecases/plan-office/save-scenario.ts'
@@ -187,6 +188,8 @@ export const WhatIfSchema = z
     }),
   })
   .openapi('PlanWhatIf')
+
+export const OverrideSchema = named(overrideSchema, 'PlanOverride')
 
 export const ScenarioSavedSchema = named(scenarioSavedSchema, 'PlanScenarioSaved')
 

@@ -6,6 +6,7 @@ import { procedureSchema } from '../../usecases/plan/config.ts'
 import { dropChapterEdit, editChapter } from '../../usecases/plan-office/chapters.ts'
 import { clusterHere } from '../../usecases/plan-office/cluster-here.ts'
 import { computePlan, dataOf, todayOf } from '../../usecases/plan-office/compute-plan.ts'
+import { overrideFigure, overrideSchema } from '../../usecases/plan-office/override-figure.ts'
 import { readProcedure, writeProcedure } from '../../usecases/plan-office/procedure.ts'
 import { needsOf } from '../../usecases/plan-office/readiness.ts'
 import { saveScenario, scenarioSavedSchema } from '../../usecases/plan-office/save-scenario.ts'
@@ -23,6 +24,7 @@ import {
   ChapterWrittenSchema,
   ComputedSchema,
   inPlan,
+  OverrideSchema,
   ofChapter,
   ofTable,
   PartSchema,
@@ -213,6 +215,19 @@ function refusalOnWire(refusal: Refusal | null) {
   }
 }
 
+const override = createRoute({
+  method: 'post',
+  path: `${at}/overrides`,
+  operationId: 'overridePlanFigure',
+  summary: 'Put a figure in place of a starting value, with a note; both are kept',
+  tags,
+  request: { params: inPlan, body: given(OverrideSchema) },
+  responses: {
+    204: { description: 'Both stand in the plan.' },
+    ...problems('plan.not-found', 'plan.no-starting-value', 'folder.field'),
+  },
+})
+
 /** Computing a plan and working on its tables, chapters and procedure. */
 export const planWork: Area = (api, { database, clock }) => {
   const needs = plansIn(database, clock)
@@ -254,6 +269,13 @@ export const planWork: Area = (api, { database, clock }) => {
     const wanted = scenarioSavedSchema.safeParse(c.req.valid('json'))
     if (!wanted.success) throw invalidRequest('json', wanted.error)
     return c.json(await saveScenario(needs, c.get('actor'), clusterId, planId, wanted.data), 201)
+  })
+  api.openapi(override, async (c) => {
+    const { clusterId, planId } = c.req.valid('param')
+    const wanted = overrideSchema.safeParse(c.req.valid('json'))
+    if (!wanted.success) throw invalidRequest('json', wanted.error)
+    await overrideFigure(needs, c.get('actor'), clusterId, planId, wanted.data)
+    return c.body(null, 204)
   })
   api.openapi(table, async (c) => {
     const { clusterId, planId, table: name } = c.req.valid('param')

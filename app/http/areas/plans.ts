@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { day } from '../../../domain/calendar/day.ts'
 import { packPlan, unpackPlan } from '../../imports/plan-parts/archive.ts'
 import { EXAMPLE_NOTE, examplePlan } from '../../imports/plan-parts/example-plan.ts'
 import { planReader } from '../../imports/plan-parts/plan-reader.ts'
@@ -48,7 +49,7 @@ const create = createRoute({
   request: { params: inCluster, body: given(PlanWantedSchema) },
   responses: {
     201: { ...answer(PlanSchema, 'The plan.'), headers: etagHeader },
-    ...problems('territory.unknown-gmina', 'plan.nothing-known'),
+    ...problems('territory.unknown-gmina', 'plan.no-population'),
   },
 })
 
@@ -230,7 +231,7 @@ export const plans: Area = (api, { database, clock }) => {
             needs,
             c.get('actor'),
             clusterId,
-            () => blankFiles(planReader, wanted.blank, clock().slice(0, 10)),
+            () => blankFiles(planReader, wanted.blank, day(clock().slice(0, 10))),
             'blank',
           )
     const location = `/api/clusters/${clusterId}/plans/${made.planId}`

@@ -15,7 +15,9 @@ import type { TableName } from '../../usecases/plan-office/part-names.ts'
 import { tableOf } from '../../usecases/plan-office/part-names.ts'
 import type { PlanFile, PlanReader, SheetTable } from '../../usecases/plan-office/ports.ts'
 import { readTable } from '../cluster-folder/table.ts'
+import { readAudits } from '../plan-folder/audit-table.ts'
 import { loadPlanFolder } from '../plan-folder/load-plan-folder.ts'
+import { readNetworks } from '../plan-folder/network-table.ts'
 import {
   readBuildings,
   readCarriers,
@@ -23,10 +25,11 @@ import {
   readProfile,
   readPublicBuildings,
   readSources,
+  readStartingValues,
   readSurveys,
 } from '../plan-folder/tables.ts'
 import { readYaml } from '../plan-folder/yaml-file.ts'
-import { withFields, yamlText } from './yaml-fields.ts'
+import { withFields, withValue, yamlText } from './yaml-fields.ts'
 
 /** Readers of the tables, and a heading each table is known by. */
 const READERS: Readonly<Record<TableName, { read: (path: string) => Promise<unknown>; by: string[] }>> = {
@@ -37,6 +40,9 @@ const READERS: Readonly<Record<TableName, { read: (path: string) => Promise<unkn
   surveys: { read: readSurveys, by: ['sektor', 'sector'] },
   sources: { read: readSources, by: ['rodzaj', 'kind'] },
   'public-buildings': { read: readPublicBuildings, by: ['nazwa', 'name'] },
+  networks: { read: readNetworks, by: ['rodzaj', 'kind', 'siec', 'network'] },
+  'building-audits': { read: readAudits, by: ['budynek', 'building', 'nazwa', 'name'] },
+  'starting-values': { read: readStartingValues, by: ['sciezka', 'path'] },
 }
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
@@ -109,5 +115,6 @@ export const planReader: PlanReader = {
     return new TextEncoder().encode(`${lines.join('\n')}\n`)
   },
   withFields,
+  withValue,
   yaml: yamlText,
 }

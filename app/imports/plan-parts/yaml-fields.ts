@@ -6,6 +6,15 @@ export function yamlText(value: unknown): string {
   return stringify(value, { schema: 'core', lineWidth: 120 })
 }
 
+/** Sets one value of a YAML text by its path and keeps everything else. @refuses folder.bad-yaml */
+export function withValue(text: string, path: readonly string[], value: number): string {
+  const document = parseDocument(text, { schema: 'core', prettyErrors: false })
+  const [fault] = document.errors
+  if (fault) throw new Refusal('folder.bad-yaml', { file: 'YAML', reason: fault.message })
+  document.setIn(path, value)
+  return document.toString({ lineWidth: 120 })
+}
+
 /**
  * Sets top-level fields of a YAML text and keeps everything else, comments too.
  *

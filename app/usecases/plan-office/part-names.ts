@@ -1,7 +1,18 @@
 import { Refusal } from '../../../domain/problems/refusal.ts'
 
 /** Tables of a plan's folder, without their ending. */
-export const TABLES = ['profile', 'buildings', 'carriers', 'devices', 'surveys', 'sources', 'public-buildings'] as const
+export const TABLES = [
+  'profile',
+  'buildings',
+  'carriers',
+  'devices',
+  'surveys',
+  'sources',
+  'public-buildings',
+  'networks',
+  'building-audits',
+  'starting-values',
+] as const
 export type TableName = (typeof TABLES)[number]
 
 /** What stands in no table. */

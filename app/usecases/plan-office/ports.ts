@@ -113,6 +113,8 @@ export interface PlanReader {
   csv(table: SheetTable): Uint8Array
   /** A YAML text with top-level fields set, comments kept; undefined takes a field out. */
   withFields(text: string, fields: Readonly<Record<string, unknown>>): string
+  /** A YAML text with one value set, by its path; comments are kept. */
+  withValue(text: string, path: readonly string[], value: number): string
   /** The value as YAML. */
   yaml(value: unknown): string
 }

@@ -96,6 +96,12 @@ const IDENTITY: Readonly<Record<TableName, readonly string[]>> = {
   surveys: ['sektor', 'sector', 'nośnik', 'carrier'],
   sources: ['rodzaj', 'kind', 'paliwo', 'fuel', 'klasa', 'class', 'podawanie', 'feed'],
   'public-buildings': ['nazwa', 'name'],
+  networks: [
+    ...['sieć', 'network', 'stan', 'state', 'napięcie', 'poziom', 'level'],
+    ...['rodzaj', 'kind', 'okres', 'rok', 'period'],
+  ],
+  'building-audits': ['nazwa', 'name'],
+  'starting-values': ['ścieżka', 'path'],
 }
 
 const folded = (text: string) => text.trim().toLocaleLowerCase('pl')

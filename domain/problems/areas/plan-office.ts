@@ -80,10 +80,10 @@ export const planOffice = {
     advicePl: 'Użyj wersji nr {number}.',
     adviceEn: 'Use version {number}.',
   },
-  'plan.nothing-known': {
-    pl: 'Podaj co najmniej jedną powierzchnię: mieszkań, budynków publicznych albo firm.',
-    en: 'Give at least one floor area: of dwellings, public buildings or businesses.',
-    advicePl: 'Powierzchnię mieszkań podaje GUS (Bank Danych Lokalnych).',
-    adviceEn: 'The area of dwellings is published by Statistics Poland (Local Data Bank).',
+  'plan.no-starting-value': {
+    pl: 'Plan nie ma wartości wyjściowej „{path}”.',
+    en: 'The plan has no starting value "{path}".',
+    advicePl: 'Wybierz wartość z listy wartości wyjściowych.',
+    adviceEn: 'Choose a value from the list of starting values.',
   },
 } as const satisfies Record<string, Meaning>

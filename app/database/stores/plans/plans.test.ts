@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { day } from '../../../../domain/calendar/day.ts'
 import { Refusal } from '../../../../domain/problems/refusal.ts'
 import { packPlan, unpackPlan } from '../../../imports/plan-parts/archive.ts'
 import { examplePlan } from '../../../imports/plan-parts/example-plan.ts'
@@ -9,6 +10,7 @@ import { blankFiles, blankWantedSchema } from '../../../usecases/plan-office/bla
 import { editChapter } from '../../../usecases/plan-office/chapters.ts'
 import { computePlan, todayOf } from '../../../usecases/plan-office/compute-plan.ts'
 import { enterPlan } from '../../../usecases/plan-office/enter-plan.ts'
+import { overrideFigure } from '../../../usecases/plan-office/override-figure.ts'
 import type { PlanNeeds, PlanReader } from '../../../usecases/plan-office/ports.ts'
 import { readProcedure, writeProcedure } from '../../../usecases/plan-office/procedure.ts'
 import { findPlan, listPlans, planFolder, readPart } from '../../../usecases/plan-office/read-plan.ts'
@@ -224,36 +226,33 @@ describe.each(ENGINES)('plans of municipalities on the $name', ({ open }) => {
     expect(parts.every(({ version }) => version === 1)).toBe(true)
   })
 
-  test('a blank plan is filled by the code of the gmina and says what it misses', async () => {
-    const wanted = blankWantedSchema.parse({
-      teryt: '1413011',
-      name: 'Miasto Mława',
-      inTheGenitive: 'Miasta Mława',
-      author: 'Urząd Miasta',
-      baseYear: 2025,
-      toYear: 2041,
-      areas: { residential: { value: 800000, source: 'GUS BDL' } },
-      electricityMwh: { value: 90000, source: 'Energa' },
-      population: { value: 30000, source: 'GUS' },
-      climate: { zone: 3, designC: -20, meanC: 7.6, degreeDays: 3800, source: 'PN-EN 12831' },
-    })
-    const files = blankFiles(planReader, wanted, '2026-11-26')
+  test('a plan is begun from a code and a population; a figure put in place of a starting value leaves both', async () => {
+    const wanted = blankWantedSchema.parse({ teryt: '1413011', population: 30000, author: 'Urząd Miasta' })
+    const files = blankFiles(planReader, wanted, day('2026-11-26'))
     const { planId } = await enterPlan(needs(), CLERK, CLUSTER, () => files, 'blank')
-    const computed = await computePlan(needs(), CLERK, CLUSTER, planId)
-    expect(computed.refusal?.code).toBe('plan.no-buildings')
-    const profile = await readTable(needs(), CLERK, CLUSTER, planId, 'profile')
-    expect(profile.rows.find((row) => row[1] === 'powiat')?.slice(2)).toEqual([
-      'mławski',
-      '',
-      '',
-      'rejestr TERYT (GUS)',
-      '',
-    ])
-    const buildings = await readTable(needs(), CLERK, CLUSTER, planId, 'buildings')
-    expect(buildings).toMatchObject({ version: 0, rows: [] })
-    const rows = [['residential', 'wszystkie', '100%', '40%', '160', '90']]
-    await writeTable(needs(), CLERK, CLUSTER, planId, 'buildings', { ...buildings, rows }, 0)
-    expect((await computePlan(needs(), CLERK, CLUSTER, planId)).result?.demand[0]?.areaM2).toBe(800000)
+    const begun = await computePlan(needs(), CLERK, CLUSTER, planId)
+    expect(begun.result?.meta).toMatchObject({ teryt: '1413011', author: 'Urząd Miasta' })
+    expect(begun.result?.overrides?.changed).toEqual([])
+    const area = begun.result?.overrides?.left.find(({ path }) => path === 'sectors.residential.areaM2')
+    const override = { path: area?.path ?? '', value: 800000, note: 'GUS BDL 2025', author: 'Anna Nowak' }
+    await overrideFigure(needs(), CLERK, CLUSTER, planId, override)
+    await overrideFigure(needs(), CLERK, CLUSTER, planId, { ...override, path: 'carriers.public.gas', value: 1234.5 })
+    const { result } = await computePlan(needs(), CLERK, CLUSTER, planId)
+    expect(result?.demand.find(({ id }) => id === 'residential')?.areaM2).toBe(800000)
+    expect(result?.carriers.matrix.public?.gas).toBe(1234.5)
+    expect(result?.overrides?.changed.find(({ path }) => path === area?.path)).toMatchObject({
+      value: area?.value,
+      used: 800000,
+      note: 'GUS BDL 2025',
+      author: 'Anna Nowak',
+      day: '2026-11-26',
+    })
+    const nowhere = overrideFigure(needs(), CLERK, CLUSTER, planId, { ...override, path: 'municipality.name' })
+    expect((await refused(nowhere)).code).toBe('plan.no-starting-value')
+    const networks = await readTable(needs(), CLERK, CLUSTER, planId, 'networks')
+    expect(networks).toMatchObject({ version: 0, rows: [] })
+    const line = ['elektroenergetyczna', 'istnieje', 'SN', 'linie napowietrzne', '12,5', 'km', '2025', 'Energa']
+    await writeTable(needs(), CLERK, CLUSTER, planId, 'networks', { ...networks, rows: [line] }, 0)
   })
 
   test('only the office writes, and every change stands in the journal', async () => {

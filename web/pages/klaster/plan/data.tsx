@@ -4,8 +4,11 @@ import { folderFile } from '../../../api/plans.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Loaded } from '../../../ui/waiting.tsx'
 import { PlanPage, usePlan } from './frame.tsx'
+import { StartingValues } from './starting-values.tsx'
 import { TableData } from './table-data.tsx'
 import { TextPart } from './text-part.tsx'
+
+const STARTING = 'wartosci-wyjsciowe'
 
 /** Tables of a plan in words. */
 const TABLES = [
@@ -15,6 +18,8 @@ const TABLES = [
   ['surveys', 'Ankiety: zużyte paliwo', 'Surveys: fuel used'],
   ['devices', 'Struktura urządzeń grzewczych', 'Mix of heating devices'],
   ['sources', 'Ewidencja kotłów i pieców', 'Register of boilers and stoves'],
+  ['networks', 'Sieci: stan i plany', 'Networks: condition and plans'],
+  ['building-audits', 'Audyty budynków publicznych', 'Audits of public buildings'],
   ['public-buildings', 'Budynki publiczne i kotłownie', 'Public buildings and boiler houses'],
 ] as const
 
@@ -68,6 +73,7 @@ export function PlanData() {
                 value={dane}
                 onChange={(event) => navigate({ search: { dane: event.currentTarget.value } })}
                 data={[
+                  { value: STARTING, label: t('Wartości wyjściowe i zmienione', 'Starting values and overrides') },
                   {
                     group: t('Tabele', 'Tables'),
                     items: TABLES.map(([value, pl, en]) => ({ value, label: t(pl, en) })),
@@ -79,7 +85,9 @@ export function PlanData() {
                 ]}
                 style={{ maxWidth: '28rem' }}
               />
-              {isTable && title ? (
+              {dane === STARTING ? (
+                <StartingValues />
+              ) : isTable && title ? (
                 <TableData key={dane} table={dane} title={t(title[1], title[2])} mayChange={mayChange} />
               ) : (
                 <TextPart key={dane} name={dane} title={nameOf(dane)} mayChange={mayChange} />

@@ -13,7 +13,7 @@ import { Page } from '../../../ui/page.tsx'
 import { Failure } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
 import type { BlankValues } from './blank-values.ts'
-import { blankOf, newBlank } from './blank-values.ts'
+import { blankOf } from './blank-values.ts'
 
 /** Finds the gmina by name or code. */
 function PlaceSearch({ choose }: { readonly choose: (place: PlanPlace) => void }) {
@@ -68,52 +68,16 @@ function Known({ place }: { readonly place: PlanPlace }) {
 
 function Form({ place, again }: { readonly place: PlanPlace; readonly again: () => void }) {
   const { t } = useWords()
-  const { clusterId, session } = useCluster()
+  const { clusterId } = useCluster()
   const navigate = useNavigate()
   const queries = useQueryClient()
-  const form = useFormState<BlankValues>(newBlank(place, session?.user?.name ?? '', new Date().getFullYear()))
-  const source = (of: string) => t(`Źródło: ${of}`, `Source: ${of}`)
-  const figures = {
-    residential: t('Mieszkania', 'Dwellings'),
-    public: t('Budynki publiczne', 'Public buildings'),
-    business: t('Firmy', 'Businesses'),
-    electricity: t('Zużycie energii elektrycznej w gminie', 'Electricity used in the municipality'),
-    population: t('Ludność', 'Population'),
-  }
-  const labels: Readonly<Record<keyof BlankValues, string>> = {
-    ...figures,
-    residentialSource: source(figures.residential),
-    publicSource: source(figures.public),
-    businessSource: source(figures.business),
-    electricitySource: source(figures.electricity),
-    populationSource: source(figures.population),
-    name: t('Nazwa w dokumencie', 'Name in the document'),
-    inTheGenitive: t('Nazwa w dopełniaczu', 'Name in the genitive'),
-    author: t('Kto sporządza', 'Who draws it up'),
-    baseYear: t('Rok bazowy', 'Base year'),
-    toYear: t('Ostatni rok planu', 'Last year of the plan'),
-    zone: t('Strefa klimatyczna (1–5)', 'Climate zone (1–5)'),
-    designC: t('Temperatura obliczeniowa', 'Design temperature'),
-    meanC: t('Średnia roczna temperatura', 'Mean temperature of the year'),
-    degreeDays: t('Stopniodni ogrzewania', 'Heating degree days'),
-    climateSource: t('Źródło danych klimatycznych', 'Source of the climate data'),
-  }
-  const pair = (name: keyof typeof figures, unit: string) => (
-    <div className="two" key={name}>
-      <TextField form={form} name={name} label={labels[name]} unit={unit} inputMode="decimal" />
-      <TextField form={form} name={`${name}Source`} label={labels[`${name}Source`]} />
-    </div>
-  )
+  const form = useFormState<BlankValues>({ population: '', author: '' })
   const save = async () => {
     const { blank, errors } = blankOf(form.values, place.teryt, {
-      positive: (field) =>
-        t(
-          `${labels[field]}: wpisz liczbę większą od zera, na przykład 12 500`,
-          `${labels[field]}: write a number above zero, for instance 12 500`,
-        ),
-      number: (field) =>
-        t(`${labels[field]}: wpisz liczbę, na przykład −20`, `${labels[field]}: write a number, for instance −20`),
-      missing: (field) => t(`${labels[field]}: uzupełnij to pole`, `${labels[field]}: fill in this field`),
+      population: t(
+        'Ludność: wpisz liczbę większą od zera, na przykład 14 876',
+        'Population: write a number above zero, for instance 14 876',
+      ),
     })
     if (errors.length > 0) return form.refuse(errors)
     await form.submit(async () => {
@@ -133,45 +97,33 @@ function Form({ place, again }: { readonly place: PlanPlace; readonly again: () 
       <ErrorSummary errors={form.errors} refusals={form.refusals} />
       <Known place={place} />
       <section className="card stack" aria-labelledby="dane-gminy">
-        <h2 id="dane-gminy">{t('Krok 2 z 2: dane podstawowe', 'Step 2 of 2: basic data')}</h2>
+        <h2 id="dane-gminy">{t('Krok 2 z 2: ludność', 'Step 2 of 2: population')}</h2>
         <div className="two">
-          <TextField form={form} name="name" label={labels.name} required />
           <TextField
             form={form}
-            name="inTheGenitive"
-            label={labels.inTheGenitive}
-            hint={t('Na przykład: Gminy Zelów', 'For sentences of the document, in Polish')}
-            required
-          />
-          <TextField form={form} name="author" label={labels.author} required />
-          <TextField form={form} name="baseYear" label={labels.baseYear} inputMode="numeric" required />
-          <TextField
-            form={form}
-            name="toYear"
-            label={labels.toYear}
-            hint={t('Co najmniej 15 lat po roku bazowym.', 'At least 15 years after the base year.')}
+            name="population"
+            label={t('Ludność', 'Population')}
+            hint={t(
+              'Podaje ją GUS w Banku Danych Lokalnych.',
+              'Statistics Poland publishes it in the Local Data Bank.',
+            )}
+            unit={t('os.', 'people')}
             inputMode="numeric"
             required
           />
+          <TextField
+            form={form}
+            name="author"
+            label={t('Kto sporządza plan', 'Who draws the plan up')}
+            hint={t('Na stronę tytułową, na przykład: Urząd Gminy.', 'For the title page. May stay empty.')}
+          />
         </div>
-        <p className="quiet">
+        <p className="quiet reading">
           {t(
-            'Powierzchnia użytkowa: wpisz te sektory, które znasz. Resztę dodasz później.',
-            'Floor area: fill in the sectors you know. The rest may come later.',
+            'Reszta to wartości wyjściowe: średnie krajowe dla gminy tego rodzaju i wielkości, każda ze źródłem. Zastąpisz je swoimi liczbami; wartość wyjściowa zostanie obok z Twoją uwagą.',
+            'The rest are starting values: national means for a municipality of this kind and size, each with its source. Put your figures in their place; the starting value stays beside with your note.',
           )}
         </p>
-        {pair('residential', 'm²')}
-        {pair('public', 'm²')}
-        {pair('business', 'm²')}
-        {pair('electricity', 'MWh')}
-        {pair('population', t('os.', 'people'))}
-        <div className="two">
-          <TextField form={form} name="zone" label={labels.zone} inputMode="numeric" />
-          <TextField form={form} name="designC" label={labels.designC} unit="°C" />
-          <TextField form={form} name="meanC" label={labels.meanC} unit="°C" />
-          <TextField form={form} name="degreeDays" label={labels.degreeDays} inputMode="decimal" />
-          <TextField form={form} name="climateSource" label={labels.climateSource} />
-        </div>
       </section>
       <div className="row">
         <Button type="submit" loading={form.busy}>
