@@ -66,6 +66,14 @@ describe('boiler mix from totals', () => {
     expect(answer?.leastStretch).toBeCloseTo(96, 6)
     expect(answer?.misfit[0]?.missedMg).toBeCloseTo(-0.96, 9)
   })
+  test('asked for fitting mixes only, it spares the ranges of a misfit and gives those of a fit', () => {
+    const energy = [{ carrier: 'coal', gj: decimal('100'), toleranceGj: decimal('0') }]
+    const emission = (mg: string) => [{ pollutant: 'pm10', mg: decimal(mg), toleranceMg: decimal('0.01') }] as const
+    const misfit = boilerMix(groups, { energy, emission: emission('1'), factorTolerance: {} }, true)
+    expect([misfit?.fits, misfit?.ranges]).toEqual([false, []])
+    const fit = boilerMix(groups, { energy, emission: emission('0.02'), factorTolerance: {} }, true)
+    expect([fit?.fits, fit?.ranges.length]).toEqual([true, groups.length])
+  })
   test('a carrier with energy and no device has no mix at all', () => {
     const energy = [{ carrier: 'peat', gj: decimal('5'), toleranceGj: decimal('0.5') }]
     expect(boilerMix(groups, { energy, emission: [], factorTolerance: {} })).toBeUndefined()

@@ -140,9 +140,14 @@ function stretched(bands: readonly Band[], by: { readonly numerator: bigint; rea
  * answer says so, by how much, and which pollutant was missed.
  *
  * @pl      struktura kotłów zgodna z podanymi sumami
+ * @param   onlyFitting  leaves the ranges empty where nothing fits: they are costly, and often nobody asks for them
  * @returns undefined when even the energy totals contradict the devices (a carrier with energy but no device)
  */
-export function boilerMix(groups: readonly DeviceGroup[], known: KnownTotals): MixAnswer | undefined {
+export function boilerMix(
+  groups: readonly DeviceGroup[],
+  known: KnownTotals,
+  onlyFitting = false,
+): MixAnswer | undefined {
   const n = groups.length
   const bands = bandsOf(groups, known)
   const least = exactMaximum(programmeOf(bands, unitCost(n, n, -1n), 1n))
@@ -151,7 +156,7 @@ export function boilerMix(groups: readonly DeviceGroup[], known: KnownTotals): M
   const fits = stretchNumerator === 0n
   const used = fits ? bands : stretched(bands, { numerator: stretchNumerator, denominator: least.denominator })
   const example = groups.map((_, i) => ratio(least.y[i] ?? 0n, least.denominator))
-  const ranges = groups.map((group, i) => {
+  const ranges = (fits || !onlyFitting ? groups : []).map((group, i) => {
     const most = exactMaximum(programmeOf(used, unitCost(n, i, 1n), undefined))
     const fewest = exactMaximum(programmeOf(used, unitCost(n, i, -1n), undefined))
     if (!most || !fewest) throw new Error('boilerMix: a mix was found, but not its bounds')

@@ -176,6 +176,7 @@ test('given totals that the corrected factor contradicts are traced to the print
     expect(fits).toBe(false)
     expect(alternative?.factorSet).toBe('zelow-t11')
     expect(alternative?.differsIn).toEqual(['co2'])
+    expect(alternative?.ranges.length).toBeGreaterThan(5)
     for (const { minGj, maxGj } of alternative?.ranges ?? []) expect(minGj).toBeLessThanOrEqual(maxGj)
   }
 })
