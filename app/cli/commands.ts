@@ -45,6 +45,12 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     en: 'Computes and writes the municipality’s plan for heat, power and gas.',
     load: async () => (await import('./commands/plan.ts')).plan,
   },
+  plans: {
+    usage: 'plans list|export|import CLUSTER [PLAN | FOLDER] [--out FOLDER] [--into PLAN] [--json]',
+    pl: 'Pokazuje plany gmin klastra, zapisuje plan jako katalog, wczytuje katalog jako plan.',
+    en: 'Lists the municipal plans of a cluster, writes one as a folder, takes a folder in as a plan.',
+    load: async () => (await import('./commands/plans.ts')).plans,
+  },
   whatif: {
     usage: 'whatif list|run|compare FOLDER|CLUSTER [NAME…] [--out FOLDER] [--formats LIST] [--json]',
     pl: 'Liczy warianty „co by było, gdyby” i stawia je obok stanu dzisiejszego.',
