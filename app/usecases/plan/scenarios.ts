@@ -1,30 +1,17 @@
-import { factorSet } from '../../../domain/emissions/factor-set.ts'
-import type { CarrierMatrix } from '../../../domain/plan/carrier-projection.ts'
-import { projectCarriers } from '../../../domain/plan/carrier-projection.ts'
 import { chargingNeed } from '../../../domain/plan/charging.ts'
 import { GJ_PER_MWH } from '../../../domain/plan/resources/potential.ts'
 import type { Path, SectorBase, SectorScenario, SectorYear } from '../../../domain/plan/scenario.ts'
 import { sectorInYear, valueIn } from '../../../domain/plan/scenario.ts'
-import { sectorEmission } from '../../../domain/plan/sector-emission.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
-import { baseMix, mixOf } from './base-mix.ts'
 import { carrierReport } from './carriers.ts'
 import type { ScenarioConfig } from './config.ts'
-import { groupsOf } from './demand.ts'
-import { addMasses, massesOf, scaleMasses } from './emission-balance.ts'
-import type { PlanData } from './plan-data.ts'
-import type { CarrierReport, EmissionReport, Masses, ScenarioReport, ScenarioYear, SectorDemand } from './result.ts'
-
-/** What the scenarios start from. */
-export interface ScenarioGround {
-  readonly data: PlanData
-  readonly demand: readonly SectorDemand[]
-  readonly matrix: CarrierMatrix
-  readonly base: CarrierReport
-  readonly emission: EmissionReport
-}
+import type { ScenarioReport, ScenarioYear } from './result.ts'
+import { carriersIn } from './scenario-carriers.ts'
+import { emissionIn } from './scenario-emission.ts'
+import type { ScenarioGround } from './scenario-ground.ts'
+import { baseOf } from './scenario-ground.ts'
 
 type Driver = 'areaGrowth' | 'retrofitRate' | 'newIndex'
 const DRIVERS: readonly Driver[] = ['areaGrowth', 'retrofitRate', 'newIndex']
@@ -49,12 +36,6 @@ function turned(sector: SectorScenario, driver: Driver, by: number, baseYear: nu
     ]),
   )
   return { ...sector, retrofitted }
-}
-
-function baseOf(ground: ScenarioGround, id: string): SectorBase {
-  const found = ground.demand.find((one) => one.id === id)
-  if (!found) throw new Refusal('plan.unknown-sector', { file: 'scenarios', sector: id }, { file: 'scenarios' })
-  return { areaM2: found.areaM2, groups: groupsOf(found.groups), demand: found.demand }
 }
 
 /** Paths of a scenario with the base year of the plan put in front. */
@@ -96,70 +77,6 @@ function withGiven(computed: SectorYear, sector: ScenarioConfig['sectors'][strin
     finalGj: one.finalGj ?? computed.finalGj,
     indexKwhPerM2: one.indexKwhPerM2 ?? computed.indexKwhPerM2,
   }
-}
-
-function carriersIn(
-  scenario: ScenarioConfig,
-  ground: ScenarioGround,
-  year: number,
-  sectors: Readonly<Record<string, SectorYear>>,
-): CarrierMatrix {
-  const { matrix, base } = ground
-  const growth = Object.fromEntries(
-    Object.entries(sectors).map(([id, one]) => [
-      id,
-      (base.bySector[id] ?? 0) === 0 ? 1 : one.finalGj / (base.bySector[id] ?? 1),
-    ]),
-  )
-  const { carriers } = scenario
-  if (carriers.mode === 'keep' || year === ground.data.config.baseYear) return projectCarriers(matrix, growth).matrix
-  if (carriers.mode === 'shift') {
-    const shifts = carriers.shifts.map((one) => ({ ...one, share: valueIn(one.share, year) ?? 0 }))
-    return projectCarriers(matrix, growth, shifts).matrix
-  }
-  const names = new Set([...base.carriers, ...Object.values(carriers.byYear).flatMap(Object.keys)])
-  const shareAt = (name: string) => {
-    const points = Object.entries(carriers.byYear).map(([text, row]) => {
-      const whole = Object.values(row).reduce((sum, one) => sum + one, 0)
-      return { year: Number(text), value: whole === 0 ? 0 : (row[name] ?? 0) / whole }
-    })
-    const start = base.total === 0 ? 0 : (base.byCarrier[name] ?? 0) / base.total
-    return valueIn([{ year: ground.data.config.baseYear, value: start }, ...points], year) ?? 0
-  }
-  const whole = Object.values(sectors).reduce((sum, { finalGj }) => sum + finalGj, 0)
-  return { all: Object.fromEntries([...names].map((name) => [name, shareAt(name) * whole])) }
-}
-
-/** Emission of a scenario year: by its own mix; or, where sectors keep carriers and devices, in step with their energy. */
-function emissionIn(
-  scenario: ScenarioConfig,
-  ground: ScenarioGround,
-  year: number,
-  matrix: CarrierMatrix,
-): { readonly emission: Masses | null; readonly basis: ScenarioYear['emissionBasis'] } {
-  const { data, base, emission } = ground
-  if (year === data.config.baseYear) return { emission: emission.total, basis: emission.total ? 'mix' : 'unknown' }
-  const set = factorSet(data.config.emissions.factorSet)
-  const mix =
-    mixOf(data.devices, scenario.id, year) ??
-    (scenario.carriers.mode === 'keep' || emission.basis === 'given' ? undefined : baseMix(data, set)?.devices)
-  if (mix) {
-    const found = sectorEmission(matrix, set, mix)
-    return found.uncovered.length > 0
-      ? { emission: null, basis: 'unknown' }
-      : { emission: massesOf(found.total), basis: 'mix' }
-  }
-  if (scenario.carriers.mode !== 'keep') return { emission: null, basis: 'unknown' }
-  const parts = Object.entries(matrix).map(([id, row]) => {
-    const now = Object.values(row).reduce((sum, one) => sum + one, 0)
-    const before = base.bySector[id] ?? 0
-    const masses = emission.bySector[id]
-    return masses && before > 0 ? scaleMasses(masses, now / before) : undefined
-  })
-  const known = parts.filter((one) => one !== undefined)
-  return known.length === parts.length
-    ? { emission: addMasses(known), basis: 'base-mix-kept' }
-    : { emission: null, basis: 'unknown' }
 }
 
 function yearOf(scenario: ScenarioConfig, ground: ScenarioGround, year: number): ScenarioYear {
