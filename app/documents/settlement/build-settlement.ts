@@ -37,7 +37,7 @@ function keyFigures(result: MonthResult, words: Words): KeyFigures {
     items: [
       item(t('Pobór', 'Withdrawal'), words.energy(totals.withdrawalWh), words.count(result.points.length, 'point')),
       item(
-        t('Z klastra', 'From the cluster'),
+        t('Rozliczona w klastrze', 'Settled in the cluster'),
         words.energy(totals.matchedWh),
         t(`${words.percent(share)} poboru`, `${words.percent(share)} of the withdrawal`),
       ),

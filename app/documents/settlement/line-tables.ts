@@ -28,7 +28,7 @@ export function pointTable({ points, members }: MonthResult, words: Words): Tabl
       wordColumn(t('Członek', 'Member'), 2),
       wordColumn(t('Taryfa', 'Tariff'), 0),
       numberColumn(t('Pobór', 'Withdrawal'), 'kWh'),
-      numberColumn(t('Z klastra', 'From the cluster'), 'kWh'),
+      numberColumn(t('Rozliczona w klastrze', 'Settled in the cluster'), 'kWh'),
       numberColumn(t('Oddanie', 'Feed-in'), 'kWh'),
       numberColumn(t('Do klastra', 'To the cluster'), 'kWh'),
       numberColumn(t('Szacowane', 'Estimated'), 'h'),

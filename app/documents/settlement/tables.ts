@@ -41,7 +41,7 @@ export function memberTable(result: MonthResult, words: Words): Table {
     columns: [
       wordColumn(t('Członek', 'Member'), 3),
       numberColumn(t('Pobór', 'Withdrawal'), 'kWh'),
-      numberColumn(t('Z klastra', 'From the cluster'), 'kWh'),
+      numberColumn(t('Rozliczona w klastrze', 'Settled in the cluster'), 'kWh'),
       numberColumn(t('Część poboru', 'Part of it')),
       numberColumn(t('Oddanie', 'Feed-in'), 'kWh'),
       numberColumn(t('Koszt bez klastra', 'Cost without'), pln),

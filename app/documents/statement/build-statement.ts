@@ -67,7 +67,7 @@ function pointTable(page: StatementPage, words: Words): Table {
       wordColumn(t('Punkt', 'Point'), 2),
       wordColumn(t('Taryfa', 'Tariff'), 0),
       numberColumn(t('Pobór', 'Withdrawal'), 'kWh'),
-      numberColumn(t('Z klastra', 'From the cluster'), 'kWh'),
+      numberColumn(t('Rozliczona w klastrze', 'Settled in the cluster'), 'kWh'),
       numberColumn(t('Oddanie', 'Feed-in'), 'kWh'),
       numberColumn(t('Do klastra', 'To the cluster'), 'kWh'),
     ],
@@ -93,7 +93,7 @@ function energyFigure({ member, month }: StatementPage, words: Words): Figure | 
   if (withdrawalWh === 0 && feedInWh === 0) return null
   const unit = energyUnitFor(Math.max(withdrawalWh, feedInWh))
   const parts = [
-    [t('Pobór', 'Withdrawal'), t('z klastra', 'from the cluster'), 'own', fromClusterWh],
+    [t('Pobór', 'Withdrawal'), t('rozliczony w klastrze', 'settled in the cluster'), 'own', fromClusterWh],
     [t('Pobór', 'Withdrawal'), t('pozostały', 'the rest'), 'grid', withdrawalWh - fromClusterWh],
     ...(feedInWh > 0
       ? ([
@@ -108,12 +108,12 @@ function energyFigure({ member, month }: StatementPage, words: Words): Figure | 
     title: t('Energia w miesiącu', 'Energy of the month'),
     unit: unit.unit,
     reading: t(
-      `Z klastra pochodzi ${words.percent(fromClusterShare)} poboru: ${words.energy(fromClusterWh)}.`,
-      `${words.percent(fromClusterShare)} of the withdrawal came from the cluster: ${words.energy(fromClusterWh)}.`,
+      `W klastrze rozliczono ${words.percent(fromClusterShare)} poboru: ${words.energy(fromClusterWh)}, z OZE członków.`,
+      `${words.percent(fromClusterShare)} of the withdrawal was settled in the cluster: ${words.energy(fromClusterWh)}, from members’ RES.`,
     ),
     alt: t(
-      `Słupek poboru podzielony na energię z klastra i pozostałą${feedInWh > 0 ? ', obok słupek oddania podzielony na energię do klastra i poza klaster' : ''}. Dane w tabeli.`,
-      `Bar of the withdrawal split into energy of the cluster and the rest${feedInWh > 0 ? ', beside it the feed-in split into energy to the cluster and outside' : ''}. The table has the data.`,
+      `Słupek poboru podzielony na energię rozliczoną w klastrze i pozostałą${feedInWh > 0 ? ', obok słupek oddania podzielony na energię do klastra i poza klaster' : ''}. Dane w tabeli.`,
+      `Bar of the withdrawal split into energy settled in the cluster and the rest${feedInWh > 0 ? ', beside it the feed-in split into energy to the cluster and outside' : ''}. The table has the data.`,
     ),
     chart: {
       type: 'paired-bars',
@@ -173,8 +173,8 @@ function opening(page: StatementPage, words: Words): Block[] {
   const gain = member.benefitPln ?? member.ownBenefitPln
   const share = member.fromClusterShare
   const energy = t(
-    `Pobór ${words.number(member.withdrawalWh / KWH, 1)} kWh, z tego z klastra ${words.number(member.fromClusterWh / KWH, 1)} kWh (${words.percent(share)}); oddanie ${words.number(member.feedInWh / KWH, 1)} kWh.`,
-    `Withdrawal ${words.number(member.withdrawalWh / KWH, 1)} kWh, ${words.number(member.fromClusterWh / KWH, 1)} kWh of it from the cluster (${words.percent(share)}); feed-in ${words.number(member.feedInWh / KWH, 1)} kWh.`,
+    `Pobór ${words.number(member.withdrawalWh / KWH, 1)} kWh, z tego rozliczono w klastrze ${words.number(member.fromClusterWh / KWH, 1)} kWh (${words.percent(share)}); oddanie ${words.number(member.feedInWh / KWH, 1)} kWh.`,
+    `Withdrawal ${words.number(member.withdrawalWh / KWH, 1)} kWh, ${words.number(member.fromClusterWh / KWH, 1)} kWh of it settled in the cluster (${words.percent(share)}); feed-in ${words.number(member.feedInWh / KWH, 1)} kWh.`,
   )
   return [
     paragraph([

@@ -88,8 +88,8 @@ function monthTable(summary: YearSummary, words: Words, id = 'months'): Table {
       ]),
     ],
     note: t(
-      'Energia z klastra: w każdej godzinie mniejsza z dwóch sum, poboru i oddania członków. Oddanie nie obejmuje energii zużytej przed licznikiem.',
-      'Energy from the cluster: in every hour the smaller of two sums, withdrawal and feed-in of the members. Feed-in leaves out energy used before the meter.',
+      'Energia z klastra: w każdej godzinie mniejsza z dwóch sum, poboru i oddania członków; w miesiącach z zatwierdzonym rozliczeniem tylko z OZE, bez punktów w opustach, w pozostałych ze wszystkich źródeł. Oddanie nie obejmuje energii zużytej przed licznikiem.',
+      'Energy from the cluster: in every hour the smaller of two sums, withdrawal and feed-in of the members; of RES only and without net-metered points in months with an approved settlement, of all plants in the others. Feed-in leaves out energy used before the meter.',
     ),
     dense: true,
     certainty: 'certain',

@@ -102,16 +102,16 @@ export function certaintySentences(year: YearFigures, words: Words): string[] {
   if (year.settledMonths > 0)
     out.push(
       t(
-        `Z zatwierdzonych rozliczeń: ${monthsList(year, 'settled', words)}.`,
-        `From approved settlements: ${monthsList(year, 'settled', words)}.`,
+        `Z zatwierdzonych rozliczeń, energia z klastra tylko z OZE: ${monthsList(year, 'settled', words)}.`,
+        `From approved settlements, energy from the cluster of RES only: ${monthsList(year, 'settled', words)}.`,
       ),
     )
   if (year.preliminaryMonths > 0) {
     const missing = year.months.reduce((sum, month) => sum + month.missing, 0)
     out.push(
       t(
-        `Wstępnie, z odczytów przed zatwierdzeniem (mogą się zmienić): ${monthsList(year, 'readings', words)}.`,
-        `Preliminary, from readings before approval (they may change): ${monthsList(year, 'readings', words)}.`,
+        `Wstępnie, z odczytów przed zatwierdzeniem (mogą się zmienić), z wszystkich źródeł: ${monthsList(year, 'readings', words)}.`,
+        `Preliminary, from readings before approval (they may change), from all plants: ${monthsList(year, 'readings', words)}.`,
       ),
     )
     if (missing > 0)

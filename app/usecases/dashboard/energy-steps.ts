@@ -25,8 +25,8 @@ const FORMULAS: Readonly<Record<EnergyQuantity, Both>> = {
     en: 'sum of the feed-in of all points of members',
   },
   matched: {
-    pl: 'w każdej godzinie mniejsza z dwóch sum: poboru i oddania członków; potem suma godzin',
-    en: 'in each hour the smaller of two sums: withdrawal and feed-in of members; then all hours',
+    pl: 'w każdej godzinie mniejsza z dwóch sum: poboru i oddania członków, z każdego źródła; potem suma godzin',
+    en: 'in each hour the smaller of two sums: withdrawal and feed-in of members, of every plant; then all hours',
   },
 }
 

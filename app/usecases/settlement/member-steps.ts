@@ -64,10 +64,10 @@ export function memberSteps(
     },
     {
       id: 'from-cluster',
-      name: { pl: 'energia z klastra', en: 'energy from the cluster' },
+      name: { pl: 'energia rozliczona w klastrze', en: 'energy settled in the cluster' },
       formula: {
-        pl: `suma godzin: część poboru członka w poborze wszystkich × energia, którą w tej samej godzinie wprowadzili członkowie; ${points.map(({ point, fromClusterWh }) => `${point}: ${kwh(fromClusterWh)}`).join(' + ')} kWh`,
-        en: `sum over hours: the member's part of all withdrawal × what members fed in in the same hour; ${points.map(({ point, fromClusterWh }) => `${point}: ${kwh(fromClusterWh)}`).join(' + ')} kWh`,
+        pl: `suma godzin: część poboru członka w poborze wszystkich × energia z OZE, którą w tej samej godzinie wprowadzili członkowie (bez punktów w opustach); ${points.map(({ point, fromClusterWh }) => `${point}: ${kwh(fromClusterWh)}`).join(' + ')} kWh`,
+        en: `sum over hours: the member's part of all withdrawal × energy of RES that members fed in in the same hour (without net-metered points); ${points.map(({ point, fromClusterWh }) => `${point}: ${kwh(fromClusterWh)}`).join(' + ')} kWh`,
       },
       value: kwh(row.fromClusterWh),
       unit: 'kWh',

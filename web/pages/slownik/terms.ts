@@ -33,9 +33,18 @@ export const TERMS: readonly Term[] = [
     pl: 'energia z klastra',
     en: 'energy from the cluster',
     plText:
-      'Energia, którą w tej samej godzinie jeden członek oddał do sieci, a inny z niej pobrał. Dla każdej godziny to mniejsza z dwóch sum: poboru i oddania wszystkich członków.',
+      'Energia, którą w tej samej godzinie jeden członek oddał do sieci, a inny z niej pobrał. Dla każdej godziny to mniejsza z dwóch sum: poboru i oddania wszystkich członków, z każdego źródła. Tak liczą ją Pulpit i strona Energia, wprost z odczytów. Rozliczenie miesiąca liczy węższą „energię rozliczoną w klastrze”.',
     enText:
-      'Energy that one member fed in and another withdrew within the same hour. For each hour it is the smaller of two sums: withdrawal and feed-in of all members.',
+      'Energy that one member fed in and another withdrew within the same hour. For each hour it is the smaller of two sums: withdrawal and feed-in of all members, from every plant. The desk and the page Energy count it so, straight from the readings. The settlement of a month counts the narrower “energy settled in the cluster”.',
+  },
+  {
+    id: 'energia-rozliczona-w-klastrze',
+    pl: 'energia rozliczona w klastrze',
+    en: 'energy settled in the cluster',
+    plText:
+      'Część energii z klastra, którą ustawa pozwala rozliczyć między członkami: w każdej godzinie mniejsza z dwóch sum, poboru członków i oddania z ich odnawialnych źródeł (OZE). Nie obejmuje źródeł innych niż odnawialne ani punktów prosumentów w opustach. Dlatego w rozliczeniu i w zestawieniach bywa mniejsza niż „energia z klastra” na Pulpicie.',
+    enText:
+      'The part of the energy from the cluster that the act lets members settle: in each hour the smaller of two sums, withdrawal of the members and feed-in of their renewable sources (RES). Other plants and net-metered prosumers are not in it. So in settlements and statements it may be smaller than “energy from the cluster” on the desk.',
     source: 'art. 184k ustawy o OZE',
   },
   {

@@ -101,8 +101,8 @@ function Content({ page, memberId }: { readonly page: Statement; readonly member
           <h2 id="energia-m">{t('Twoja energia', 'Your energy')}</h2>
           <p>
             {t(
-              `${energy(member.fromClusterWh)} z klastra, ${energy(member.withdrawalWh - member.fromClusterWh)} spoza klastra`,
-              `${energy(member.fromClusterWh)} from the cluster, ${energy(member.withdrawalWh - member.fromClusterWh)} from outside`,
+              `${energy(member.fromClusterWh)} rozliczono w klastrze, ${energy(member.withdrawalWh - member.fromClusterWh)} kupiono poza nim`,
+              `${energy(member.fromClusterWh)} settled in the cluster, ${energy(member.withdrawalWh - member.fromClusterWh)} bought outside`,
             )}
             {member.fromClusterShare === null ? '' : ` (${percent(member.fromClusterShare)})`}.
           </p>
@@ -111,7 +111,7 @@ function Content({ page, memberId }: { readonly page: Statement; readonly member
             min={0}
             max={1}
             value={member.fromClusterShare ?? 0}
-            aria-label={t('Część poboru z klastra', 'Part of withdrawal from the cluster')}
+            aria-label={t('Część poboru rozliczona w klastrze', 'Part of withdrawal settled in the cluster')}
           />
           <p>
             {member.feedInWh > 0

@@ -25,7 +25,7 @@ export function StatementPoints({ page }: { readonly page: StatementPage }) {
     { id: 'name', header: t('Punkt', 'Point'), rowHeader: true, value: (row) => `${row.name} (${row.point})` },
     { id: 'tariff', header: t('Taryfa', 'Tariff'), value: (row) => row.tariff ?? words.missing },
     energy('use', t('Pobór', 'Withdrawal'), (row) => row.withdrawalWh),
-    energy('from', t('Z klastra', 'From the cluster'), (row) => row.fromClusterWh),
+    energy('from', t('Rozliczona w klastrze', 'Settled in the cluster'), (row) => row.fromClusterWh),
     energy('feed', t('Oddanie', 'Feed-in'), (row) => row.feedInWh),
     energy('to', t('Do klastra', 'To the cluster'), (row) => row.toClusterWh),
   ]

@@ -20,8 +20,8 @@ export function MoneyLine({ money }: { readonly money: BoardMoney }) {
           {yearSettled.months === 0
             ? t('żaden miesiąc', 'no month')
             : t(
-                `korzyść ${grosze(yearSettled.benefitPln)} i ${energy(yearSettled.matchedWh)} z klastra (${count(yearSettled.months, 'month')})`,
-                `benefit of ${grosze(yearSettled.benefitPln)} and ${energy(yearSettled.matchedWh)} from the cluster (${count(yearSettled.months, 'month')})`,
+                `korzyść ${grosze(yearSettled.benefitPln)} i ${energy(yearSettled.matchedWh)} rozliczone w klastrze (${count(yearSettled.months, 'month')})`,
+                `benefit of ${grosze(yearSettled.benefitPln)} and ${energy(yearSettled.matchedWh)} settled in the cluster (${count(yearSettled.months, 'month')})`,
               )}
         </dd>
         {yearPreliminary.months > 0 ? (

@@ -121,7 +121,11 @@ function Answers({ settlement }: { readonly settlement: Settlement }) {
         </Link>
       ),
     },
-    { term: t('Energia z klastra', 'Energy from the cluster'), text: energy(result.totals.matchedWh), change: null },
+    {
+      term: t('Energia rozliczona w klastrze', 'Energy settled in the cluster'),
+      text: energy(result.totals.matchedWh),
+      change: null,
+    },
     { term: t('Korzyść do podziału', 'Benefit to share'), text: grosze(result.totals.benefitPln), change: null },
     { term: t('Członkowie', 'Members'), text: count(result.members.length, 'member'), change: null },
   ]

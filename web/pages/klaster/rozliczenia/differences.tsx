@@ -14,7 +14,7 @@ export function DifferencesCard({ differences }: { readonly differences: Differe
     { id: 'name', header: t('Członek', 'Member'), rowHeader: true, value: (row) => row.name },
     {
       id: 'energy',
-      header: t('Z klastra', 'From the cluster'),
+      header: t('Rozliczona w klastrze', 'Settled in the cluster'),
       unit: 'kWh',
       numeric: true,
       value: (row) => row.fromClusterWh,

@@ -46,7 +46,7 @@ export function SettlementList() {
     },
     {
       id: 'matched',
-      header: t('Z klastra', 'From the cluster'),
+      header: t('Rozliczona w klastrze', 'Settled in the cluster'),
       unit: 'MWh',
       numeric: true,
       value: (row) => row.matchedWh / 1e6,

@@ -29,7 +29,7 @@ export function MemberTable({ result }: { readonly result: MonthResult }) {
     },
     {
       id: 'own',
-      header: t('Z klastra', 'From the cluster'),
+      header: t('Rozliczona w klastrze', 'Settled in the cluster'),
       unit: 'MWh',
       numeric: true,
       value: (row) => row.fromClusterWh / 1e6,

@@ -86,13 +86,13 @@ function Whole({ settlement }: { readonly settlement: Settlement }) {
           note={t('suma punktów', 'sum of points')}
         />
         <Figure
-          name={t('Energia z klastra', 'Energy from the cluster')}
+          name={t('Energia rozliczona w klastrze', 'Energy settled in the cluster')}
           value={energy(totals.matchedWh)}
           note={
             totals.withdrawalWh > 0
               ? t(
-                  `${percent(totals.matchedWh / totals.withdrawalWh)} poboru`,
-                  `${percent(totals.matchedWh / totals.withdrawalWh)} of withdrawal`,
+                  `${percent(totals.matchedWh / totals.withdrawalWh)} poboru; tylko z OZE członków`,
+                  `${percent(totals.matchedWh / totals.withdrawalWh)} of withdrawal; members’ RES only`,
                 )
               : words.missing
           }

@@ -68,7 +68,7 @@ export function PointTable({ result }: { readonly result: MonthResult }) {
     },
     { id: 'tariff', header: t('Taryfa', 'Tariff'), value: (row) => row.tariff ?? words.missing },
     energy('use', t('Pobór', 'Withdrawal'), (row) => row.withdrawalWh),
-    energy('from', t('Z klastra', 'From the cluster'), (row) => row.fromClusterWh),
+    energy('from', t('Rozliczona w klastrze', 'Settled in the cluster'), (row) => row.fromClusterWh),
     energy('feed', t('Oddanie', 'Feed-in'), (row) => row.feedInWh),
     money('before', t('Bez klastra', 'Without'), (row) => row.before),
     money('within', t('W klastrze', 'Within'), (row) => row.bill),

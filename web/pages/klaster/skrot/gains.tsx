@@ -24,7 +24,7 @@ export function Gains({ year }: { readonly year: BoardMoney['lastYear'] }) {
   const cards = [
     {
       id: 'matched',
-      name: t('Energia z klastra', 'Energy from the cluster'),
+      name: t('Energia rozliczona w klastrze', 'Energy settled in the cluster'),
       value: energy(year.matchedWh),
       note:
         year.matchedShare === null
@@ -92,7 +92,7 @@ export function Gains({ year }: { readonly year: BoardMoney['lastYear'] }) {
           name: `${year.year} korzysc wg miesiaca`,
           header: [
             t('Miesiąc', 'Month'),
-            t('Z klastra [MWh]', 'From the cluster [MWh]'),
+            t('Rozliczona w klastrze [MWh]', 'Settled in the cluster [MWh]'),
             t('Korzyść [zł]', 'Benefit [PLN]'),
             t('Czeka na decyzję KE', 'Waits for the EC decision'),
           ],
