@@ -51,3 +51,14 @@ test('a subsidy that has ended is not offered', () => {
   expect(ids('2029-07-01')).not.toContain('clean-air')
   expect(ids('2029-07-01')).toContain('gmina-programme')
 })
+
+test('a budget is grants and what is left, gmina by gmina, and never overspent', () => {
+  const { programme } = programmeReport(data, today, newCitations())
+  const budgets = data.measures.programme?.budgets ?? []
+  for (const { gmina, budgetPln, grantPln, leftPln } of programme?.gminas ?? []) {
+    const own = budgets.filter((one) => one.gmina === gmina).reduce((sum, { pln }) => sum + pln, 0)
+    expect(budgetPln).toBe(own)
+    expect(grantPln + (leftPln ?? 0)).toBeCloseTo(own, 6)
+    expect(leftPln).toBeGreaterThanOrEqual(0)
+  }
+})

@@ -3,7 +3,7 @@ import { gridGasFactor } from '../../../domain/emissions/greenhouse-gas.ts'
 import type { Citations } from '../../../domain/law/citations.ts'
 import { readDecimal } from '../../../domain/law/citations.ts'
 import { abatementCurve, simplePayback } from '../../../domain/plan/abatement.ts'
-import type { Grant } from '../../../domain/plan/low-emission-programme.ts'
+import type { Budget, Grant } from '../../../domain/plan/low-emission-programme.ts'
 import { serveQueues } from '../../../domain/plan/low-emission-programme.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
@@ -120,15 +120,20 @@ export function programmeReport(
       source: programme.source,
       meanCostPln,
       mostMeanCostPln,
-      gminas: gminas.map((code) => queueOf(code, grants)),
+      gminas: gminas.map((code) => queueOf(code, grants, programme.budgets)),
     },
   }
 }
 
-function queueOf(code: string, grants: readonly Grant[]): NonNullable<PlanResult['programme']>['gminas'][number] {
+function queueOf(
+  code: string,
+  grants: readonly Grant[],
+  budgets: readonly Budget[],
+): NonNullable<PlanResult['programme']>['gminas'][number] {
   const own = grants.filter(({ application }) => application.gmina === code)
   const served = own.filter(({ year }) => year !== null)
   const sum = (pick: (one: Grant) => number) => served.reduce((all, one) => all + pick(one), 0)
+  const budgetPln = budgets.filter(({ gmina }) => gmina === code).reduce((all, { pln }) => all + pln, 0)
   const byYear: Record<string, number> = {}
   for (const { year, grantPln } of served) byYear[String(year)] = (byYear[String(year)] ?? 0) + grantPln
   return {
@@ -138,6 +143,8 @@ function queueOf(code: string, grants: readonly Grant[]): NonNullable<PlanResult
     served: served.length,
     waiting: own.length - served.length,
     grantPln: sum(({ grantPln }) => grantPln),
+    budgetPln,
+    leftPln: budgetPln - sum(({ grantPln }) => grantPln),
     savedPm10Kg: sum(({ application }) => application.savedPm10Kg),
     savedTCo2: sum(({ application }) => application.savedTCo2),
     byYear,

@@ -325,6 +325,9 @@ export interface PlanResult {
       readonly served: number
       readonly waiting: number
       readonly grantPln: number
+      /** Money of all years, and what of it no application took [PLN]. */
+      readonly budgetPln?: number
+      readonly leftPln?: number
       readonly savedPm10Kg: number
       readonly savedTCo2: number
       readonly byYear: Readonly<Record<string, number>>
