@@ -71,9 +71,12 @@ function pointOf(row: Row): Point {
   } as Point
 }
 
-async function writeHistory(session: Session, cluster: string, point: Point): Promise<void> {
+async function forgetHistory(session: Session, cluster: string, code: string): Promise<void> {
   for (const table of ['point_member', 'point_tariff', 'authorisation'])
-    await session.query(`delete from ${table} where cluster_id = $1 and point_code = $2`, [cluster, point.code])
+    await session.query(`delete from ${table} where cluster_id = $1 and point_code = $2`, [cluster, code])
+}
+
+async function writeHistory(session: Session, cluster: string, point: Point): Promise<void> {
   for (const { from, to, memberId } of point.owners)
     await session.query(
       'insert into point_member (cluster_id, point_code, during, member_id) values ($1, $2, daterange($3, $4), $5)',
@@ -134,6 +137,7 @@ export function pointStoreOn(session: Session): PointStore {
     },
     async update(cluster, point) {
       await session.query(updateText('point', keys, COLUMNS), [cluster, point.code, ...valuesOf(COLUMNS, point)])
+      await forgetHistory(session, cluster, point.code)
       await writeHistory(session, cluster, point)
     },
     async remove(cluster, code) {

@@ -38,12 +38,11 @@ export interface RegisterTotals {
   readonly yearlyFeedInKwh: number
 }
 
-export async function registerTotals(stores: OfficeStores, cluster: string): Promise<RegisterTotals> {
-  const points = await allPoints(stores, cluster)
+export function registerTotals(members: readonly string[], points: readonly Point[]): RegisterTotals {
   const sum = (field: 'yearlyKwh' | 'yearlyFeedInKwh') =>
     points.reduce((total, point) => total + (point[field] ?? 0), 0)
   return {
-    members: (await stores.members.ids(cluster)).length,
+    members: members.length,
     points: points.length,
     yearlyKwh: sum('yearlyKwh'),
     pointsWithoutYearly: points.filter(({ yearlyKwh }) => yearlyKwh === null).length,

@@ -12,11 +12,12 @@ import { POINTS } from './point-rules.ts'
 import type { OfficeStores } from './ports.ts'
 import type { RegisterPointRow, RegisterProfileRow, RegisterTable } from './register-rows.ts'
 import { blankPointRow } from './register-rows.ts'
-import { registerTotals } from './register-totals.ts'
+import { allPoints, registerTotals } from './register-totals.ts'
 import type { RecordKind } from './register-verbs.ts'
 import { insertRecord, updateRecord } from './register-verbs.ts'
 import type { Rehearsal, RehearsedRow } from './rehearsal.ts'
 import { differences, sealOf } from './rehearsal.ts'
+import { rememberingStores } from './remembering-stores.ts'
 import type { FieldFinding } from './row-findings.ts'
 import { gminaFindings, pointRowFindings } from './row-findings.ts'
 import { memberFromRow, pointFromRow } from './rows-to-records.ts'
@@ -184,9 +185,11 @@ async function takePoint(
 }
 
 /** Takes tables over within a running transaction: members, points, then profiles of points that no table names. */
-export async function takeTables(stores: OfficeStores, by: By, given: RegisterTables): Promise<Rehearsal> {
+export async function takeTables(all: OfficeStores, by: By, given: RegisterTables): Promise<Rehearsal> {
   const { tables } = given
-  const before = await registerTotals(stores, by.cluster)
+  const there = { members: await all.members.ids(by.cluster), points: await allPoints(all, by.cluster) }
+  const stores = rememberingStores(all, there)
+  const before = registerTotals(there.members, there.points)
   const rows: RehearsedRow[] = []
   for (const table of tables)
     if (table.what === 'member') rows.push(...(await takeMembers(stores, by, table, given)), ...faultyRows(table))
@@ -226,7 +229,10 @@ export async function takeTables(stores: OfficeStores, by: By, given: RegisterTa
       members: await rest('member', stores.members.ids(by.cluster)),
       points: await rest('point', stores.points.ids(by.cluster)),
     },
-    totals: { before, after: await registerTotals(stores, by.cluster) },
+    totals: {
+      before,
+      after: registerTotals(await all.members.ids(by.cluster), await allPoints(all, by.cluster)),
+    },
   }
   return { ...shown, seal: await sealOf(shown) }
 }
