@@ -40,7 +40,7 @@ describe('openklaster api on the database itself', () => {
     const changed = await run('', 'PATCH', `/api/${members}/nowy`, '--body', patch, '--if-match', '1')
     expect(JSON.parse(changed)).toMatchObject({ phone: '1', version: 2 })
     const out = join(folder, 'members.csv')
-    await run('', 'GET', `clusters/${CLUSTER}/spreadsheets/members.csv`, '--out', out)
+    await run('', 'GET', 'clusters/{clusterId}/spreadsheets/members.csv', '--cluster', 'klaster', '--out', out)
     expect(readFileSync(out, 'utf8')).toContain('nowy;Nowy;')
     const shown = JSON.parse(await run('', 'POST', `clusters/${CLUSTER}/spreadsheets/rehearsal`, '--files', out))
     expect(shown.counts).toEqual({ new: 0, changed: 0, same: 3, refused: 0 })
@@ -48,6 +48,7 @@ describe('openklaster api on the database itself', () => {
   test('what the API refuses is refused here, and what is no call is told with its usage', async () => {
     await expect(run('', 'GET', `clusters/${CLUSTER}/members/nikt`)).rejects.toMatchObject({ code: 'member.not-found' })
     await expect(run('', 'DANCE', members)).rejects.toMatchObject({ code: 'command.usage' })
+    await expect(run('', 'GET', 'clusters/{clusterId}')).rejects.toMatchObject({ code: 'command.usage' })
     await expect(run('', 'GET')).rejects.toMatchObject({ code: 'command.usage' })
     await expect(run('{', 'POST', members, '--body', '-')).rejects.toMatchObject({ code: 'input.not-json' })
     await expect(run('', 'POST', members, '--body', join(folder, 'none'))).rejects.toMatchObject({

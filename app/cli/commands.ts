@@ -133,7 +133,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   },
   api: {
     usage:
-      'api GET|POST|PUT|PATCH|DELETE PATH [--body FILE|-] [--files FILE,…] [--if-match VERSION] [--out FILE] [--server URL | --data FOLDER|postgres://…]',
+      'api GET|POST|PUT|PATCH|DELETE PATH [--cluster CLUSTER] [--body FILE|-] [--files FILE,…] [--if-match VERSION] [--out FILE] [--server URL | --data FOLDER|postgres://…]',
     pl: 'Wywołuje dowolną operację API (opis: /api/docs), na serwerze albo wprost na bazie.',
     en: 'Calls any operation of the API (described at /api/docs), on a server or on the database itself.',
     load: async () => (await import('./commands/api.ts')).api,

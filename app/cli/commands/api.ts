@@ -7,7 +7,7 @@ import type { Command } from '../io.ts'
 import { formOf } from '../readings/import.ts'
 
 const usage =
-  'api GET|POST|PUT|PATCH|DELETE PATH [--body FILE|-] [--files FILE,…] [--if-match VERSION] [--out FILE] [--server URL | --data FOLDER|postgres://…]'
+  'api GET|POST|PUT|PATCH|DELETE PATH [--cluster CLUSTER] [--body FILE|-] [--files FILE,…] [--if-match VERSION] [--out FILE] [--server URL | --data FOLDER|postgres://…]'
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
 function refuse(reason: string): Refusal {
@@ -33,18 +33,21 @@ export const api: Command = {
   en: 'Calls any operation of the API (described at /api/docs), on a server or on the database itself.',
   async run(args, io) {
     const { words, values } = parseArguments(args, usage, {
-      values: ['--body', '--files', '--if-match', '--out', '--server', '--data'],
+      values: ['--cluster', '--body', '--files', '--if-match', '--out', '--server', '--data'],
     })
     const [method = '', given = '', ...more] = words
     if (!METHODS.includes(method.toUpperCase())) throw refuse(method || 'GET?')
     if (given === '' || more.length > 0) throw refuse(more[0] ?? 'PATH')
-    const path = given.startsWith('/api/') ? given : `/api/${given.replace(/^\/+/, '')}`
+    const place = given.startsWith('/api/') ? given : `/api/${given.replace(/^\/+/, '')}`
     const [bodyFile, files, version] = [values.get('--body'), values.get('--files'), values.get('--if-match')]
+    const named = values.get('--cluster')
+    if (place.includes('{clusterId}') !== (named !== undefined)) throw refuse('{clusterId}, --cluster')
     if (bodyFile !== undefined && files !== undefined) throw refuse('--body, --files')
     const body = bodyFile === undefined ? files && (await formOf(files.split(','))) : await bodyFrom(bodyFile, io.stdin)
     const door = await openDoor(values, process.env, (line) => io.err(`${line}\n`))
     try {
       const headers = version === undefined ? {} : { 'if-match': /^"/.test(version) ? version : `"${version}"` }
+      const path = named === undefined ? place : place.replaceAll('{clusterId}', await door.clusterOf(named))
       const answer = await door.ask(method.toUpperCase(), path, body, headers)
       const out = values.get('--out')
       if (out !== undefined) await writeFile(out, new Uint8Array(await answer.arrayBuffer()))
