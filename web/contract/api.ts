@@ -14003,7 +14003,7 @@ export interface components {
       pl: string
       en: string
       at: {
-        page: 'table' | 'settings' | 'scenarios' | 'procedure' | 'measures'
+        page: 'table' | 'settings' | 'starting-values' | 'scenarios' | 'procedure' | 'measures'
         name?: string
       }
     }

@@ -118,7 +118,10 @@ export const NeedSchema = z
     state: z.enum(['done', 'missing', 'weak']),
     pl: text,
     en: text,
-    at: z.object({ page: z.enum(['table', 'settings', 'scenarios', 'procedure', 'measures']), name: text.optional() }),
+    at: z.object({
+      page: z.enum(['table', 'settings', 'starting-values', 'scenarios', 'procedure', 'measures']),
+      name: text.optional(),
+    }),
   })
   .openapi('PlanNeed')
 

@@ -1,9 +1,10 @@
+import { overrideReport } from '../plan/overrides.ts'
 import type { PlanData } from '../plan/plan-data.ts'
 
 /** Where something missing is entered. */
 export type EnteredAt =
   | { readonly page: 'table'; readonly name: string }
-  | { readonly page: 'settings' | 'scenarios' | 'procedure' | 'measures' }
+  | { readonly page: 'settings' | 'starting-values' | 'scenarios' | 'procedure' | 'measures' }
 
 /** One thing a chapter needs. @pl czego brakuje w rozdziale */
 export interface Need {
@@ -17,9 +18,29 @@ export interface Need {
 }
 
 /** Topics of the profile every such document speaks of. */
-const TOPICS = ['ludność', 'mieszkania', 'gospodarka', 'sieć elektroenergetyczna', 'sieć gazowa'] as const
+const TOPICS = ['ludność', 'mieszkania', 'gospodarka'] as const
 
 const table = (name: string): EnteredAt => ({ page: 'table', name })
+
+/** A plan begun from starting values rests on means until the gmina's figures stand in their place. */
+function startingNeeds(data: PlanData): Need[] {
+  const { report } = overrideReport(data)
+  if (!report) return []
+  const left = report.left.length
+  return [
+    {
+      id: 'starting-values',
+      chapter: 'profile',
+      state: left === 0 ? 'done' : 'weak',
+      pl:
+        left === 0
+          ? 'Zastąp wartości wyjściowe danymi gminy'
+          : `Zastąp wartości wyjściowe danymi gminy (zostało: ${left})`,
+      en: left === 0 ? 'Put own figures for starting values' : `Put own figures for starting values (left: ${left})`,
+      at: { page: 'starting-values' },
+    },
+  ]
+}
 
 function topicNeeds({ profile }: PlanData): Need[] {
   const known = new Set(profile.map(({ topic }) => topic.toLocaleLowerCase('pl')))
@@ -31,6 +52,23 @@ function topicNeeds({ profile }: PlanData): Need[] {
     en: `Enter figures: ${topic}`,
     at: table('profile'),
   }))
+}
+
+/** Networks stand in their own table, or in the profile as topics. */
+function networkNeeds({ profile, networks }: PlanData): Need[] {
+  const topics = new Set(profile.map(({ topic }) => topic.toLocaleLowerCase('pl')))
+  const one = (carrier: 'electricity' | 'gas', topic: string, pl: string, en: string): Need => ({
+    id: `networks-${carrier}`,
+    chapter: 'supply-now',
+    state: topics.has(topic) || networks?.some((row) => row.carrier === carrier) ? 'done' : 'missing',
+    pl: `Wpisz sieć ${pl}: stan i plany operatora`,
+    en: `Enter the ${en} network: its condition and the operator’s plans`,
+    at: table('networks'),
+  })
+  return [
+    one('electricity', 'sieć elektroenergetyczna', 'elektroenergetyczną', 'electricity'),
+    one('gas', 'sieć gazowa', 'gazową', 'gas'),
+  ]
 }
 
 function sectorNeeds({ config, buildings, carriers }: PlanData): Need[] {
@@ -181,8 +219,10 @@ function cooperationNeeds({ procedure }: PlanData): Need[] {
 /** What each chapter needs, in the order of the document: done, missing or weak. */
 export function needsOf(data: PlanData): readonly Need[] {
   return [
+    ...startingNeeds(data),
     ...topicNeeds(data),
     ...sectorNeeds(data),
+    ...networkNeeds(data),
     ...resourceNeeds(data),
     ...emissionNeeds(data),
     ...futureNeeds(data),

@@ -11,6 +11,13 @@ import { PlanPage, usePlan } from './frame.tsx'
 import { KeyNumbers } from './key-numbers.tsx'
 import { Refused } from './refused.tsx'
 
+/** What is edited on the page of data for a need that is no table. */
+const DATA_OF: Readonly<Record<string, string>> = {
+  measures: 'measures.yaml',
+  settings: 'plan.yaml',
+  'starting-values': 'wartosci-wyjsciowe',
+}
+
 function NeedLink({ need }: { readonly need: PlanNeed }) {
   const { language } = useWords()
   const { clusterId, planId } = usePlan()
@@ -30,7 +37,7 @@ function NeedLink({ need }: { readonly need: PlanNeed }) {
         {text}
       </Link>
     )
-  const dane = page === 'table' ? name : page === 'measures' ? 'measures.yaml' : 'plan.yaml'
+  const dane = page === 'table' ? name : DATA_OF[page]
   return (
     <Link to="/klaster/$clusterId/plan/$planId/dane" params={params} search={dane ? { dane } : {}}>
       {text}

@@ -170,7 +170,7 @@ export function StartingValues() {
                 )}
               </p>
             )
-          const rows = [...overrides.changed, ...overrides.left]
+          const rows = [...overrides.changed, ...overrides.left.map((row) => ({ ...row, used: null }))]
           return (
             <>
               <p>
