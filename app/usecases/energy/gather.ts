@@ -69,6 +69,7 @@ async function gatherNow(
   const [start, end] = [startOfDay(from), startOfDay(to)]
   const holdings = await stores.register.holdings(cluster, from, to)
   selection.check(holdings)
+  await others()
   const known = new Map((await stores.register.points(cluster, from, to)).map((point) => [point.pointCode, point]))
   const found = { withdrawal: emptyQuarters(start, end), 'feed-in': emptyQuarters(start, end) }
   const points = new Map<string, PointEnergy>()
