@@ -99,6 +99,10 @@ describe.each(ENGINES)('the board over HTTP on the $name', ({ open }) => {
   test('the month of no readings says so: nothing is zero', async () => {
     const { energy, quality, tasks } = await board('?month=2024-06')
     expect(energy?.month.figures.map(({ wh }) => wh)).toEqual([null, null, null])
+    expect(energy?.month.figures[0]?.steps.map(({ id, value }) => [id, value === '0'])).toEqual([
+      ['withdrawal', false],
+      ['missing', false],
+    ])
     expect([energy?.topDay, energy?.lastDay, energy?.month.comparison]).toEqual([null, null, 'none'])
     expect([quality?.complete, quality?.without]).toEqual([0, 2])
     expect(tasks.find(({ kind }) => kind === 'run-settlement')).toMatchObject({ state: 'later', why: 'readings-first' })

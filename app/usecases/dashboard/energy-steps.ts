@@ -30,25 +30,26 @@ const FORMULAS: Readonly<Record<EnergyQuantity, Both>> = {
   },
 }
 
-/** How a sum comes about, and what it is short of: a missing value is not taken as zero. */
-export function quantityStep(
-  id: EnergyQuantity,
-  wh: number | null,
-  stretch: { readonly missing: number; readonly source: string },
-): Step {
-  const { missing, source } = stretch
-  const lack = (pl: string, en: string) =>
-    missing === 0 ? { pl: '', en: '' } : { pl: `; ${pl}: ${missing}`, en: `; ${en}: ${missing}` }
-  const short = lack('brakujące kwadranse, nieliczone jako zero', 'missing quarter-hours, not taken as zero')
+/** How a sum comes about. */
+export function quantityStep(id: EnergyQuantity, wh: number | null, source: string): Step {
   return {
     id,
     name: NAMES[id],
-    formula: {
-      pl: `${FORMULAS[id].pl}${short.pl}`,
-      en: `${FORMULAS[id].en}${short.en}`,
-    },
+    formula: FORMULAS[id],
     value: wh === null ? '–' : kwh(wh),
     unit: 'kWh',
+    source,
+  }
+}
+
+/** What a sum is short of. */
+export function missingStep(missing: number, source: string): Step {
+  return {
+    id: 'missing',
+    name: { pl: 'brakujące kwadranse', en: 'missing quarter-hours' },
+    formula: { pl: 'nie są liczone jako zero', en: 'they are not taken as zero' },
+    value: String(missing),
+    unit: '',
     source,
   }
 }

@@ -5,7 +5,7 @@ import { readBalance } from '../energy/read-energy.ts'
 import { KEEPS_NOTHING } from '../readings/keeper.ts'
 import type { Step } from '../settlement/month-result.ts'
 import type { EnergyQuantity } from './energy-steps.ts'
-import { changeStep, quantityStep, shareStep } from './energy-steps.ts'
+import { changeStep, missingStep, quantityStep, shareStep } from './energy-steps.ts'
 import type { Asked } from './ports.ts'
 
 /** Energy of a period beside that of the same period a year before. */
@@ -82,7 +82,6 @@ function periodOf(
   source: string,
 ): PeriodEnergy {
   const is = comparison !== 'none'
-  const stretch = { source, missing: now.missing }
   const figures = QUANTITIES.map(([id, of]): EnergyFigure => {
     const [wh, beforeWh] = [now[of], is ? before[of] : null]
     const against = ratio(wh, beforeWh)
@@ -92,7 +91,11 @@ function periodOf(
       wh,
       beforeWh,
       change,
-      steps: [quantityStep(id, wh, stretch), ...(change === null ? [] : [changeStep(wh, beforeWh, change, source)])],
+      steps: [
+        quantityStep(id, wh, source),
+        ...(now.missing > 0 ? [missingStep(now.missing, source)] : []),
+        ...(change === null ? [] : [changeStep(wh, beforeWh, change, source)]),
+      ],
     }
   })
   const shares = (['of-withdrawal', 'of-feed-in'] as const).map((id): ShareFigure => {

@@ -57,7 +57,7 @@ export function RepeatedRows<Values, Row extends { readonly [name in keyof Row]:
               <TextInput key={field} {...common} onChange={(event) => change(event.currentTarget.value)} />
             )
           })}
-          <Button variant="subtle" color="red.9" onClick={() => store(rows.filter((_, at) => at !== index))}>
+          <Button variant="default" onClick={() => store(rows.filter((_, at) => at !== index))}>
             {t('Usuń', 'Remove')}
             <span className="visually-hidden">
               {' '}

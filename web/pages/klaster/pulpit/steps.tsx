@@ -7,6 +7,7 @@ import { formulaText, valueText } from '../rozliczenia/step-text.ts'
 /** Percent stand without a space. */
 function shown(step: BoardStep, words: Words): string {
   if (step.value === '–') return words.missing
+  if (step.unit === '') return words.number(step.value)
   return step.unit === '%' ? `${words.number(step.value, 1)}%` : valueText(step, words)
 }
 
