@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -300,6 +300,7 @@ describe('a worker process killed with SIGKILL', () => {
           expect(await find()).toMatchObject({ state: 'done', attempts: 2 })
           const { items } = await listImports(readingsOn(database), CLERK, CLUSTER, { after: null, limit: 10 })
           expect(items.map(({ state, totals }) => [state, totals.added])).toEqual([['preview', 24]])
+          expect(readdirSync(join(folder, 'uploads'))).toEqual([])
           expect(faults).toEqual([])
         } finally {
           await database.close()

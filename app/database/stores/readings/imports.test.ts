@@ -162,6 +162,35 @@ describe.each(ENGINES)('imports of readings on the $name', ({ open }) => {
       { numRuns: 12 },
     )
   })
+  test('new points beside known ones, and a point in two files at once, are told and taken for what they are', async () => {
+    const november = { month: month('2026-11'), direction: 'withdrawal', netting: 'raw' } as const
+    const older = delivered('n1.csv', [hours('P1', '2026-11-05', day(10))], { publishedAt: '202612010000' })
+    const newer = delivered('n2.csv', [hours('P1', '2026-11-05', day(50)), hours('P2', '2026-11-05', day(70))], {
+      publishedAt: '202612020000',
+    })
+    const beside = delivered('n3.csv', [hours('P2', '2026-11-06', day(5))], { publishedAt: '202612020000' })
+    await bring(older)
+    const staged = await stageImport(needs, CLERK, CLUSTER, 'files', [newer, beside])
+    expect(staged.import.totals).toMatchObject({ added: 48, changed: 24, same: 0, refused: 0 })
+    expect(
+      staged.files.map(({ months }) => months.map(({ point, added, changed }) => [point, added, changed])),
+    ).toEqual([[['P1', 0, 24]], [['P2', 48, 0]]])
+    await acceptImport(needs, CLERK, CLUSTER, staged.import.importId)
+    const sums = () =>
+      needs.read(async ({ blocks }) =>
+        (await blocks.read(CLUSTER, november)).map(({ block }) => [block.point, block.sumWh]).sort(),
+      )
+    const sum = (first: number) => 24 * first + 276
+    expect(await sums()).toEqual([
+      ['P1', sum(50)],
+      ['P2', sum(70) + sum(5)],
+    ])
+    await undoImport(needs, CLERK, CLUSTER, staged.import.importId)
+    expect(await sums()).toEqual([
+      ['P1', sum(10)],
+      ['P2', 0],
+    ])
+  })
   test('the journal holds after all of it', async () => {
     expect((await database.read((session) => verifyJournal(session, CLUSTER))).brokenAt).toBeNull()
   })
