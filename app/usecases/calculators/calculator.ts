@@ -67,7 +67,7 @@ const sourceSchema = z.looseObject({
   act: z.string(),
   article: z.string(),
   status: z.string(),
-  doubts: z.array(z.string()),
+  doubts: z.array(z.object({ pl: z.string(), en: z.string() })),
 })
 const stepSchema = z.object({ pl: z.string(), en: z.string(), formula: z.string(), result: z.string() })
 /** What stands in each answer beside the kernel's own fields. */

@@ -50,4 +50,15 @@ describe('doors of the plan’s legal and economic kernels', () => {
     ])
     expect(found.findings.map(({ code }) => code)).toEqual(['plan.saves-nothing'])
   })
+
+  test('straw follows crop and yield where no ratio is given, and a yield outside the table is refused', async () => {
+    const straw = { kind: 'straw', energyShare: 0.3, calorificGjPerT: 15, efficiency: 0.8 }
+    const cereals = [{ crop: 'winter-rye', areaHa: 100, grainTPerHa: 2.5 }]
+    const found = await answer('resource', { ...straw, cereals })
+    expect(found.theoreticalGj).toBeCloseTo(100 * 2.5 * 1.45 * 0.3 * 15, 6)
+    const poor = [{ crop: 'winter-rye', areaHa: 100, grainTPerHa: 1.5 }]
+    await expect(answer('resource', { ...straw, cereals: poor })).rejects.toMatchObject({
+      place: { pointer: '/cereals/0/strawRatio' },
+    })
+  })
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Cereal } from '../../../domain/plan/resources/biomass.ts'
 import { energyCrop, fuelMass, strawOf } from '../../../domain/plan/resources/biomass.ts'
 import {
   farmBiogas,
@@ -9,6 +10,8 @@ import {
 } from '../../../domain/plan/resources/gas-and-water.ts'
 import { cogeneration, heatPumps, turbinesThatFit, wasteHeat, wind } from '../../../domain/plan/resources/machines.ts'
 import type { Potential } from '../../../domain/plan/resources/potential.ts'
+import type { Crop } from '../../../domain/plan/resources/straw-ratio.ts'
+import { CROPS, strawRatioOf } from '../../../domain/plan/resources/straw-ratio.ts'
 import { roofSun } from '../../../domain/plan/resources/sun.ts'
 import { real } from '../calculators/fields.ts'
 
@@ -39,6 +42,17 @@ function notAboveOne(x: { readonly electricEfficiency: number; readonly heatEffi
 }
 const together = { message: 'with electricEfficiency must not exceed 1', path: ['heatEfficiency'] }
 
+interface CerealInput {
+  readonly crop?: Crop | undefined
+  readonly grainTPerHa: number
+  readonly strawRatio?: number | undefined
+}
+
+/** Straw per grain: given, or by crop and yield. */
+function ratioOf({ crop, grainTPerHa, strawRatio }: CerealInput): number | undefined {
+  return strawRatio ?? (crop === undefined ? undefined : strawRatioOf(crop, grainTPerHa))
+}
+
 /** A local resource and its inputs. */
 export const resourceSchema = z.discriminatedUnion('kind', [
   z
@@ -65,7 +79,21 @@ export const resourceSchema = z.discriminatedUnion('kind', [
     .object({
       kind: z.literal('straw'),
       strawT: amount().optional(),
-      cereals: z.array(z.object({ areaHa: amount(), grainTPerHa: amount(), strawRatio: amount() })).optional(),
+      cereals: z
+        .array(
+          z
+            .object({
+              crop: z.enum(CROPS).optional(),
+              areaHa: amount(),
+              grainTPerHa: amount(),
+              strawRatio: amount().optional().meta({ description: 'straw per grain; without it, by crop and yield' }),
+            })
+            .refine((x) => ratioOf(x) !== undefined, {
+              message: 'or a crop with a yield above 2 and up to 6 t/ha is needed',
+              path: ['strawRatio'],
+            }),
+        )
+        .optional(),
       energyShare: share().default(1),
       calorificGjPerT: amount(),
       efficiency: share(),
@@ -156,6 +184,12 @@ export const resourceSchema = z.discriminatedUnion('kind', [
 
 export type Resource = z.infer<typeof resourceSchema>
 
+function cerealOf(one: CerealInput & { readonly areaHa: number }): Cereal {
+  const strawRatio = ratioOf(one)
+  if (strawRatio === undefined) throw new Error('cerealOf: the schema lets no cereal without a ratio through')
+  return { areaHa: one.areaHa, grainTPerHa: one.grainTPerHa, strawRatio }
+}
+
 /** Turbines that distance rules leave room for: given, or as many as fit on the land left; else all. */
 function allowedOf(farm: Extract<Resource, { readonly kind: 'wind' }>): number {
   const { allowedTurbines, availableAreaHa, rotorDiameterM, turbines } = farm
@@ -178,7 +212,7 @@ export function potentialOf(resource: Resource): Potential {
     case 'willow':
       return energyCrop(resource)
     case 'straw':
-      return fuelMass({ ...resource, tonnes: resource.strawT ?? strawOf(resource.cereals ?? []) })
+      return fuelMass({ ...resource, tonnes: resource.strawT ?? strawOf((resource.cereals ?? []).map(cerealOf)) })
     case 'hay':
       return fuelMass({ ...resource, tonnes: resource.areaHa * resource.yieldTPerHa })
     case 'wood':
