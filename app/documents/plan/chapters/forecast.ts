@@ -1,53 +1,39 @@
 import type { ScenarioReport } from '../../../usecases/plan/result.ts'
-import type { Stroke } from '../../charts/palette.ts'
 import { numberColumn, paragraph, subheading, wordColumn } from '../../model/blocks.ts'
 import { numberCell, row, shareCell, textCell } from '../../model/cells.ts'
-import type { Block, Figure, Row, Section } from '../../model/document.ts'
+import type { Block, Row, Section } from '../../model/document.ts'
+import { lineFigure } from '../line-figure.ts'
 import { carrierName, DRIVER_NAMES } from '../names.ts'
 import { changeCell, planTable } from '../plan-table.ts'
 import type { PlanView } from '../plan-view.ts'
 import { endsOf, willChange } from '../plan-view.ts'
 
-const LINES: readonly Stroke[] = ['generation', 'consumption', 'residual', 'study']
-
 /** Scenarios as lines over the years. */
-function finalChart({ result, words }: PlanView): Figure {
-  const title = 'Energia końcowa na ciepło według scenariuszy'
-  const all = result.scenarios
+function finalChart({ result, words }: PlanView): Block[] {
   const from = result.meta.baseYear
   const to = result.meta.toYear
-  const spread = all.map((one) => {
+  const spread = result.scenarios.map((one) => {
     const { first, last } = endsOf(one)
     return `${one.name.toLowerCase()}: ${words.number(first.finalGj)} → ${words.number(last.finalGj)} GJ`
   })
-  return {
-    kind: 'figure',
-    id: 'final-chart',
-    title,
-    unit: 'GJ/rok',
-    reading: `Od ${from} do ${to} r. – ${spread.join('; ')}.`,
-    alt: 'Wykres liniowy: lata na osi poziomej, energia końcowa w GJ na pionowej, po jednej linii na scenariusz.',
-    chart: {
-      type: 'lines',
+  const figure = lineFigure(
+    {
+      id: 'final-chart',
+      title: 'Energia końcowa na ciepło według scenariuszy',
       unit: 'GJ/rok',
-      xTitle: 'rok',
-      x: [from, to],
-      xTicks: [from, ...result.config.years].map((year) => ({ at: year, label: String(year) })),
-      series: all.map((one, i) => ({
-        name: one.name,
-        stroke: LINES[i % LINES.length] ?? 'standard',
-        points: one.path.map(({ year, finalGj }) => [year, finalGj] as const),
+      decimals: 0,
+      reading: `Od ${from} do ${to} r. – ${spread.join('; ')}.`,
+      alt: 'Wykres liniowy: lata na osi poziomej, energia końcowa w GJ na pionowej, po jednej linii na scenariusz.',
+      sheet: 'Scenariusze – wykres',
+      years: [from, ...result.config.years],
+      lines: result.scenarios.map(({ name, path }) => ({
+        name,
+        points: path.map(({ year, finalGj }) => [year, finalGj] as const),
       })),
     },
-    data: planTable(
-      'final-chart-data',
-      title,
-      [wordColumn('Scenariusz', 2), ...[from, ...result.config.years].map((year) => numberColumn(String(year), 'GJ'))],
-      all.map((one) => row([textCell(one.name), ...one.years.map(({ finalGj }) => numberCell(finalGj, 0, words))])),
-      { sheet: 'Scenariusze – wykres' },
-    ),
-    certainty: 'certain',
-  }
+    words,
+  )
+  return figure === null ? [] : [figure]
 }
 
 function demandTable(scenario: ScenarioReport, view: PlanView): Block {
@@ -272,6 +258,6 @@ export function forecastChapter(view: PlanView): Section {
     blocks:
       result.scenarios.length === 0
         ? [paragraph('Scenariuszy jeszcze nie opisano (katalog scenarios).')]
-        : [finalChart(view), ...result.scenarios.flatMap((one) => scenarioBlocks(one, view))],
+        : [...finalChart(view), ...result.scenarios.flatMap((one) => scenarioBlocks(one, view))],
   }
 }
