@@ -6,6 +6,7 @@ import type { Decimal } from '../quantity/decimal.ts'
 import { parseDecimal } from '../quantity/decimal.ts'
 import { actOf, lawOn } from './book.ts'
 import type { InForce, LawStatus, LawValue } from './entry.ts'
+import type { Said } from './said.ts'
 
 /** One legal value a result rests on, as results and documents print it. */
 export interface Source {
@@ -20,7 +21,7 @@ export interface Source {
   readonly actTitle: string
   readonly article: string
   readonly status: LawStatus
-  readonly doubts: readonly string[]
+  readonly doubts: readonly Said[]
 }
 
 /** Collects which law a computation read, so that its result can name every source and every doubt. */

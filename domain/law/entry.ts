@@ -1,4 +1,5 @@
 import type { LocalDay } from '../calendar/day.ts'
+import type { Said } from './said.ts'
 
 /** How sure we are that the text of law says this. */
 export type LawStatus = 'confirmed' | 'recalled' | 'derived'
@@ -16,7 +17,7 @@ export interface DatedValue {
   /** The unit of the act's text: art., ust., pkt, lit., or the tariff's point. */
   readonly article: string
   readonly status: LawStatus
-  readonly note?: string
+  readonly note?: Said
 }
 
 /** One legal parameter through time, as compiled from `law/`. */
@@ -28,7 +29,7 @@ export interface LawEntry {
   readonly values: readonly DatedValue[]
   /** The last day a person held the entry against the text. */
   readonly checkedUntil: LocalDay
-  readonly doubts: readonly string[]
+  readonly doubts: readonly Said[]
 }
 
 /** An act, tariff or published notice. */
@@ -44,5 +45,5 @@ export interface InForce extends DatedValue {
   readonly en: string
   readonly unit: string
   readonly checkedUntil: LocalDay
-  readonly doubts: readonly string[]
+  readonly doubts: readonly Said[]
 }

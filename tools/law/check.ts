@@ -1,6 +1,7 @@
 import type { LocalDay } from '../../domain/calendar/day.ts'
 import { day } from '../../domain/calendar/day.ts'
 import type { DatedValue, LawEntry, LawStatus, LawValue } from '../../domain/law/entry.ts'
+import type { Said } from '../../domain/law/said.ts'
 import { parseDecimal } from '../../domain/quantity/decimal.ts'
 
 interface Known {
@@ -12,6 +13,13 @@ const NUMERIC_UNITS = /^(PLN|share$|ratio$|k?W|MW|kV|kWh|MWh|m3|count|months|day
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A sentence in both languages, each saying something. */
+function isSaid(value: unknown): value is Said {
+  if (!isRecord(value)) return false
+  const filled = ['pl', 'en'].every((language) => typeof value[language] === 'string' && value[language] !== '')
+  return filled && value.pl !== value.en && Object.keys(value).length === 2
 }
 
 function dayOr(value: unknown): LocalDay | undefined {
@@ -44,6 +52,9 @@ export function checkEntry(raw: unknown, known: Known): { entry?: LawEntry; faul
   const checkedUntil = dayOr(checked)
   if (!checkedUntil) faults.push('checked is no day')
   if (!Array.isArray(doubts)) faults.push('doubts is no list')
+  else
+    for (const [i, doubt] of doubts.entries())
+      if (!isSaid(doubt)) faults.push(`${String(id)} doubts[${i}] is no sentence in both languages (pl, en)`)
   if (!Array.isArray(values) || values.length === 0) return { faults: [...faults, 'values is empty'] }
 
   const dated: DatedValue[] = []
@@ -70,6 +81,8 @@ export function checkEntry(raw: unknown, known: Known): { entry?: LawEntry; faul
     if (typeof value.article !== 'string' || value.article === '') faults.push(`${where}: article is missing`)
     if (!['confirmed', 'recalled', 'derived'].includes(String(value.status)))
       faults.push(`${where}: status ${String(value.status)}`)
+    if (value.note !== undefined && !isSaid(value.note))
+      faults.push(`${where}: the note is no sentence in both languages (pl, en)`)
     if (value.value === undefined) faults.push(`${where}: value is missing`)
     faults.push(...valueFaults(value.value, String(unit), where))
     if (from && to !== undefined)
@@ -80,11 +93,11 @@ export function checkEntry(raw: unknown, known: Known): { entry?: LawEntry; faul
         act: String(value.act),
         article: String(value.article),
         status: value.status as LawStatus,
-        ...(typeof value.note === 'string' ? { note: value.note } : {}),
+        ...(isSaid(value.note) ? { note: value.note } : {}),
       })
   }
   if (faults.length > 0 || !checkedUntil) return { faults }
-  const list = doubts as string[]
+  const list = doubts as Said[]
   return {
     entry: {
       id: String(id),

@@ -45,6 +45,9 @@ describe('a law entry is refused', () => {
     ['with an unknown unit', { unit: 'zł' }, 'not in units.yaml'],
     ['without the day it was checked', { checked: undefined }, 'checked'],
     ['when it ends before it begins', { values: [{ ...value, to: '2018-01-01' }] }, 'ends before'],
+    ['with a doubt of one language', { doubts: ['Nie czytano.'] }, 'both languages'],
+    ['with a doubt that is the same twice', { doubts: [{ pl: 'x', en: 'x' }] }, 'both languages'],
+    ['with a note of one language', { values: [{ ...value, note: 'not read' }] }, 'both languages'],
     ['with an unknown status', { values: [{ ...value, status: 'sure' }] }, 'status'],
   ])('%s', (_, change, word) => {
     expect(faultsOf(change)).toContain(word)

@@ -116,7 +116,8 @@ export interface LawSource {
   readonly actTitle: string
   readonly article: string
   readonly status: string
-  readonly doubts: readonly string[]
+  /** Older settlements hold sentences of one language. */
+  readonly doubts: readonly (string | { readonly pl: string; readonly en: string })[]
 }
 
 export interface SharingReport {

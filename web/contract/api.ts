@@ -12075,13 +12075,19 @@ export interface components {
       act: string
       article: string
       status: string
-      doubts: string[]
+      doubts: ({
+        pl: string
+        en: string
+      })[]
       pl: string
       en: string
       actTitle: string
       actAddress: string | null
       checkedUntil: string
-      note: string | null
+      note: {
+        pl: string
+        en: string
+      } | null
     }
     InvitationOffer: {
       email: string
@@ -13369,7 +13375,10 @@ export interface components {
         actTitle: string
         article: string
         status: string
-        doubts: string[]
+        doubts: ({
+          pl: string
+          en: string
+        })[]
       } | null
       basis: string | null
       isOwn: boolean

@@ -1,5 +1,6 @@
 import { actOf } from '../../../domain/law/book.ts'
 import type { InForce, LawStatus, LawValue } from '../../../domain/law/entry.ts'
+import { said } from '../../../domain/law/said.ts'
 import { parseDecimal } from '../../../domain/quantity/decimal.ts'
 import { formatDayShort } from '../../documents/words/days.ts'
 import type { Language } from '../../documents/words/language.ts'
@@ -172,8 +173,8 @@ export function lawDetails(entry: InForce, language: Language): string {
     `  ${words.article}: ${entry.article}`,
     ...(act ? [`  ${act.address}`] : []),
     `  ${words.status}: ${STATUS[language][entry.status]}; ${words.checked} ${dayText(entry.checkedUntil, language)}`,
-    ...(entry.note ? [`  ${words.note}: ${entry.note}`] : []),
-    ...entry.doubts.map((doubt) => `  ${words.doubts}: ${doubt}`),
+    ...(entry.note ? [`  ${words.note}: ${said(entry.note, language)}`] : []),
+    ...entry.doubts.map((doubt) => `  ${words.doubts}: ${said(doubt, language)}`),
     '',
   ].join('\n')
 }

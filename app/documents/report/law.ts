@@ -1,4 +1,5 @@
 import type { Source } from '../../../domain/law/citations.ts'
+import { allSaid } from '../../../domain/law/said.ts'
 import { paragraph, wordColumn } from '../model/blocks.ts'
 import { dayCell, row, textCell } from '../model/cells.ts'
 import type { Cell, Section, Table } from '../model/document.ts'
@@ -47,8 +48,8 @@ export function paperTable(sources: readonly Source[], words: Words): Table {
     kind: 'table',
     id: 'law',
     note: t(
-      'Nazwy artykułów, tytuły aktów i wątpliwości stoją w języku, w którym je zapisano. Stan „niepotwierdzone” i „wyliczone” wymaga sprawdzenia przed decyzją.',
-      'Articles, titles of acts and doubts stand in the language they were written in. “Not confirmed” and “derived” call for a check before a decision.',
+      'Nazwy artykułów i tytuły aktów stoją w języku, w którym je zapisano. Stan „niepotwierdzone” i „wyliczone” wymaga sprawdzenia przed decyzją.',
+      'Articles and titles of acts stand in the language they were written in. “Not confirmed” and “derived” call for a check before a decision.',
     ),
     sheet: t('Prawo', 'Law'),
     title: t('Wartości z prawa użyte w obliczeniach', 'Values of law used in the computation'),
@@ -71,7 +72,9 @@ export function paperTable(sources: readonly Source[], words: Words): Table {
         textCell(`${source.article}, ${source.act}`),
         { ...textCell(status(source, words)), strong: source.status !== 'confirmed' },
         textCell(
-          source.doubts.length === 0 ? t('nie ma', 'none') : cutForPaper(source.doubts.join(' '), MOST_LETTERS, words),
+          source.doubts.length === 0
+            ? t('nie ma', 'none')
+            : cutForPaper(allSaid(source.doubts, words.language), MOST_LETTERS, words),
         ),
       ]),
     ),
@@ -117,7 +120,7 @@ export function wholeSourceTable(sources: readonly Source[], words: Words): Tabl
         textCell(source.actTitle),
         textCell(source.article),
         textCell(status(source, words)),
-        textCell(source.doubts.join(' ')),
+        textCell(allSaid(source.doubts, words.language)),
       ]),
     ),
     certainty: 'certain',

@@ -36,7 +36,7 @@ const DeadlineSchema = z
         actTitle: z.string(),
         article: z.string(),
         status: z.string(),
-        doubts: z.array(z.string()),
+        doubts: z.array(z.object({ pl: z.string(), en: z.string() })),
       })
       .nullable(),
     basis: z.string().nullable(),

@@ -18,13 +18,13 @@ const Entry = z
     act: z.string(),
     article: z.string(),
     status: z.string(),
-    doubts: z.array(z.string()),
+    doubts: z.array(z.object({ pl: z.string(), en: z.string() })),
     pl: z.string(),
     en: z.string(),
     actTitle: z.string(),
     actAddress: z.string().nullable(),
     checkedUntil: z.string(),
-    note: z.string().nullable(),
+    note: z.object({ pl: z.string(), en: z.string() }).nullable(),
   })
   .openapi('LawEntry')
 

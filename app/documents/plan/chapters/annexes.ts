@@ -1,3 +1,4 @@
+import { allSaid } from '../../../../domain/law/said.ts'
 import { numberColumn, paragraph, wordColumn } from '../../model/blocks.ts'
 import { numberCell, row, textCell } from '../../model/cells.ts'
 import type { Section } from '../../model/document.ts'
@@ -128,7 +129,7 @@ export function sourcesAnnex({ result, words }: PlanView): Section {
             textCell(`${one.article}, ${one.actTitle}`),
             textCell(words.dayShort(one.from)),
             textCell(STATUS[one.status]),
-            textCell(one.doubts.length === 0 ? 'nie ma' : one.doubts.join(' ')),
+            textCell(one.doubts.length === 0 ? 'nie ma' : allSaid(one.doubts, 'pl')),
           ]),
         ),
         { sheet: 'Prawo', dense: true },

@@ -1,3 +1,4 @@
+import { allSaid } from '../../../../domain/law/said.ts'
 import type { MonthResult, RegimeMonth } from '../../../api/month-result.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Mark } from '../../../ui/note.tsx'
@@ -173,7 +174,7 @@ export function Sources({ result }: { readonly result: MonthResult }) {
           {row.doubts.length > 0 ? (
             <details className="small">
               <summary>{t('Wątpliwości', 'Doubts')}</summary>
-              <span lang="en">{row.doubts.join(' ')}</span>
+              <span>{allSaid(row.doubts, language)}</span>
             </details>
           ) : null}
         </>
