@@ -13326,7 +13326,7 @@ export interface components {
     }
     DashboardTask: {
       id: string
-      kind: 'enter-members' | 'import-first' | 'accept-import' | 'complete-readings' | 'run-settlement' | 'approve-settlement' | 'approve-correction' | 'consider-remarks' | 'send-statements' | 'meet-deadline' | 'set-rule' | 'reach-threshold'
+      kind: 'enter-members' | 'enter-points' | 'complete-settings' | 'import-first' | 'accept-import' | 'complete-readings' | 'run-settlement' | 'approve-settlement' | 'approve-correction' | 'consider-remarks' | 'send-statements' | 'meet-deadline' | 'set-rule' | 'reach-threshold'
       state: 'todo' | 'later' | 'done'
       why: 'readings-first' | 'office-only' | 'corrected' | null
       month: string | null
@@ -13344,7 +13344,7 @@ export interface components {
       threshold: number | null
       unit: 'share' | 'MW' | 'count' | null
       target: {
-        page: 'members' | 'import' | 'readings' | 'settlements' | 'settlement' | 'statements' | 'remarks' | 'deadlines' | 'sharing-rules' | 'what-ifs'
+        page: 'members' | 'points' | 'settings' | 'import' | 'readings' | 'settlements' | 'settlement' | 'statements' | 'remarks' | 'deadlines' | 'sharing-rules' | 'what-ifs'
         month: string | null
         id: string | null
       }

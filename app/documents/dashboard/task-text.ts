@@ -20,6 +20,10 @@ export function taskText(task: TaskShown, words: Words): string {
   switch (task.kind) {
     case 'enter-members':
       return t('Wpisz członków klastra', 'Enter the members of the cluster')
+    case 'enter-points':
+      return t('Wpisz punkty poboru energii', 'Enter the metering points')
+    case 'complete-settings':
+      return t('Uzupełnij dane i ceny klastra', 'Complete data and prices of the cluster')
     case 'import-first':
       return t('Wgraj pierwsze odczyty', 'Import the first readings')
     case 'accept-import':
@@ -65,6 +69,13 @@ export function taskNote(task: TaskShown, words: Words): string {
   switch (task.kind) {
     case 'enter-members':
       return t('od nich zaczyna się rejestr', 'the register begins with them')
+    case 'enter-points':
+      return t('po jednym albo z arkusza', 'one by one or from a spreadsheet')
+    case 'complete-settings':
+      return t(
+        'koordynator, położenie, ceny: bez nich nie ma rozliczenia',
+        'coordinator, position, prices: nothing is settled without',
+      )
     case 'import-first':
       return t('pliki dystrybutorów takie, jakie są', 'files of the distributors as they are')
     case 'accept-import':

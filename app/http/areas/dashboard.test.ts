@@ -13,7 +13,7 @@ import type { Dashboard } from '../../usecases/dashboard/read-dashboard.ts'
 import { acceptImport } from '../../usecases/readings/accept-import.ts'
 import { stageImport } from '../../usecases/readings/stage-import.ts'
 import type { Caller, World } from '../world.test-support.ts'
-import { newWorld } from '../world.test-support.ts'
+import { CLUSTER as EMPTY, newWorld } from '../world.test-support.ts'
 
 const AT = `/api/clusters/${CLUSTER}`
 
@@ -154,6 +154,19 @@ describe.each(ENGINES)('the board over HTTP on the $name', ({ open }) => {
     expect(found.own[0]).toMatchObject({ memberId: 'szkola', year: 2026, months: 1, last: { number: '1/2026' } })
     expect(JSON.stringify(found)).not.toContain('zwik')
     expect(found.energy?.month.figures[0]?.wh).toBe((await board()).energy?.month.figures[0]?.wh)
+  })
+  test('a new cluster is told its first steps, in the order they are taken', async () => {
+    const empty = await newWorld(await open())
+    const answer = await empty.as('office', 'GET', `/api/clusters/${EMPTY}/dashboard`)
+    const found = (await answer.json()) as Dashboard
+    expect([found.month, found.energy, found.quality, found.money]).toEqual([null, null, null, null])
+    expect(kinds(found.tasks)).toEqual([
+      'enter-members todo',
+      'enter-points todo',
+      'complete-settings todo',
+      'import-first todo',
+    ])
+    await empty.database.close()
   })
   test('strangers find no cluster, and a month that is none is refused', async () => {
     expect((await world.as('stranger', 'GET', `${AT}/dashboard`)).status).toBe(404)

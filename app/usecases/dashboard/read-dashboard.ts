@@ -2,6 +2,7 @@ import type { LocalDay, LocalMonth } from '../../../domain/calendar/day.ts'
 import type { Deadline } from '../deadlines/list-deadlines.ts'
 import { listDeadlines } from '../deadlines/list-deadlines.ts'
 import type { Actor } from '../office/actor.ts'
+import type { Cluster } from '../office/cluster.ts'
 import { entitle } from '../office/rights.ts'
 import { listImports } from '../readings/find-imports.ts'
 import type { SettledMonths } from '../settlement/settled-months.ts'
@@ -58,6 +59,13 @@ async function deadlinesOf({ needs, actor, cluster, state }: Asked, today: Local
   return needs.keeper.get(`board dates ${cluster} ${state} ${today}`, () => listDeadlines(needs, actor, cluster, today))
 }
 
+/** Whether everything stands in the register that a settlement needs beside members, points and readings. */
+function hasSettings(cluster: Cluster | undefined): boolean {
+  return (
+    cluster !== undefined && cluster.coordinator !== null && 'site' in cluster.settings && 'prices' in cluster.settings
+  )
+}
+
 /**
  * The board of a cluster: indicators of the month and the year against the year before, distance to the thresholds,
  * quality, money, and what is due, each as far as the reader may see it.
@@ -74,12 +82,22 @@ export async function readDashboard(
   today: LocalDay,
 ): Promise<Dashboard> {
   entitle(actor, 'balance.read', cluster)
-  const { state, months, memberCount, isDemonstration, rules } = await needs.read(async (stores) => ({
+  const { state, months, memberCount, pointCount, found, rules } = await needs.read(async (stores) => ({
     state: await stores.blocks.stateOf(cluster),
     months: await stores.blocks.months(cluster),
     memberCount: (await stores.members.list(cluster, { after: null, limit: 1, text: null, kind: null, on: null }))
       .total,
-    isDemonstration: (await stores.clusters.find(cluster))?.isDemonstration ?? false,
+    pointCount: (
+      await stores.points.list(cluster, {
+        after: null,
+        limit: 1,
+        text: null,
+        on: null,
+        memberId: null,
+        owners: null,
+      })
+    ).total,
+    found: await stores.clusters.find(cluster),
     rules: (await stores.rules.list(cluster)).length,
   }))
   const asked: Asked = { needs, actor, cluster, state }
@@ -117,12 +135,14 @@ export async function readDashboard(
         : officeTasks({
             month: shown,
             members: memberCount,
+            points: pointCount,
+            hasSettings: hasSettings(found),
             quality,
             settled: items,
             imports,
             deadlines,
             settles: permittedAll(actor, 'settlement.run', cluster),
-            isDemonstration,
+            isDemonstration: found?.isDemonstration ?? false,
           }),
     decisions: settled === null ? [] : councilDecisions({ deadlines, settled: items, thresholds, hasRule: rules > 0 }),
   }

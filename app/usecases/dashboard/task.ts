@@ -3,6 +3,8 @@ import type { Both } from '../analyse/result.ts'
 
 export const TASK_KINDS = [
   'enter-members',
+  'enter-points',
+  'complete-settings',
   'import-first',
   'accept-import',
   'complete-readings',
@@ -20,6 +22,8 @@ export type TaskKind = (typeof TASK_KINDS)[number]
 /** Where a task is done. */
 export const TASK_PAGES = [
   'members',
+  'points',
+  'settings',
   'import',
   'readings',
   'settlements',

@@ -10,6 +10,9 @@ export interface TaskFacts {
   /** The month under work; null before the first readings. */
   readonly month: string | null
   readonly members: number
+  readonly points: number
+  /** Are coordinator, position and prices entered? Without them nothing is settled. */
+  readonly hasSettings: boolean
   readonly quality: DashboardQuality | null
   readonly settled: readonly SettledMonth[]
   readonly imports: readonly ReadingImport[]
@@ -109,7 +112,7 @@ function readingTask({ month, quality }: TaskFacts): Task[] {
 
 /** @returns tasks of the office: what is due within a week, the work of the month, what is due later; done stands last */
 export function officeTasks(facts: TaskFacts): Task[] {
-  const { month, members, settled, imports, deadlines, settles, isDemonstration } = facts
+  const { month, members, points, hasSettings, settled, imports, deadlines, settles, isDemonstration } = facts
   const dates = deadlines
     .filter(({ state, daysLeft }) => state !== 'done' && daysLeft <= NEAR_DAYS)
     .slice(0, MOST_DATES)
@@ -121,6 +124,8 @@ export function officeTasks(facts: TaskFacts): Task[] {
   const found = [
     ...dates.filter(isUrgent),
     ...(members === 0 ? [task('enter-members', 'members')] : []),
+    ...(points === 0 ? [task('enter-points', 'points')] : []),
+    ...(hasSettings ? [] : [task('complete-settings', 'settings')]),
     ...(month === null ? [task('import-first', 'import')] : []),
     ...(waiting.length > 0 ? [task('accept-import', 'import', { count: waiting.length })] : []),
     ...readingTask(facts),

@@ -17,6 +17,18 @@ function Way({ target, children }: { readonly target: BoardTask['target']; reado
           {children}
         </Link>
       )
+    case 'points':
+      return (
+        <Link to="/klaster/$clusterId/punkty" params={params}>
+          {children}
+        </Link>
+      )
+    case 'settings':
+      return (
+        <Link to="/klaster/$clusterId/ustawienia" params={params} hash="dane-klastra">
+          {children}
+        </Link>
+      )
     case 'import':
       return (
         <Link to="/klaster/$clusterId/import" params={params}>
