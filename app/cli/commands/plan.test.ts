@@ -1,0 +1,55 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { Refusal } from '../../../domain/problems/refusal.ts'
+import { plan } from './plan.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'openklaster-plan-command-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function run(args: readonly string[], language: 'pl' | 'en' = 'pl'): Promise<string> {
+  let printed = ''
+  const code = await plan.run(args, {
+    out: (text) => {
+      printed += text
+    },
+    err: () => {},
+    stdin: async () => '',
+    isTerminal: false,
+    language,
+  })
+  expect(code).toBe(0)
+  return printed
+}
+
+test('from a code and a population to a document, edited and held against the version before', async () => {
+  const project = join(folder, 'gmina')
+  expect(await run(['--new', '1419023', '--population', '9800', '--out', project])).toContain(project)
+  expect(existsSync(join(project, 'scenarios', 'sustainable.yaml'))).toBe(true)
+
+  const out = join(folder, 'out')
+  await run([project, '--out', out, '--formats', 'json,html', '--chapters', join(project, 'chapters')])
+
+  const carriers = join(project, 'carriers.csv')
+  writeFileSync(carriers, readFileSync(carriers, 'utf8').replace(/residential;coal;\d+/, 'residential;coal;1000'))
+  const chapter = join(project, 'chapters', 'security.md')
+  writeFileSync(chapter, `${readFileSync(chapter, 'utf8')}\nDopisek urzędu.\n`)
+  const earlier = readdirSync(out).find((name) => name.endsWith('.json'))
+  const next = join(folder, 'next')
+  await run([project, '--out', next, '--formats', 'html', '--against', join(out, earlier ?? '')])
+  const [html] = readdirSync(next)
+  const page = readFileSync(join(next, html ?? ''), 'utf8')
+  expect(page).toContain('Dopisek urzędu.')
+  expect(page).toContain('Nośnik: węgiel')
+})
+
+test('a new project without a population, of an unknown code or in a folder in use is refused', async () => {
+  await expect(run(['--new', '1419023'])).rejects.toThrow(Refusal)
+  await expect(run(['--new', '9999999', '--population', '100', '--out', join(folder, 'x')])).rejects.toMatchObject({
+    code: 'territory.unknown-gmina',
+  })
+  await expect(run(['--new', '1419023', '--population', '100', '--out', folder])).rejects.toMatchObject({
+    code: 'plan.folder-not-empty',
+  })
+})
