@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { chromiumPath, NO_BROWSER } from './chromium.ts'
 import { journeys } from './journeys.test-support.ts'
 import { everyPage } from './pages.test-support.ts'
+import { planJourney } from './plan-journey.test-support.ts'
 import { sheetJourney } from './sheet-journey.test-support.ts'
 import type { World } from './world.test-support.ts'
 import { newWorld } from './world.test-support.ts'
@@ -20,5 +21,6 @@ describe.skipIf(browser === null)('in the browser', { timeout: PATIENCE_MS }, ()
   afterAll(() => world?.close())
   describe('every page', () => everyPage(() => world))
   describe('the register by spreadsheet', () => sheetJourney(() => world))
+  describe('the municipal plan', () => planJourney(() => world))
   describe('people at work', () => journeys(() => world))
 })
