@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { HEAT } from './drawing.ts'
+import type { HeatRange } from './heat-range.ts'
 
 interface Props {
   /** Slots of a day, down. */
@@ -7,6 +8,7 @@ interface Props {
   readonly days: number
   /** `values[day * slots + slot]`; NaN where there is none. */
   readonly values: Float64Array
+  readonly range: HeatRange
   readonly cursor: number | null
   readonly onPick?: (index: number) => void
   /** Names under the columns: day number and text. */
@@ -18,19 +20,18 @@ function rgb(hex: string): readonly [number, number, number] {
 }
 
 const STEPS = HEAT.map(rgb)
+/** Above the scale: a colour that stands nowhere on it. */
+const OVER = rgb('#d6336c')
 
-function paint(canvas: HTMLCanvasElement, { days, slots, values }: Pick<Props, 'days' | 'slots' | 'values'>): void {
+function paint(
+  canvas: HTMLCanvasElement,
+  { days, slots, values, range: { least, most } }: Pick<Props, 'days' | 'slots' | 'values' | 'range'>,
+): void {
   canvas.width = days
   canvas.height = slots
   const context = canvas.getContext('2d')
   if (!context) return
   const image = context.createImageData(days, slots)
-  let least = Number.POSITIVE_INFINITY
-  let most = Number.NEGATIVE_INFINITY
-  for (const value of values) {
-    if (value < least) least = value
-    if (value > most) most = value
-  }
   const span = most > least ? most - least : 1
   for (let day = 0; day < days; day += 1) {
     for (let slot = 0; slot < slots; slot += 1) {
@@ -40,6 +41,10 @@ function paint(canvas: HTMLCanvasElement, { days, slots, values }: Pick<Props, '
         // No data: a chequer, so that it is not taken for a small value.
         const dark = (day + slot) % 2 === 0
         image.data.set(dark ? [190, 60, 50, 255] : [255, 255, 255, 255], at)
+        continue
+      }
+      if (value > most) {
+        image.data.set([...OVER, 255], at)
         continue
       }
       const place = ((value - least) / span) * (STEPS.length - 1)
@@ -56,11 +61,11 @@ function paint(canvas: HTMLCanvasElement, { days, slots, values }: Pick<Props, '
 }
 
 /** Days across, quarter-hours down, one pixel each: a year at a glance. */
-export function YearMap({ slots, days, values, cursor, onPick, ticks }: Props) {
+export function YearMap({ slots, days, values, range, cursor, onPick, ticks }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
-    if (canvas.current) paint(canvas.current, { days, slots, values })
-  }, [days, slots, values])
+    if (canvas.current) paint(canvas.current, { days, slots, values, range })
+  }, [days, slots, values, range])
   const day = cursor === null ? null : Math.floor(cursor / slots)
   const slot = cursor === null ? null : cursor % slots
   return (

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { EnergyKind } from '../../../api/energy.ts'
 import { ChartFrame } from '../../../ui/chart/chart-frame.tsx'
 import type { ChartSpec } from '../../../ui/chart/drawing.ts'
+import { heatRange } from '../../../ui/chart/heat-range.ts'
 import { lazyTable } from '../../../ui/chart/lazy-table.ts'
 import { SvgChart } from '../../../ui/chart/svg-chart.tsx'
 import { YearMap } from '../../../ui/chart/year-map.tsx'
@@ -70,6 +71,7 @@ function Heat({
   const { t, number, dayShort } = words
   const [picked, setPicked] = useState<number | null>(null)
   const { days, values } = useMemo(() => yearMapOf(chosen.data), [chosen.data])
+  const range = useMemo(() => heatRange(values), [values])
   const name = kindName(chosen.kind, words)
   let peak = 0
   values.forEach((value, at) => {
@@ -81,6 +83,13 @@ function Heat({
     return `${day ? dayShort(day) : ''} ${hourText(at % 96)}: ${Number.isNaN(value) ? t('brak', 'missing') : `${number(value, 1)} kW`}`
   }
   const ticks = mapTicks(days, words)
+  const over =
+    range.over === 0
+      ? ''
+      : t(
+          ` Skala kończy się na ${number(range.most, 0)} kW; wyższe kwadranse (${number(range.over)}) są różowe, sprawdź je w danych pomiarowych.`,
+          ` The scale ends at ${number(range.most, 0)} kW; higher quarter-hours (${number(range.over)}) are pink, check them in the readings.`,
+        )
   const table = useMemo(
     () =>
       lazyTable(
@@ -95,8 +104,8 @@ function Heat({
       title={t(`Doby i godziny: ${name}`, `Days and hours: ${name}`)}
       unit="kW"
       sentence={t(
-        `${title}: najwięcej ${textAt(peak)}. Kolumna to doba, w dół biegną kwadranse; kratka oznacza brak odczytu.`,
-        `${title}: most at ${textAt(peak)}. A column is a day, quarter-hours run down; a chequer means no reading.`,
+        `${title}: najwięcej ${textAt(peak)}. Kolumna to doba, w dół biegną kwadranse; kratka oznacza brak odczytu.${over}`,
+        `${title}: most at ${textAt(peak)}. A column is a day, quarter-hours run down; a chequer means no reading.${over}`,
       )}
       table={table}
       cursor={{ count: values.length, text: textAt, leap: 96 }}
@@ -116,6 +125,7 @@ function Heat({
             days={days.length}
             slots={96}
             values={values}
+            range={range}
             cursor={cursor ?? picked}
             onPick={setPicked}
             ticks={ticks}
