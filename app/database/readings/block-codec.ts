@@ -67,12 +67,39 @@ function valuesAt(bytes: Uint8Array, at: number, count: number, width: 2 | 4): U
   return width === 2 ? new Uint16Array(buffer, first, count) : new Uint32Array(buffer, first, count)
 }
 
-/** The blocks of {@link encodeBlocks}: views of the bytes, which must not be written to afterwards. */
-export function decodeBlocks(key: BlockKey, bytes: Uint8Array): MonthBlock[] {
+/** What SQL reads of `data` when nobody wants the values: format, length and header. */
+export const HEADS_OF_DATA =
+  'substring(data from 1 for 8 + get_byte(data, 4) + 256 * get_byte(data, 5) + 65536 * get_byte(data, 6))'
+
+function headsIn(bytes: Uint8Array): { readonly heads: readonly Head[]; readonly length: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (view.getUint32(0, true) !== FORMAT) throw new Error(`a reading block of format ${view.getUint32(0, true)}`)
   const length = view.getUint32(4, true)
-  const heads = JSON.parse(utf8.decode.decode(bytes.subarray(8, 8 + length))) as Head[]
+  return { heads: JSON.parse(utf8.decode.decode(bytes.subarray(8, 8 + length))) as Head[], length }
+}
+
+/** What is said of a block's values before they come. */
+export interface BlockHead {
+  readonly point: string
+  readonly slotsPerValue: 1 | 4
+  /** Values in all, known or not. */
+  readonly count: number
+  readonly missing: number
+}
+
+/** The heads of {@link HEADS_OF_DATA}. */
+export function decodeHeads(bytes: Uint8Array): BlockHead[] {
+  return headsIn(bytes).heads.map(({ point, slotsPerValue, count, missing }) => ({
+    point,
+    slotsPerValue,
+    count,
+    missing,
+  }))
+}
+
+/** The blocks of {@link encodeBlocks}: views of the bytes, which must not be written to afterwards. */
+export function decodeBlocks(key: BlockKey, bytes: Uint8Array): MonthBlock[] {
+  const { heads, length } = headsIn(bytes)
   let at = aligned(8 + length)
   return heads.map(({ point, slotsPerValue, count, width, sumWh, maxWh, missing, quality }) => {
     const wh = valuesAt(bytes, at, count, width)

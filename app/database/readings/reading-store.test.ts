@@ -8,9 +8,10 @@ import { ENGINES } from '../engines.test-support.ts'
 import { migrate } from '../migration.ts'
 import { MIGRATIONS } from '../migrations/all.ts'
 import type { Database } from '../session.ts'
+import type { BlockHead } from './block-codec.ts'
 import { decodeBlocks, encodeBlocks } from './block-codec.ts'
 import { knownPoints } from './known-points.ts'
-import { readBlocks, readMonth } from './read-blocks.ts'
+import { readBlocks, readHeads, readMonth } from './read-blocks.ts'
 import { monthsOfReadings, newestVersion, writeBlocks } from './reading-store.ts'
 
 const CLUSTER = '0191c0de-0000-7000-8000-000000000003'
@@ -22,6 +23,10 @@ function blockOf(point: string, value: (i: number) => number, slotsPerValue: 1 |
   const wh = Int32Array.from({ length: valuesOfMonth(march, slotsPerValue) }, (_, i) => value(i))
   const quality = Uint8Array.from(wh, (v) => (v === MISSING ? Quality.missing : Quality.measured))
   return packBlock({ ...key, point, slotsPerValue }, wh, quality)
+}
+
+function headText({ point, slotsPerValue, count, missing }: BlockHead): string {
+  return `${point} ${slotsPerValue} ${count} ${missing}`
 }
 
 test('blocks come back from their bytes as they went in', () => {
@@ -122,5 +127,14 @@ describe.each(ENGINES)('readings on the $name', ({ open }) => {
     expect([...(known.get('2026-03 feed-in raw') ?? [])]).toEqual(['P7'])
     expect([...(known.get('2026-03 withdrawal raw') ?? [])]).toEqual(expect.arrayContaining(['P0', 'P7', 'Q1']))
     expect(await database.read((session) => knownPoints(session, CLUSTER, []))).toEqual(new Map())
+  })
+  test('the heads of the newest blocks are told without their values, also of a row of many runs', async () => {
+    const broken = blockOf('Q2', (i) => (i % 2 === 0 ? MISSING : 5))
+    await write([broken, ...Array.from({ length: 19 }, (_, p) => ({ ...broken, point: `Q${p + 3}` }))])
+    await write([blockOf('Q2', (i) => (i % 3 === 0 ? MISSING : 5))])
+    const heads = (await database.read((session) => readHeads(session, CLUSTER, key))).map(headText).sort()
+    const blocks = (await read()).map(({ block }) => headText({ ...block, count: block.wh.length })).sort()
+    expect(heads.length).toBeGreaterThan(40)
+    expect(heads).toEqual(blocks)
   })
 })

@@ -48,6 +48,8 @@ export interface BlockStore {
   months(cluster: string): Promise<readonly { readonly month: LocalMonth; readonly points: number }[]>
   /** Which points have anything in some months' registers, by register and month (`registerText`); their values are not read. */
   known(cluster: string, months: readonly LocalMonth[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>
+  /** Quarter-hours in one value, of points with a value in a register's month. */
+  lengths(cluster: string, query: BlockQuery): Promise<ReadonlyMap<string, 1 | 4>>
   read(cluster: string, query: BlockQuery): Promise<readonly BlockInForce[]>
   /** All registers at once: withdrawal before feed-in, of each the raw ones first. */
   readMonth(cluster: string, query: MonthQuery): Promise<readonly BlockInForce[]>

@@ -4,11 +4,11 @@ import { monthChange } from '../../../domain/metering/in-force.ts'
 import { MISSING } from '../../../domain/metering/series.ts'
 import type { Composed } from './compose.ts'
 import { compose } from './compose.ts'
-import type { Delivery, MonthPreview, ReadingStores, RegisterKey } from './ports.ts'
+import type { MonthPreview, ReadingStores, RegisterKey } from './ports.ts'
 import { registerText } from './register-text.ts'
 
 /** Values of a delivery that do not hold afterwards: a better one was known. */
-function notTaken(delivered: readonly Delivery[], after: MonthBlock): number {
+function notTaken(delivered: readonly { readonly block: MonthBlock }[], after: MonthBlock): number {
   const held = unpackBlock(after).wh
   let count = 0
   for (const { block } of delivered) {
@@ -24,7 +24,7 @@ function newMonth(block: MonthBlock): Omit<MonthPreview, 'point' | keyof Registe
   return { added, changed: 0, same: 0, refused: 0, beforeWh, afterWh }
 }
 
-function changedMonth(brought: readonly Delivery[], { before, after }: Composed) {
+function changedMonth(brought: readonly { readonly block: MonthBlock }[], { before, after }: Composed) {
   const { added, changed, same, beforeWh, afterWh } = monthChange(before, after)
   const values = brought.reduce((sum, { block }) => sum + block.wh.length - block.missing, 0)
   const refused = before || brought.length > 1 ? notTaken(brought, after) : 0
@@ -67,16 +67,10 @@ export async function rehearse(
         ? []
         : (await compose(stores, cluster, key, rest, importId)).map((one): [string, Composed] => [one.point, one]),
     )
-    const own = Map.groupBy(
-      rest.length === 0
-        ? []
-        : (await stores.imports.deliveries(cluster, key, rest, importId)).filter((one) => one.importId === importId),
-      ({ block }) => block.point,
-    )
     for (const [point, brought] of ofPoint) {
       const { file, block } = brought.at(-1) as (typeof group)[number]
       const one = composed.get(point)
-      const change = one ? changedMonth(own.get(point) ?? [], one) : newMonth(block)
+      const change = one ? changedMonth(brought, one) : newMonth(block)
       out.get(file)?.push({ point, ...key, ...change })
     }
   }

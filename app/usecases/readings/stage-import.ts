@@ -37,8 +37,8 @@ async function lengthsOf(stores: ReadingStores, cluster: string, blocks: readonl
     const [first] = group
     if (!first || points.length === 0) continue
     const { month, direction, netting } = first
-    for (const { block } of await stores.blocks.read(cluster, { month, direction, netting, points }))
-      if (block.missing < block.wh.length) lengths.set(textOf(block), block.slotsPerValue)
+    for (const [point, length] of await stores.blocks.lengths(cluster, { month, direction, netting, points }))
+      lengths.set(`${key} ${point}`, length)
   }
   return lengths
 }

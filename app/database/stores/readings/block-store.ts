@@ -1,7 +1,7 @@
 import { firstDay } from '../../../../domain/calendar/day.ts'
 import type { BlockStore, Revision } from '../../../usecases/readings/ports.ts'
 import { knownPoints } from '../../readings/known-points.ts'
-import { readBlocks, readMonth } from '../../readings/read-blocks.ts'
+import { readBlocks, readHeads, readMonth } from '../../readings/read-blocks.ts'
 import { monthsOfReadings, newestVersion, writeVersion } from '../../readings/reading-store.ts'
 import type { Session } from '../../session.ts'
 
@@ -31,6 +31,12 @@ export function blockStoreOn(session: Session): BlockStore {
     },
     months: (cluster) => monthsOfReadings(session, cluster),
     known: (cluster, months) => knownPoints(session, cluster, months),
+    async lengths(cluster, query) {
+      const heads = await readHeads(session, cluster, query)
+      return new Map(
+        heads.filter(({ missing, count }) => missing < count).map(({ point, slotsPerValue }) => [point, slotsPerValue]),
+      )
+    },
     read: (cluster, query) => readBlocks(session, cluster, query),
     readMonth: (cluster, query) => readMonth(session, cluster, query),
     async lock(cluster) {
