@@ -45,7 +45,9 @@ function procedureFindings({
     )
   for (const { state, dueOn } of procedure.steps)
     if (state === 'overdue' && dueOn !== null && dueOn < today)
-      findings.push(finding('plan.update-overdue', 'warning', { due: dueOn }))
+      findings.push(
+        finding('plan.update-overdue', 'warning', { due: dueOn, duePl: dueOn.split('-').reverse().join('.') }),
+      )
   return findings.filter((one, at) => findings.findIndex(({ pl }) => pl === one.pl) === at)
 }
 

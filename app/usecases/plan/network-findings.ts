@@ -5,6 +5,8 @@ import type { PlanData } from './plan-data.ts'
 /** Percents printed with two digits may miss 100 by this much. */
 const ROUNDED = 0.05
 
+const NAMES = { electricity: 'elektroenergetycznej', gas: 'gazowej', heat: 'ciepłowniczej' } as const
+
 /** Shares of a network's condition that do not sum to 100 %. */
 export function conditionFindings({ networks = [] }: PlanData): Finding[] {
   const carriers = [...new Set(networks.map(({ carrier }) => carrier))]
@@ -17,7 +19,7 @@ export function conditionFindings({ networks = [] }: PlanData): Finding[] {
       finding(
         'plan.condition-not-100',
         'warning',
-        { carrier, sum: percent, sumPl: percent.replace('.', ',') },
+        { carrier, carrierPl: NAMES[carrier], sum: percent, sumPl: percent.replace('.', ',') },
         { file: 'networks.csv' },
       ),
     ]

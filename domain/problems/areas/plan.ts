@@ -143,8 +143,8 @@ export const plan = {
   'plan.index-and-survey-differ': {
     pl: 'Sektor „{sector}”: metoda wskaźnikowa daje o {percent}% inną energię końcową niż ankiety ({index} i {survey} GJ).',
     en: 'Sector "{sector}": the index method gives {percent} % other final energy than the survey ({index} and {survey} GJ).',
-    advicePl: 'Wyjaśnij różnicę w polu differenceBecause.',
-    adviceEn: 'Explain the difference in differenceBecause.',
+    advicePl: 'Sprawdź, czy dokument wyjaśnia różnicę; wyjaśnienie wpisuje się w differenceBecause.',
+    adviceEn: 'See that the document explains the difference; the words go into differenceBecause.',
   },
   'plan.survey-total-differs': {
     pl: 'Sektor „{sector}”: z paliw w ankietach wynika {rows} GJ, a w plan.yaml podano {given} GJ. Przyjęto wynik z paliw.',
@@ -153,7 +153,7 @@ export const plan = {
     adviceEn: 'Remove survey.finalGj from plan.yaml, or correct the amounts in surveys.csv.',
   },
   'plan.condition-not-100': {
-    pl: 'Oceny stanu sieci ({carrier}) sumują się do {sumPl}%, a powinny do 100%.',
+    pl: 'Oceny stanu sieci {carrierPl} sumują się do {sumPl}%, a powinny do 100%.',
     en: 'The shares of the network’s condition ({carrier}) sum to {sum} %; they must sum to 100 %.',
     advicePl: 'Zapytaj operatora sieci o poprawne udziały.',
     adviceEn: 'Ask the operator for the right shares.',
@@ -225,7 +225,7 @@ export const plan = {
     adviceEn: 'Display the draft again.',
   },
   'plan.update-overdue': {
-    pl: 'Aktualizację założeń należało uchwalić do {due}.',
+    pl: 'Aktualizację założeń należało uchwalić do {duePl}.',
     en: 'The update of the assumptions was due by {due}.',
     advicePl: 'Doprowadź procedurę do uchwały.',
     adviceEn: 'Bring the procedure to the resolution.',
