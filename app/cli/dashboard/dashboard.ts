@@ -116,8 +116,11 @@ function moneyLines(
 function textOf(board: Board, words: Words): string {
   const { t, month: monthText, count, number } = words
   const { month, energy, quality, thresholds, money, tasks } = board
-  if (month === null) return t('Klaster nie ma jeszcze odczytów.\n', 'The cluster has no readings yet.\n')
-  const parts = [t(`Pulpit: ${monthText(month)}\n`, `Desk: ${monthText(month)}\n`)]
+  const parts = [
+    month === null
+      ? t('Klaster nie ma jeszcze odczytów.\n', 'The cluster has no readings yet.\n')
+      : t(`Pulpit: ${monthText(month)}\n`, `Desk: ${monthText(month)}\n`),
+  ]
   if (energy) parts.push(energyTable(energy, words))
   if (quality)
     parts.push(
