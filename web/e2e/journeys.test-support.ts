@@ -147,7 +147,7 @@ export function journeys(worldOf: () => World): void {
     await page.getByRole('button', { name: 'Zgłoś uwagę' }).click()
     await page.getByLabel('Co się nie zgadza').fill('Licznik był wymieniony 12 września.')
     await page.getByRole('button', { name: 'Wyślij uwagę do biura' }).click()
-    await page.getByText('Zgłoszona uwaga:').waitFor()
+    await page.getByText('Biuro koordynatora jeszcze nie odpowiedziało.').waitFor()
     await world.shot(page, 'journey-statement')
   })
 

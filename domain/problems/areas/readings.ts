@@ -243,8 +243,8 @@ export const readings = {
     adviceEn: 'Load the page again and read the answer.',
   },
   'settlement.demonstration-sends-nothing': {
-    pl: '„{cluster}” to klaster pokazowy: niczego z niego nie wysłano, bo jego członkowie są wymyśleni.',
-    en: '"{cluster}" is a demonstration: nothing was sent from it, since its members are made up.',
+    pl: 'Niczego nie wysłano: {cluster} jest klastrem pokazowym, a jego członkowie są wymyśleni.',
+    en: 'Nothing was sent: {cluster} is a demonstration, and its members are made up.',
     advicePl: 'Zestawienie można otworzyć i pobrać. Wysyłka działa w klastrze z prawdziwymi członkami.',
     adviceEn: 'The statement can be opened and downloaded. Sending works in a cluster with real members.',
   },

@@ -114,7 +114,10 @@ function Whole({ settlement }: { readonly settlement: Settlement }) {
         {t(
           `odczyty w wersji ${head.readingsVersion}, prawo na dni miesiąca, suma kontrolna ${head.contentHash.slice(0, 12)}`,
           `readings version ${head.readingsVersion}, law of the month’s days, checksum ${head.contentHash.slice(0, 12)}`,
-        )}
+        )}{' '}
+        <Link to="/slownik" hash="energia-rozliczona-w-klastrze" className="no-print">
+          {t('Co to jest energia rozliczona w klastrze', 'What energy settled in the cluster is')}
+        </Link>
       </p>
       {head.state === 'draft' && worksHere(cluster) ? (
         <DraftCard

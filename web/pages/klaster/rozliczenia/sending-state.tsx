@@ -143,7 +143,7 @@ function Failures({ sending, when }: { readonly sending: Sending; readonly when:
       {worksHere(cluster) ? (
         <div className="no-print">
           <Button variant="default" size="compact-sm" onClick={again}>
-            {t(`Wyślij ponownie do tych członków (${failed.length})`, `Send again to these members (${failed.length})`)}
+            {t(`Wyślij do nich ponownie (${failed.length})`, `Send to them again (${failed.length})`)}
           </Button>
         </div>
       ) : null}
