@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Position, Ring } from './boundary.ts'
 import { polygonsOf, positionsIn } from './boundary.ts'
-import { crossesItself, simplify } from './simplify.ts'
+import { crossesItself, simplifier } from './simplify.ts'
 
 const square: Ring = [
   [20, 53],
@@ -52,7 +52,7 @@ describe('thinned borders', () => {
   const closed = (line: Position[]): Ring => [...line, line[0] as Position]
   const left = closed([...west, ...[...middle].reverse()])
   const right = closed([...middle, ...[...east].reverse()])
-  const thin = simplify([[[left]], [[right]]], 60)
+  const thin = simplifier([[[left]], [[right]]])(60)
 
   test('have far fewer positions and stay closed', () => {
     expect(positionsIn(thin.flat())).toBeLessThan((left.length + right.length) / 10)
@@ -72,7 +72,7 @@ describe('thinned borders', () => {
         (_, i): Position => [20 + 0.1 * Math.cos((i * Math.PI) / 180), 53 + 0.06 * Math.sin((i * Math.PI) / 180)],
       ),
     )
-    const [[[ring = []] = []] = []] = simplify([[[circle]]], 200)
+    const [[[ring = []] = []] = []] = simplifier([[[circle]]])(200)
     expect(ring.length).toBeGreaterThan(8)
     expect(ring.length).toBeLessThan(80)
     expect(crossesItself(ring)).toBe(false)

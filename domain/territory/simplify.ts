@@ -102,20 +102,25 @@ export function crossesItself(ring: Ring): boolean {
   return false
 }
 
+type Areas = readonly (readonly Polygon[])[]
+
 /**
  * Borders with fewer positions. A border between two areas is thinned once, so that no gap opens between neighbours;
  * where three meet, the place stays. Rings that shrink to nothing are left out, an area's last ring never.
  *
- * @param toleranceM  how far a border may move [m]
+ * @returns what thins them: the tolerance tells how far a border may move [m]; where borders meet is found once
  */
-export function simplify(areas: readonly (readonly Polygon[])[], toleranceM: number): readonly (readonly Polygon[])[] {
+export function simplifier(areas: Areas): (toleranceM: number) => Areas {
   const rings = areas.map((polygons) => polygons.map((polygon) => polygon.map(rounded)))
   const junctions = junctionsOf(rings.flat(2))
-  return rings.map((polygons) => {
-    const thin = polygons.map((polygon) =>
-      polygon.filter((ring) => ring.length >= 4).map((ring) => thinnedRing(ring, junctions, toleranceM)),
-    )
-    const whole = thin.map((polygon) => polygon.filter((ring, i) => ring.length >= 4 || (i === 0 && thin.length === 1)))
-    return whole.filter((polygon) => polygon.length > 0)
-  })
+  return (toleranceM) =>
+    rings.map((polygons) => {
+      const thin = polygons.map((polygon) =>
+        polygon.filter((ring) => ring.length >= 4).map((ring) => thinnedRing(ring, junctions, toleranceM)),
+      )
+      const whole = thin.map((polygon) =>
+        polygon.filter((ring, i) => ring.length >= 4 || (i === 0 && thin.length === 1)),
+      )
+      return whole.filter((polygon) => polygon.length > 0)
+    })
 }

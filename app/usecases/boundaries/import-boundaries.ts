@@ -98,7 +98,7 @@ export async function importBoundaries(
   const area = areaTiles(known.area)
   if (area.length === 0) throw new Refusal('territory.no-area')
   const found = await collect(file.features, area)
-  const thin = thinBoundaries(found)
+  const thin = await thinBoundaries(found)
   const at = now()
   const have = new Set(found.map(({ code }) => code))
   return transaction(async ({ boundaries, journal }) => {

@@ -1,7 +1,8 @@
+import { setImmediate as others } from 'node:timers/promises'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { Polygon } from '../../../domain/territory/boundary.ts'
 import { positionsIn } from '../../../domain/territory/boundary.ts'
-import { crossesItself, simplify } from '../../../domain/territory/simplify.ts'
+import { crossesItself, simplifier } from '../../../domain/territory/simplify.ts'
 import type { GminaBoundary } from './ports.ts'
 
 /** Positions that all borders of a map may have: more cannot be told apart on a screen. */
@@ -19,32 +20,36 @@ function crossing(areas: readonly (readonly Polygon[])[]): number {
  *
  * @refuses territory.bad-geometry where a border crosses itself however little it is thinned
  */
-export function thinBoundaries(found: readonly GminaBoundary[]): {
+export async function thinBoundaries(found: readonly GminaBoundary[]): Promise<{
   readonly boundaries: readonly GminaBoundary[]
   readonly toleranceM: number
   readonly positions: number
-} {
-  const areas = found.map(({ polygons }) => polygons)
-  const tried = TOLERANCES_M.map((toleranceM) => ({ toleranceM, areas: () => simplify(areas, toleranceM) }))
-  const fits = tried.findIndex(
-    ({ areas: thin }) => thin().reduce((sum, one) => sum + positionsIn(one), 0) <= MOST_POSITIONS,
-  )
-  let at = fits < 0 ? tried.length - 1 : fits
-  let thin = simplify(areas, TOLERANCES_M[at] as number)
-  while (crossing(thin) >= 0 && at > 0) {
-    at -= 1
-    thin = simplify(areas, TOLERANCES_M[at] as number)
+}> {
+  const thinned = simplifier(found.map(({ polygons }) => polygons))
+  const done: {
+    readonly toleranceM: number
+    readonly areas: ReturnType<typeof thinned>
+    readonly positions: number
+  }[] = []
+  for (const toleranceM of TOLERANCES_M) {
+    // Borders at full detail hold tens of thousands of positions: whoever waits gets a turn in between.
+    await others()
+    const areas = thinned(toleranceM)
+    done.push({ toleranceM, areas, positions: areas.reduce((sum, one) => sum + positionsIn(one), 0) })
+    if ((done.at(-1)?.positions ?? 0) <= MOST_POSITIONS) break
   }
-  const wrong = found[crossing(thin)]
-  if (wrong)
+  const best = done.findLast(({ areas }) => crossing(areas) < 0)
+  if (!best) {
+    const [finest] = done
     throw new Refusal('territory.bad-geometry', {
-      code: wrong.code,
+      code: found[finest ? crossing(finest.areas) : 0]?.code ?? '',
       reason: 'the border crosses itself',
       reasonPl: 'granica przecina samą siebie',
     })
+  }
   return {
-    boundaries: found.map((one, i) => ({ ...one, polygons: thin[i] ?? [] })),
-    toleranceM: TOLERANCES_M[at] as number,
-    positions: thin.reduce((sum, one) => sum + positionsIn(one), 0),
+    boundaries: found.map((one, i) => ({ ...one, polygons: best.areas[i] ?? [] })),
+    toleranceM: best.toleranceM,
+    positions: best.positions,
   }
 }
