@@ -69,6 +69,12 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     en: 'Imports readings, shows their quality, repairs and exports them; on a server or on the database itself.',
     load: async () => (await import('./commands/readings.ts')).readings,
   },
+  documents: {
+    usage: 'documents CLUSTER [--text WORDS] [--source SOURCE] [--year YYYY] [--add FILE …] [--json]',
+    pl: 'Pokazuje dokumenty klastra albo dodaje dokument biura.',
+    en: 'Lists the documents of a cluster, or lays one of the office down.',
+    load: async () => (await import('./commands/documents.ts')).documents,
+  },
   remarks: {
     usage: 'remarks CLUSTER [--open] [--answer ID --text TEXT] [--server URL | --data FOLDER] [--json]',
     pl: 'Pokazuje uwagi członków do zestawień i odpowiada na nie.',

@@ -13,7 +13,7 @@ type Sending = z.infer<typeof SendingSchema>
 const NOT_ALL = 2
 const PAUSE_MS = 300
 /** A sending nobody takes up for so long waits for a process that writes letters [ms]. */
-const PATIENCE_MS = 5000
+const PATIENCE_MS = 3000
 
 /** Sends the statements that were not sent yet, and tells who was not reached and what to do. @returns the exit code */
 export async function sendStatements(door: Door, cluster: string, settlementId: string, io: Io): Promise<number> {

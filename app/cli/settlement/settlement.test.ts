@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -9,6 +9,7 @@ import { settlementsOn } from '../../database/stores/settlement/settlement-store
 import { listSettlements } from '../../usecases/settlement/read-settlement.ts'
 import { makeRemark } from '../../usecases/settlement/remarks.ts'
 import { deadlines } from '../commands/deadlines.ts'
+import { documents } from '../commands/documents.ts'
 import { remarks } from '../commands/remarks.ts'
 import { settle } from '../commands/settle.ts'
 import { statements } from '../commands/statements.ts'
@@ -85,6 +86,17 @@ describe('openklaster settle, statements and deadlines on the database itself', 
     await expect(run(remarks, answer)).rejects.toMatchObject({ code: 'remark.already-answered' })
     await expect(run(remarks, ['K', '--text', 'x'])).rejects.toMatchObject({ code: 'command.usage' })
     expect((await run(remarks, ['K', '--open'])).out).toContain('Nie ma uwag członków')
+  })
+  test('documents are listed by words and year, and one of the office is laid down', async () => {
+    const listed = await run(documents, ['K', '--text', 'marzec 2026', '--source', 'statement'])
+    expect(listed.out.match(/statements/g)?.length).toBe(2)
+    const file = join(folder, 'pismo.pdf')
+    writeFileSync(file, '%PDF-1.7 x')
+    const said = ['--name', 'Pismo do OSD', '--kind', 'letter', '--day', '2026-03-12', '--visibility', 'members']
+    expect((await run(documents, ['K', '--add', file, ...said])).out).toMatch(/Pismo do OSD {2}SHA-256 [0-9a-f]{64}/)
+    expect((await run(documents, ['K', '--text', 'pismo do osd'])).out).toContain('2026-03-12')
+    expect((await run(documents, ['K', '--year', '1999'], 'en')).out).toBe('No document matches.\n')
+    await expect(run(documents, ['K', '--add', file, '--name', 'x'])).rejects.toMatchObject({ code: 'command.usage' })
   })
   test('deadlines are shown with days and article, and written as a calendar', async () => {
     expect((await run(deadlines, ['K'])).out).toContain('podaj go w ustawieniach klastra')

@@ -36,7 +36,7 @@ const refusedFiles = ['document.file-kind', 'document.file-empty', 'http.too-lar
 const edits = ['document.not-found', 'register.no-version', 'register.changed-meanwhile'] as const
 
 const both = z.object({ pl: z.string(), en: z.string() })
-const EntrySchema = z
+export const EntrySchema = z
   .object({
     id: z.string(),
     source: z.enum(DOCUMENT_SOURCES),
