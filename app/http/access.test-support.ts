@@ -268,6 +268,11 @@ export const ROWS: Readonly<Record<string, Row>> = {
   readPlanPart: roles('read', 'aaa-a', { query: 'name=plan.yaml' }),
   writePlanPart: roles('write', 'aa---', { query: 'name=notatka.md', body: { text: 'x' } }),
   removePlanPart: roles('write', 'aa---', { query: 'name=notatka.md' }),
+  readPlanFields: roles('read', 'aaa-a', { query: 'name=plan.yaml' }),
+  writePlanFields: roles('write', 'aa---', {
+    query: 'name=plan.yaml',
+    body: { changes: [{ path: ['author'], value: 'x' }] },
+  }),
   computePlan: roles('read', 'aaa-a'),
   tryPlanScenario: roles('read', 'aaa-a', { body: { scenario: 'x', sliders: {} } }),
   savePlanScenario: roles('write', 'aa---', {

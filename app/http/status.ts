@@ -141,6 +141,7 @@ const STATUS = {
   'plan.version-not-found': 404,
   'plan.no-chapter': 404,
   'plan.no-starting-value': 404,
+  'plan.no-field': 404,
   'plan.scenario-taken': 409,
   'plan.same-version': 409,
   'plan.too-large': 413,

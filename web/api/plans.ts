@@ -133,6 +133,30 @@ export function writePart(clusterId: string, planId: string, name: string, text:
   return sendJson<Wire<'PlanPart'>>('PUT', partPath(clusterId, planId, name), { text }, tag(version))
 }
 
+export type PlanFields = Wire<'PlanFields'>
+export type PlanField = PlanFields['fields'][number]
+
+const fieldsPath = (clusterId: string, planId: string, name: string) =>
+  path(clusterId, planId, `/fields?name=${encodeURIComponent(name)}`)
+
+export function fieldsQuery(clusterId: string, planId: string, name: string) {
+  return queryOptions({
+    queryKey: ['plan', clusterId, planId, 'fields', name],
+    queryFn: () => getJson<PlanFields>(fieldsPath(clusterId, planId, name)),
+    retry: false,
+  })
+}
+
+export function writeFields(
+  clusterId: string,
+  planId: string,
+  name: string,
+  changes: readonly PlanField[],
+  version: number,
+) {
+  return sendJson<Wire<'PlanPart'>>('PUT', fieldsPath(clusterId, planId, name), { changes }, tag(version))
+}
+
 export function whatIfQuery(clusterId: string, planId: string, scenario: string, sliders: Sliders) {
   return queryOptions({
     queryKey: ['plan', clusterId, planId, 'what-if', scenario, sliders],

@@ -81,6 +81,20 @@ export const PlaceSchema = z
   })
   .openapi('PlanPlace')
 
+const FieldSchema = z.object({
+  path: z
+    .array(z.union([z.string().max(300), z.int().min(0)]))
+    .min(1)
+    .max(20),
+  value: z.union([z.string().max(20_000), z.number(), z.boolean(), z.null()]),
+})
+export const FieldsSchema = z
+  .object({ name: text, version: z.int(), fields: z.array(FieldSchema) })
+  .openapi('PlanFields')
+export const FieldsWrittenSchema = z
+  .object({ changes: z.array(FieldSchema).min(1).max(2000) })
+  .openapi('PlanFieldsWritten')
+
 export const PartTextSchema = z.object({ name: text, text, version: z.int() }).openapi('PlanPartText')
 export const PartWrittenSchema = z.object({ text: text.max(1_000_000) }).openapi('PlanPartWritten')
 

@@ -5,16 +5,20 @@ import { EXAMPLE_NOTE, examplePlan } from '../../imports/plan-parts/example-plan
 import { planReader } from '../../imports/plan-parts/plan-reader.ts'
 import { blankFiles } from '../../usecases/plan-office/blank-plan.ts'
 import { enterPlan } from '../../usecases/plan-office/enter-plan.ts'
+import { readFields, writeFields } from '../../usecases/plan-office/fields-of-part.ts'
 import type { PlanHead } from '../../usecases/plan-office/ports.ts'
 import { findPlaces } from '../../usecases/plan-office/prefill.ts'
 import { findPlan, listPlans, planFolder, readPart } from '../../usecases/plan-office/read-plan.ts'
 import { removePart, removePlan, replaceFolder, writePart } from '../../usecases/plan-office/write-part.ts'
 import type { Area } from '../api.ts'
 import { etagOf, expectedVersion } from '../etag.ts'
+import { onWire } from '../on-wire.ts'
 import { etagHeader, ifMatch } from '../parameters.ts'
 import { problems } from '../problem.ts'
 import { answer, bytesBody, given } from './plan-routes.ts'
 import {
+  FieldsSchema,
+  FieldsWrittenSchema,
   inCluster,
   inPlan,
   ListedPlanSchema,
@@ -202,6 +206,39 @@ const drop = createRoute({
   },
 })
 
+const fields = createRoute({
+  method: 'get',
+  path: '/clusters/{clusterId}/plans/{planId}/fields',
+  operationId: 'readPlanFields',
+  summary: 'The single values of a text file, each with its path',
+  tags,
+  request: { params: inPlan, query: partQuery },
+  responses: {
+    200: { ...answer(FieldsSchema, 'In the order of the file.'), headers: etagHeader },
+    ...problems('plan.not-found', 'plan.part-not-found'),
+  },
+})
+
+const writeSingle = createRoute({
+  method: 'put',
+  path: '/clusters/{clusterId}/plans/{planId}/fields',
+  operationId: 'writePlanFields',
+  summary: 'Set single values of a text file; the rest of it stays, comments too',
+  tags,
+  request: { params: inPlan, query: partQuery, headers: ifMatch, body: given(FieldsWrittenSchema) },
+  responses: {
+    200: { ...answer(PartSchema, 'The file.'), headers: etagHeader },
+    ...problems(
+      'plan.not-found',
+      'plan.part-not-found',
+      'plan.no-field',
+      'folder.field',
+      'register.changed-meanwhile',
+      'register.no-version',
+    ),
+  },
+})
+
 /** A plan on the wire: what the board of deadlines needs stays inside. */
 function planOnWire({ facts: _, createdBy: __, changedBy: ___, ...plan }: PlanHead) {
   return plan
@@ -290,6 +327,18 @@ export const plans: Area = (api, { database, clock }) => {
     const content = new TextEncoder().encode(c.req.valid('json').text)
     const file = { name: c.req.valid('query').name, content }
     const made = await writePart(needs, c.get('actor'), clusterId, planId, file, expectedVersion(c))
+    return c.json(made, 200, { etag: etagOf(made) })
+  })
+  api.openapi(fields, async (c) => {
+    const { clusterId, planId } = c.req.valid('param')
+    const found = await readFields(needs, c.get('actor'), clusterId, planId, c.req.valid('query').name)
+    return c.json(onWire(found), 200, { etag: etagOf(found) })
+  })
+  api.openapi(writeSingle, async (c) => {
+    const { clusterId, planId } = c.req.valid('param')
+    const { name } = c.req.valid('query')
+    const { changes } = c.req.valid('json')
+    const made = await writeFields(needs, c.get('actor'), clusterId, planId, name, changes, expectedVersion(c))
     return c.json(made, 200, { etag: etagOf(made) })
   })
   api.openapi(drop, async (c) => {

@@ -29,7 +29,7 @@ import {
   readSurveys,
 } from '../plan-folder/tables.ts'
 import { readYaml } from '../plan-folder/yaml-file.ts'
-import { withFields, withValue, yamlText } from './yaml-fields.ts'
+import { fieldsIn, withFields, withValues, yamlText } from './yaml-fields.ts'
 
 /** Readers of the tables, and a heading each table is known by. */
 const READERS: Readonly<Record<TableName, { read: (path: string) => Promise<unknown>; by: string[] }>> = {
@@ -115,6 +115,7 @@ export const planReader: PlanReader = {
     return new TextEncoder().encode(`${lines.join('\n')}\n`)
   },
   withFields,
-  withValue,
+  fields: fieldsIn,
+  withValues,
   yaml: yamlText,
 }

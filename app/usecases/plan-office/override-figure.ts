@@ -67,7 +67,9 @@ export async function overrideFigure(
     ? await carriersWith(needs, open.parts, override)
     : {
         name: SETTINGS,
-        content: encode(needs.reader.withValue(decode(settings), override.path.split('.'), override.value)),
+        content: encode(
+          needs.reader.withValues(decode(settings), [{ path: override.path.split('.'), value: override.value }]),
+        ),
       }
   const before = part(ASSUMPTIONS)
   const { path, note, author } = override

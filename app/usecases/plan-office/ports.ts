@@ -101,6 +101,12 @@ export interface SheetTable {
   readonly rows: readonly (readonly string[])[]
 }
 
+/** A single value of a YAML file and where it stands. */
+export interface PlanField {
+  readonly path: readonly (string | number)[]
+  readonly value: string | number | boolean | null
+}
+
 /** Reads files of a plan: the same reader that `openklaster plan FOLDER` uses. */
 export interface PlanReader {
   /** @refuses what the folder's reader refuses, with file, line and column */
@@ -113,8 +119,10 @@ export interface PlanReader {
   csv(table: SheetTable): Uint8Array
   /** A YAML text with top-level fields set, comments kept; undefined takes a field out. */
   withFields(text: string, fields: Readonly<Record<string, unknown>>): string
-  /** A YAML text with one value set, by its path; comments are kept. */
-  withValue(text: string, path: readonly string[], value: number): string
+  /** Every single value of a YAML text. @refuses folder.bad-yaml */
+  fields(text: string): readonly PlanField[]
+  /** A YAML text with single values set; comments are kept. @refuses folder.bad-yaml */
+  withValues(text: string, changes: readonly PlanField[]): string
   /** The value as YAML. */
   yaml(value: unknown): string
 }

@@ -80,6 +80,12 @@ export const planOffice = {
     advicePl: 'Użyj wersji nr {number}.',
     adviceEn: 'Use version {number}.',
   },
+  'plan.no-field': {
+    pl: 'Plik „{name}” nie ma wartości „{path}”.',
+    en: 'The file "{name}" has no value "{path}".',
+    advicePl: 'Odśwież stronę i wybierz wartość z listy.',
+    adviceEn: 'Load the page again and choose a value from the list.',
+  },
   'plan.no-starting-value': {
     pl: 'Plan nie ma wartości wyjściowej „{path}”.',
     en: 'The plan has no starting value "{path}".',

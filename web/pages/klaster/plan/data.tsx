@@ -79,7 +79,7 @@ export function PlanData() {
                     items: TABLES.map(([value, pl, en]) => ({ value, label: t(pl, en) })),
                   },
                   {
-                    group: t('Teksty (YAML)', 'Texts (YAML)'),
+                    group: t('Ustawienia', 'Settings'),
                     items: texts.map((value) => ({ value, label: nameOf(value) })),
                   },
                 ]}

@@ -6,6 +6,7 @@ import { problemOf } from '../../../api/problem.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { useNotices } from '../../../ui/notices.tsx'
 import { Failure, Skeletons } from '../../../ui/waiting.tsx'
+import { FieldSheet } from './field-sheet.tsx'
 import { usePlan } from './frame.tsx'
 
 /** What stands in no table, as text; it is checked before it is stored, and a fault names its line. */
@@ -81,31 +82,40 @@ function Editor({
 export function TextPart({
   name,
   title,
+  mayChange,
 }: {
   readonly name: string
   readonly title: string
   readonly mayChange: boolean
 }) {
+  const { t } = useWords()
   const { clusterId, planId } = usePlan()
   const query = useQuery({ ...partQuery(clusterId, planId, name), retry: false })
   const isAbsent = problemOf(query.error)?.code === 'plan.part-not-found'
   return (
-    <section className="stack" aria-label={title}>
-      {query.data ? (
-        <Editor
-          key={query.data.version}
-          name={name}
-          title={title}
-          stored={query.data.text}
-          version={query.data.version}
-        />
-      ) : isAbsent ? (
-        <Editor key="new" name={name} title={title} stored="" version={0} />
-      ) : query.isError ? (
-        <Failure error={query.error} />
-      ) : (
-        <Skeletons rows={8} />
-      )}
+    <section className="stack" aria-labelledby="tekst-planu">
+      <h2 id="tekst-planu">{title}</h2>
+      {mayChange && /\.ya?ml$/.test(name) ? <FieldSheet name={name} title={title} /> : null}
+      <details open={!mayChange || isAbsent}>
+        <summary>
+          {t('Cały tekst (YAML), także do dodawania nowych pozycji', 'The whole text (YAML), also to add new entries')}
+        </summary>
+        {query.data ? (
+          <Editor
+            key={query.data.version}
+            name={name}
+            title={title}
+            stored={query.data.text}
+            version={query.data.version}
+          />
+        ) : isAbsent ? (
+          <Editor key="new" name={name} title={title} stored="" version={0} />
+        ) : query.isError ? (
+          <Failure error={query.error} />
+        ) : (
+          <Skeletons rows={8} />
+        )}
+      </details>
     </section>
   )
 }
