@@ -11,7 +11,7 @@ const BUILDING = join(ROOT, '.openklaster', 'web-building')
 const PATIENCE_MS = 60_000
 const MARK = join(WEB_DIST, '.made-from')
 /** What the bundle is made from: the app itself, the kernels it shows words and charts with, the packages, the recipe. */
-const SOURCES = ['web', 'app/documents', 'domain/calendar', 'domain/quantity', 'tools/web']
+const SOURCES = ['web', 'app/documents', 'domain', 'tools/web']
 const FILES = ['package-lock.json']
 
 function filesOf(folder: string): string[] {
