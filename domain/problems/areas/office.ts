@@ -161,8 +161,10 @@ export const office = {
   'register.no-table': {
     pl: 'W pliku „{name}” nie ma tabeli członków, punktów ani profili. Znalezione nagłówki: {found}.',
     en: 'The file "{name}" has no table of members, points or profiles. Headings found: {found}.',
-    advicePl: 'Tabela członków ma kolumnę „id”, tabela punktów kolumnę „Numer PPE”. Pobierz arkusz z listy i wpisz dane do niego.',
-    adviceEn: 'A table of members has a column "id", one of points a column "Numer PPE". Download the sheet from the list and fill it in.',
+    advicePl:
+      'Tabela członków ma kolumnę „id”, tabela punktów kolumnę „Numer PPE”. Pobierz arkusz z listy i wpisz dane do niego.',
+    adviceEn:
+      'A table of members has a column "id", one of points a column "Numer PPE". Download the sheet from the list and fill it in.',
   },
   'register.table-twice': {
     pl: 'Tabela tego samego rodzaju jest w „{first}” i w „{second}”.',

@@ -1,5 +1,6 @@
 /** Names of the fields of plan.yaml and its neighbours; what is not here is shown as it is written. */
 const PL: Readonly<Record<string, string>> = {
+  version: 'wersja dokumentu',
   municipality: 'gmina',
   name: 'nazwa',
   inTheGenitive: 'nazwa w dopełniaczu',
