@@ -57,6 +57,7 @@ const OWN: readonly (readonly [en: RegExp, pl: string])[] = [
   [/^a cell is a text, a number or null$/, 'komórka to tekst, liczba albo null'],
   [/^a plant needs behindPoint or feedInPoint$/, 'instalacja potrzebuje pola behindPoint albo feedInPoint'],
   [/^the TERYT code has 7 digits$/, 'kod TERYT ma 7 cyfr'],
+  [/^a powiat has 4 digits$/, 'kod powiatu ma 4 cyfry'],
   [/^must not be below heatingSetC$/, 'nie może być niższe od heatingSetC'],
   [/^is larger than all surfaces \((.*)\)$/, 'jest większe od wszystkich powierzchni ($1)'],
   [/^write something here$/, 'wpisz tu coś'],

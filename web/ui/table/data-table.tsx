@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { useWords } from '../language.tsx'
 import type { Column, Sorting } from './column.ts'
 import { sorted } from './column.ts'
+import { ScrollArea } from './scroll-area.tsx'
 
 interface Props<Row> {
   readonly caption: string
@@ -86,13 +87,7 @@ export function DataTable<Row>({
   const before = isVirtual ? (items[0]?.start ?? 0) : 0
   const after = isVirtual ? virtual.getTotalSize() - (items.at(-1)?.end ?? 0) : 0
   return (
-    <section
-      ref={area}
-      className={`table-area${isVirtual ? ' tall' : ''}`}
-      aria-label={caption}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reached by keyboard
-      tabIndex={0}
-    >
+    <ScrollArea ref={area} tall={isVirtual} label={caption}>
       <table
         className={`data${className ? ` ${className}` : ''}`}
         {...(isVirtual ? { 'aria-rowcount': ordered.length + 1 } : {})}
@@ -142,6 +137,6 @@ export function DataTable<Row>({
         </tbody>
         {foot ? <tfoot>{foot}</tfoot> : null}
       </table>
-    </section>
+    </ScrollArea>
   )
 }

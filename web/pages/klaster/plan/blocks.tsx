@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { useWords } from '../../../ui/language.tsx'
 import { Note } from '../../../ui/note.tsx'
+import { ScrollArea } from '../../../ui/table/scroll-area.tsx'
 import type { WireFigure, WireTable } from './figure.tsx'
 import { DocumentFigure } from './figure.tsx'
 
@@ -31,12 +32,7 @@ function Words({ text }: { readonly text: Text }) {
 function DocumentTable({ table }: { readonly table: WireTable }) {
   const { t } = useWords()
   return (
-    <section
-      className="table-area"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys
-      tabIndex={0}
-      aria-label={t(`Tabela: ${table.title}`, `Table: ${table.title}`)}
-    >
+    <ScrollArea label={t(`Tabela: ${table.title}`, `Table: ${table.title}`)}>
       <table className="data">
         <caption>
           {table.title}
@@ -74,7 +70,7 @@ function DocumentTable({ table }: { readonly table: WireTable }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollArea>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ProcedureStep, ProcedureView } from '../../../api/plans.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Mark, Note } from '../../../ui/note.tsx'
+import { ScrollArea } from '../../../ui/table/scroll-area.tsx'
 
 const KINDS = { done: 'good', overdue: 'bad', broken: 'bad', open: 'warning' } as const
 
@@ -52,12 +53,7 @@ export function ProcedureSteps({ view: { procedure } }: { readonly view: Procedu
           </p>
         </Note>
       )}
-      <section
-        className="table-area"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys
-        tabIndex={0}
-        aria-label={t('Kroki procedury', 'Steps of the procedure')}
-      >
+      <ScrollArea label={t('Kroki procedury', 'Steps of the procedure')}>
         <table className="data">
           <caption className="visually-hidden">{t('Kroki procedury', 'Steps of the procedure')}</caption>
           <thead>
@@ -88,7 +84,7 @@ export function ProcedureSteps({ view: { procedure } }: { readonly view: Procedu
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollArea>
     </section>
   )
 }

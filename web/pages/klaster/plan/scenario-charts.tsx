@@ -3,6 +3,7 @@ import { ChartFrame } from '../../../ui/chart/chart-frame.tsx'
 import type { ChartSpec } from '../../../ui/chart/drawing.ts'
 import { SvgChart } from '../../../ui/chart/svg-chart.tsx'
 import { useWords } from '../../../ui/language.tsx'
+import { ScrollArea } from '../../../ui/table/scroll-area.tsx'
 
 type Lines = Extract<ChartSpec, { type: 'lines' }>
 type Field = keyof Omit<ScenarioYear, 'year'>
@@ -116,7 +117,7 @@ function LastYear({ whatIf, lines }: { readonly whatIf: PlanWhatIf; readonly lin
     return typeof value === 'number' ? number(value / scale, decimals) : t('brak danych', 'no data')
   }
   return (
-    <section className="table-area" aria-label={t('Rok końcowy', 'Last year')}>
+    <ScrollArea label={t('Rok końcowy', 'Last year')}>
       <table className="data">
         <caption>{t(`Wynik w ${now.year} r.`, `Result in ${now.year}`)}</caption>
         <thead>
@@ -144,7 +145,7 @@ function LastYear({ whatIf, lines }: { readonly whatIf: PlanWhatIf; readonly lin
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollArea>
   )
 }
 

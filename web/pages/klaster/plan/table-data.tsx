@@ -10,6 +10,7 @@ import { useNotices } from '../../../ui/notices.tsx'
 import type { GridColumn } from '../../../ui/table/edit-grid.tsx'
 import { EditGrid } from '../../../ui/table/edit-grid.tsx'
 import type { Draft } from '../../../ui/table/grid-state.ts'
+import { ScrollArea } from '../../../ui/table/scroll-area.tsx'
 import { Failure, Loaded } from '../../../ui/waiting.tsx'
 import { usePlan } from './frame.tsx'
 import { TableUpload } from './table-upload.tsx'
@@ -147,7 +148,7 @@ function ReadOnly({ title, stored }: { readonly title: string; readonly stored: 
   if (stored.rows.length === 0)
     return <p className="quiet">{t('Tej tabeli jeszcze nie wypełniono.', 'This table is not filled yet.')}</p>
   return (
-    <section className="table-area tall" aria-label={title}>
+    <ScrollArea tall label={title}>
       <table className="data">
         <caption className="visually-hidden">{title}</caption>
         <thead>
@@ -170,7 +171,7 @@ function ReadOnly({ title, stored }: { readonly title: string; readonly stored: 
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollArea>
   )
 }
 

@@ -7,6 +7,7 @@ import { problemOf } from '../../../api/problem.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Mark } from '../../../ui/note.tsx'
 import { useNotices } from '../../../ui/notices.tsx'
+import { ScrollArea } from '../../../ui/table/scroll-area.tsx'
 import { Failure } from '../../../ui/waiting.tsx'
 import { usePlan } from './frame.tsx'
 
@@ -111,7 +112,7 @@ export function TableUpload({ table, title }: { readonly table: string; readonly
                 )}
           </p>
           {different.length > 0 ? (
-            <section className="table-area tall" aria-label={t('Różnice', 'Differences')}>
+            <ScrollArea tall label={t('Różnice', 'Differences')}>
               <table className="data">
                 <caption className="visually-hidden">{t('Różnice', 'Differences')}</caption>
                 <thead>
@@ -136,7 +137,7 @@ export function TableUpload({ table, title }: { readonly table: string; readonly
                   ))}
                 </tbody>
               </table>
-            </section>
+            </ScrollArea>
           ) : null}
           <div className="row">
             <Button disabled={different.length === 0} loading={busy} onClick={() => take(compared)}>
