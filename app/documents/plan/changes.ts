@@ -1,8 +1,8 @@
+import { carrierName } from '../../../domain/plan/carrier-names.ts'
 import type { PlanResult } from '../../usecases/plan/result.ts'
 import { numberColumn, paragraph, wordColumn } from '../model/blocks.ts'
 import { numberCell, row, textCell } from '../model/cells.ts'
 import type { Section } from '../model/document.ts'
-import { carrierName } from './names.ts'
 import { changeCell, planTable } from './plan-table.ts'
 import type { PlanView } from './plan-view.ts'
 

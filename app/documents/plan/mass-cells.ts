@@ -1,4 +1,4 @@
-import type { Masses } from '../../usecases/plan/result.ts'
+import type { Masses } from '../../usecases/plan/emission-report.ts'
 import { numberColumn } from '../model/blocks.ts'
 import { numberCell } from '../model/cells.ts'
 import type { Cell } from '../model/document.ts'

@@ -1,30 +1,5 @@
 /** Polish names of what the plan's data name in English words of the field. */
 
-const CARRIERS: Readonly<Record<string, string>> = {
-  'district heat': 'ciepło sieciowe',
-  coal: 'węgiel',
-  lignite: 'węgiel brunatny',
-  coke: 'koks',
-  biomass: 'biomasa',
-  wood: 'drewno',
-  pellets: 'pellet',
-  gas: 'gaz',
-  lpg: 'gaz płynny',
-  oil: 'olej opałowy',
-  electricity: 'energia elektryczna',
-  'solar collectors': 'kolektory słoneczne',
-  'heat pumps': 'pompy ciepła',
-  petrol: 'benzyna',
-  diesel: 'olej napędowy',
-  'transport lpg': 'gaz płynny do pojazdów',
-  'heavy oil': 'olej ciężki',
-  biogas: 'biogaz',
-}
-
-export function carrierName(id: string): string {
-  return CARRIERS[id] ?? id
-}
-
 export const POLLUTANT_NAMES = {
   pm10: 'PM10',
   pm25: 'PM2,5',

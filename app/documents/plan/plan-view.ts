@@ -1,4 +1,5 @@
-import type { PlanResult, ScenarioReport, ScenarioYear } from '../../usecases/plan/result.ts'
+import type { PlanResult } from '../../usecases/plan/result.ts'
+import type { ScenarioReport, ScenarioYear } from '../../usecases/plan/scenario-outcome.ts'
 import type { Words } from '../words/words.ts'
 import { wordsIn } from '../words/words.ts'
 

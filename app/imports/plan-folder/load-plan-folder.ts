@@ -6,14 +6,12 @@ import type { Weather } from '../../../domain/generation/weather.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
-import {
-  assumptionsSchema,
-  measuresSchema,
-  planSchema,
-  procedureSchema,
-  scenarioSchema,
-} from '../../usecases/plan/config.ts'
+import { assumptionsSchema } from '../../usecases/plan/assumptions-config.ts'
+import { planSchema } from '../../usecases/plan/config.ts'
+import { measuresSchema } from '../../usecases/plan/measures-config.ts'
 import type { PlanData, ProfileFigure } from '../../usecases/plan/plan-data.ts'
+import { procedureSchema } from '../../usecases/plan/procedure-config.ts'
+import { scenarioSchema } from '../../usecases/plan/scenario-config.ts'
 import { readWeatherFile } from '../weather/read-weather-file.ts'
 import { readAudits } from './audit-table.ts'
 import { readChapter } from './chapters.ts'

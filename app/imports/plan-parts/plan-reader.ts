@@ -4,13 +4,11 @@ import { dirname, join } from 'node:path'
 import type { z } from 'zod'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
-import {
-  assumptionsSchema,
-  measuresSchema,
-  planSchema,
-  procedureSchema,
-  scenarioSchema,
-} from '../../usecases/plan/config.ts'
+import { assumptionsSchema } from '../../usecases/plan/assumptions-config.ts'
+import { planSchema } from '../../usecases/plan/config.ts'
+import { measuresSchema } from '../../usecases/plan/measures-config.ts'
+import { procedureSchema } from '../../usecases/plan/procedure-config.ts'
+import { scenarioSchema } from '../../usecases/plan/scenario-config.ts'
 import type { TableName } from '../../usecases/plan-office/part-names.ts'
 import { tableOf } from '../../usecases/plan-office/part-names.ts'
 import type { PlanFile, PlanReader, SheetTable } from '../../usecases/plan-office/ports.ts'

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Path } from '../../../domain/plan/scenario.ts'
 import { valueIn } from '../../../domain/plan/scenario.ts'
-import type { PlanConfig, ScenarioConfig } from '../plan/config.ts'
-import type { CarrierReport } from '../plan/result.ts'
+import type { PlanConfig } from '../plan/config.ts'
+import type { CarrierReport } from '../plan/demand-report.ts'
+import type { ScenarioConfig } from '../plan/scenario-config.ts'
 
 /**
  * What the sliders of a scenario turn. Every one at its middle leaves the scenario as it is written.

@@ -4,8 +4,8 @@ import { evenPercents } from '../../../domain/plan/even-shares.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
+import type { CarrierReport, SectorDemand } from './demand-report.ts'
 import type { PlanData } from './plan-data.ts'
-import type { CarrierReport, SectorDemand } from './result.ts'
 import { surveyOf, surveyRows } from './survey.ts'
 
 /** Difference between carriers and demand that rounding explains [GJ]. */

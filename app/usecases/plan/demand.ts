@@ -5,8 +5,8 @@ import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import { decimal, fromNumber, isZero, sign } from '../../../domain/quantity/decimal.ts'
+import type { SectorDemand } from './demand-report.ts'
 import type { BuildingGroup, PlanData } from './plan-data.ts'
-import type { SectorDemand } from './result.ts'
 import { surveyOf, surveyReport, surveyRows } from './survey.ts'
 
 /** Differences above this are told: the check of the index method has failed its purpose. */

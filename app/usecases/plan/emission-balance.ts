@@ -9,9 +9,9 @@ import { Refusal } from '../../../domain/problems/refusal.ts'
 import { toNumber } from '../../../domain/quantity/decimal.ts'
 import type { BaseMix } from './base-mix.ts'
 import { baseMix } from './base-mix.ts'
+import type { EmissionEstimate, EmissionReport, Masses } from './emission-report.ts'
 import { boundsOf, misfitFinding } from './mix-bounds.ts'
 import type { DeviceRow, PlanData } from './plan-data.ts'
-import type { EmissionEstimate, EmissionReport, Masses } from './result.ts'
 
 export function massesOf(emission: Emission): Masses {
   return Object.fromEntries(POLLUTANTS.map((one) => [one, toNumber(emission[one])])) as Record<

@@ -28,3 +28,6 @@ export function pathOf(value: z.ZodNumber) {
         .sort((a, b) => a.year - b.year),
   )
 }
+
+/** Where a figure comes from. Every plan figure carries one. @pl źródło danych */
+export const source = z.string().min(1)

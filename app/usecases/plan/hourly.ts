@@ -11,9 +11,9 @@ import { scaledProfile } from '../../../domain/metering/profiles/scaled-profile.
 import { degreeDaysOf, hourlyHeat } from '../../../domain/plan/design-power.ts'
 import { gmina } from '../../../domain/territory/gmina.ts'
 import { calendarYear } from '../analyse/lay-on-year.ts'
-
+import type { SectorDemand } from './demand-report.ts'
 import type { PlanData } from './plan-data.ts'
-import type { HourlyReport, SectorDemand } from './result.ts'
+import type { HourlyReport } from './result.ts'
 import { planWeather } from './weather.ts'
 
 /** Middle of the plains; a hundred metres change the yield of a PV plant by well under one percent. */

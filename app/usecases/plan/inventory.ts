@@ -16,8 +16,8 @@ import { nearest } from '../../../domain/problems/nearest.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import { fromNumber, toNumber } from '../../../domain/quantity/decimal.ts'
 import type { PlanConfig } from './config.ts'
+import type { InventoryReport, InventoryRow } from './emission-report.ts'
 import type { PlanData } from './plan-data.ts'
-import type { InventoryReport, InventoryRow } from './result.ts'
 
 type Inventory = NonNullable<PlanConfig['inventory']>
 type Activity = Inventory['activities'][number]

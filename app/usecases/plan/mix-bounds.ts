@@ -7,8 +7,8 @@ import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import { decimal, fromNumber } from '../../../domain/quantity/decimal.ts'
+import type { Masses, MixBounds } from './emission-report.ts'
 import type { PlanData } from './plan-data.ts'
-import type { Masses, MixBounds } from './result.ts'
 
 /** Half of the last digit printed: whole GJ, hundredths of a megagram. */
 const PRINT = { toleranceGj: decimal('0.5'), toleranceMg: decimal('0.005') }

@@ -4,7 +4,11 @@ import type { HeatSource } from '../../../domain/plan/boiler-bans.ts'
 import type { DeviceShare } from '../../../domain/plan/sector-emission.ts'
 import type { StartingValue } from '../../../domain/plan/starting-values.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
-import type { AssumptionsConfig, MeasuresConfig, PlanConfig, ProcedureConfig, ScenarioConfig } from './config.ts'
+import type { AssumptionsConfig } from './assumptions-config.ts'
+import type { PlanConfig } from './config.ts'
+import type { MeasuresConfig } from './measures-config.ts'
+import type { ProcedureConfig } from './procedure-config.ts'
+import type { ScenarioConfig } from './scenario-config.ts'
 
 /** One figure of the municipality's profile. @pl wielkość charakteryzująca gminę */
 export interface ProfileFigure {

@@ -3,141 +3,19 @@ import type { Source } from '../../../domain/law/citations.ts'
 import type { AbatementStep } from '../../../domain/plan/abatement.ts'
 import type { Deadline } from '../../../domain/plan/boiler-bans.ts'
 import type { ChargingNeed } from '../../../domain/plan/charging.ts'
-import type { DesignPower } from '../../../domain/plan/design-power.ts'
-import type { HeatDemand } from '../../../domain/plan/heat-demand.ts'
 import type { Procedure } from '../../../domain/plan/procedure.ts'
 import type { Potential } from '../../../domain/plan/resources/potential.ts'
-import type { SectorYear } from '../../../domain/plan/scenario.ts'
 import type { StartingValue } from '../../../domain/plan/starting-values.ts'
 import type { Subsidy } from '../../../domain/plan/subsidies.ts'
-import type { SurveyGap } from '../../../domain/plan/survey-gap.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
-import type { AssumptionsConfig, MeasuresConfig, PlanConfig, ProcedureConfig } from './config.ts'
-import type {
-  BuildingGroup,
-  ChapterText,
-  NetworkRow,
-  ProfileFigure,
-  PublicBuilding,
-  SourceRow,
-  SurveyRow,
-} from './plan-data.ts'
-
-/** Mass by pollutant [Mg]. */
-export type Masses = Readonly<Record<'pm10' | 'pm25' | 'co2' | 'bap' | 'so2' | 'nox' | 'co', number>>
-
-/** The survey behind a sector's final energy, fuel by fuel. @pl metoda ankietowa */
-export interface SurveyReport {
-  readonly rows: readonly (SurveyRow & {
-    /** Of the whole sector, the answers scaled to its area [GJ]. */
-    readonly finalGj: number
-    readonly usefulGj: number
-  })[]
-  readonly byCarrier: Readonly<Record<string, number>>
-  readonly finalGj: number
-  readonly usefulGj: number
-  /** Part of the area the answers cover, a fraction. */
-  readonly coverage: number
-  /** Null: one of the methods gives nothing to compare. */
-  readonly gap: SurveyGap | null
-}
-
-export interface SectorDemand {
-  readonly id: string
-  readonly name: string
-  readonly areaM2: number
-  readonly areaShare: number
-  readonly groups: readonly BuildingGroup[]
-  readonly retrofittedShare: number
-  readonly demand: HeatDemand
-  /** Useful heating and hot water brought to the survey [GJ]. */
-  readonly usefulHeatGj: number
-  readonly usefulWaterGj: number
-  readonly power: DesignPower
-  readonly differenceBecause: string | null
-  /** Null: only a total, or no survey. */
-  readonly survey?: SurveyReport | null
-}
-
-export interface CarrierReport {
-  readonly sectors: readonly string[]
-  readonly carriers: readonly string[]
-  readonly matrix: Readonly<Record<string, Readonly<Record<string, number>>>>
-  readonly bySector: Readonly<Record<string, number>>
-  readonly byCarrier: Readonly<Record<string, number>>
-  readonly total: number
-  /** Percent, in the order of `carriers`; they sum to exactly 100. */
-  readonly sharePct: readonly number[]
-}
-
-/** What the energy of a group of like devices may be [GJ]. */
-export interface MixBounds {
-  readonly sector: string
-  readonly fits: boolean
-  readonly leastStretch: number
-  readonly ranges: readonly {
-    readonly carrier: string
-    readonly devices: readonly { readonly device: string; readonly variant: string }[]
-    readonly minGj: number
-    readonly maxGj: number
-  }[]
-  /** What fits when this set does not: another value of the doubtful cells. Null: nothing does, or nothing is needed. */
-  readonly alternative?: {
-    readonly factorSet: string
-    readonly ranges: MixBounds['ranges']
-    /** Pollutants the two sets differ in; without them the first set fits too. */
-    readonly differsIn: readonly string[]
-  } | null
-}
-
-/** Emission computed from counts of the register, beside totals a document gives. @pl szacunek z ewidencji */
-export interface EmissionEstimate {
-  readonly origin: 'register' | 'estimate' | 'data'
-  readonly bySector: Readonly<Record<string, Masses>>
-  readonly byCarrier: Readonly<Record<string, Masses>>
-  readonly total: Masses
-  readonly devices: readonly {
-    readonly carrier: string
-    readonly device: string
-    readonly variant: string
-    readonly share: number
-  }[]
-  /** Energy without a device or factor, left out [GJ]. */
-  readonly uncoveredGj: number
-}
-
-export interface EmissionReport {
-  readonly factorSet: string
-  readonly factorSetName: string
-  /** `data`, `estimate` and `register` (counts): from a mix of devices; `given`: totals of a document; `bounds`: only a range. */
-  readonly basis: 'data' | 'estimate' | 'register' | 'given' | 'unknown'
-  readonly bySector: Readonly<Record<string, Masses>>
-  readonly byCarrier: Readonly<Record<string, Masses>> | null
-  readonly total: Masses | null
-  readonly bounds: readonly MixBounds[]
-  /** What the mix at hand gives; where totals of a document stand, beside them. Null: no mix is known. */
-  readonly estimate?: EmissionEstimate | null
-}
-
-export interface InventoryRow {
-  readonly sector: string
-  readonly carrier: string
-  readonly scope: number
-  readonly activity: number
-  readonly unit: string
-  readonly kgPerUnit: number
-  readonly tCo2e: number
-  readonly biogenicTCo2: number
-  readonly source: string
-}
-
-export interface InventoryReport {
-  readonly rows: readonly InventoryRow[]
-  readonly bySector: Readonly<Record<string, number>>
-  readonly byScope: Readonly<Record<string, number>>
-  readonly tCo2e: number
-  readonly biogenicTCo2: number
-}
+import type { AssumptionsConfig } from './assumptions-config.ts'
+import type { PlanConfig } from './config.ts'
+import type { CarrierReport, SectorDemand } from './demand-report.ts'
+import type { EmissionReport, InventoryReport } from './emission-report.ts'
+import type { MeasuresConfig } from './measures-config.ts'
+import type { ChapterText, NetworkRow, ProfileFigure, PublicBuilding, SourceRow } from './plan-data.ts'
+import type { ProcedureConfig } from './procedure-config.ts'
+import type { ScenarioReport } from './scenario-outcome.ts'
 
 export interface ResourceReport {
   readonly name: string
@@ -174,43 +52,6 @@ export interface HourlyReport {
     readonly metMwh: number
     readonly heatMwh: number
   }[]
-}
-
-export interface ScenarioYear {
-  readonly year: number
-  readonly sectors: Readonly<
-    Record<string, SectorYear & { readonly powerMw: number; readonly computed: SectorYear | null }>
-  >
-  readonly usefulGj: number
-  readonly finalGj: number
-  readonly indexKwhPerM2: number
-  readonly powerMw: number
-  readonly areaM2: number
-  readonly carriers: CarrierReport
-  readonly electricityMwh: number
-  readonly heatPumpMwh: number
-  readonly vehicleMwh: number
-  readonly gasM3: number
-  readonly population: number | null
-  readonly emission: Masses | null
-  readonly emissionBasis: 'mix' | 'base-mix-kept' | 'unknown'
-  /** Final energy when the assumptions are worse or better, each for itself and together [GJ]. */
-  readonly finalLowGj: number
-  readonly finalHighGj: number
-}
-
-export interface ScenarioReport {
-  readonly id: string
-  readonly name: string
-  readonly inTheGenitive: string
-  readonly description: string
-  readonly source: string
-  /** Printed years first to last, the base year among them. */
-  readonly years: readonly ScenarioYear[]
-  /** Every year from the base to the horizon. */
-  readonly path: readonly ScenarioYear[]
-  /** What one assumption does to final energy in the last year [GJ]. */
-  readonly sensitivity: readonly { readonly driver: string; readonly lowGj: number; readonly highGj: number }[]
 }
 
 export interface MeasureReport {

@@ -2,7 +2,7 @@ import type { CarrierMatrix } from '../../../domain/plan/carrier-projection.ts'
 import { projectCarriers } from '../../../domain/plan/carrier-projection.ts'
 import type { SectorYear } from '../../../domain/plan/scenario.ts'
 import { valueIn } from '../../../domain/plan/scenario.ts'
-import type { ScenarioConfig } from './config.ts'
+import type { ScenarioConfig } from './scenario-config.ts'
 import type { ScenarioGround } from './scenario-ground.ts'
 
 /** Carriers of a scenario year: each sector's mix kept, given shares, or the base mix with carriers moved. @pl prognoza nośników */

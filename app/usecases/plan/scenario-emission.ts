@@ -2,10 +2,11 @@ import { factorSet } from '../../../domain/emissions/factor-set.ts'
 import type { CarrierMatrix } from '../../../domain/plan/carrier-projection.ts'
 import { sectorEmission } from '../../../domain/plan/sector-emission.ts'
 import { baseMix, mixOf } from './base-mix.ts'
-import type { ScenarioConfig } from './config.ts'
 import { addMasses, massesOf, scaleMasses } from './emission-balance.ts'
-import type { Masses, ScenarioYear } from './result.ts'
+import type { Masses } from './emission-report.ts'
+import type { ScenarioConfig } from './scenario-config.ts'
 import type { ScenarioGround } from './scenario-ground.ts'
+import type { ScenarioYear } from './scenario-outcome.ts'
 
 /** Emission of a scenario year: by its own mix; or, where sectors keep carriers and devices, in step with their energy. */
 export function emissionIn(

@@ -2,8 +2,9 @@ import type { CarrierMatrix } from '../../../domain/plan/carrier-projection.ts'
 import type { SectorBase } from '../../../domain/plan/scenario.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import { groupsOf } from './demand.ts'
+import type { CarrierReport, SectorDemand } from './demand-report.ts'
+import type { EmissionReport } from './emission-report.ts'
 import type { PlanData } from './plan-data.ts'
-import type { CarrierReport, EmissionReport, SectorDemand } from './result.ts'
 
 /** What the scenarios start from. */
 export interface ScenarioGround {

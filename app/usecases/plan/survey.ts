@@ -4,8 +4,8 @@ import { surveyGap } from '../../../domain/plan/survey-gap.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
+import type { SurveyReport } from './demand-report.ts'
 import type { PlanData, SurveyRow } from './plan-data.ts'
-import type { SurveyReport } from './result.ts'
 
 /** A total that differs by more than this from its rows is told. */
 const ROUNDED = 0.005

@@ -1,4 +1,4 @@
-import type { ScenarioReport } from '../../../usecases/plan/result.ts'
+import type { ScenarioReport } from '../../../usecases/plan/scenario-outcome.ts'
 import { paragraph, subheading, wordColumn } from '../../model/blocks.ts'
 import { row, textCell } from '../../model/cells.ts'
 import type { Block, Section } from '../../model/document.ts'

@@ -1,10 +1,11 @@
-import type { MixBounds } from '../../../usecases/plan/result.ts'
+import { carrierName } from '../../../../domain/plan/carrier-names.ts'
+import type { MixBounds } from '../../../usecases/plan/emission-report.ts'
 import { numberColumn, paragraph, subheading, wordColumn } from '../../model/blocks.ts'
 import { numberCell, row, shareCell, textCell, totalRow } from '../../model/cells.ts'
 import type { Block } from '../../model/document.ts'
 import { deviceName, deviceNames } from '../device-names.ts'
 import { massCells, massColumns } from '../mass-cells.ts'
-import { carrierName, POLLUTANT_NAMES } from '../names.ts'
+import { POLLUTANT_NAMES } from '../names.ts'
 import { planTable } from '../plan-table.ts'
 import type { PlanView } from '../plan-view.ts'
 

@@ -1,8 +1,9 @@
 import { INVENTORY_SECTORS } from '../../../../domain/emissions/greenhouse-gas.ts'
+import { carrierName } from '../../../../domain/plan/carrier-names.ts'
 import { numberColumn, paragraph, subheading, wordColumn } from '../../model/blocks.ts'
 import { numberCell, row, textCell, totalRow } from '../../model/cells.ts'
 import type { Block } from '../../model/document.ts'
-import { carrierName, inventoryName } from '../names.ts'
+import { inventoryName } from '../names.ts'
 import { planTable } from '../plan-table.ts'
 import type { PlanView } from '../plan-view.ts'
 

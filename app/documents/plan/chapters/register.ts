@@ -1,9 +1,9 @@
 import { banRule } from '../../../../domain/plan/ban-rule.ts'
+import { carrierName } from '../../../../domain/plan/carrier-names.ts'
 import { numberColumn, paragraph, subheading, wordColumn } from '../../model/blocks.ts'
 import { numberCell, row, textCell, totalRow } from '../../model/cells.ts'
 import type { Block, Table } from '../../model/document.ts'
 import { deviceKind } from '../device-names.ts'
-import { carrierName } from '../names.ts'
 import { planTable } from '../plan-table.ts'
 import type { PlanView } from '../plan-view.ts'
 

@@ -1,7 +1,7 @@
+import { carrierName } from '../../../../domain/plan/carrier-names.ts'
 import { bullets, numberColumn, paragraph, wordColumn } from '../../model/blocks.ts'
 import { numberCell, row, textCell } from '../../model/cells.ts'
 import type { Section } from '../../model/document.ts'
-import { carrierName } from '../names.ts'
 import { planTable } from '../plan-table.ts'
 import type { PlanView } from '../plan-view.ts'
 import { endsOf, largest, willChange } from '../plan-view.ts'

@@ -1,8 +1,8 @@
-import type { SectorDemand } from '../../../usecases/plan/result.ts'
+import { carrierName } from '../../../../domain/plan/carrier-names.ts'
+import type { SectorDemand } from '../../../usecases/plan/demand-report.ts'
 import { numberColumn, paragraph, wordColumn } from '../../model/blocks.ts'
 import { numberCell, row, shareCell, textCell, totalRow } from '../../model/cells.ts'
 import type { Block } from '../../model/document.ts'
-import { carrierName } from '../names.ts'
 import { planTable } from '../plan-table.ts'
 import type { PlanView } from '../plan-view.ts'
 
