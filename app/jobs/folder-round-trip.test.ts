@@ -15,8 +15,10 @@ import { loadClusterFolder } from '../imports/cluster-folder/load-folder.ts'
 import { analyse } from '../usecases/analyse/analyse.ts'
 import { exportFolder, exportMonth } from '../usecases/cluster-folder/export-folder.ts'
 import type { Actor } from '../usecases/office/actor.ts'
+import { changeCluster } from '../usecases/office/change-cluster.ts'
 import { changeMember } from '../usecases/office/change-member.ts'
 import { changePoint } from '../usecases/office/change-point.ts'
+import { findCluster } from '../usecases/office/find-cluster.ts'
 import { findMember } from '../usecases/office/find-member.ts'
 import { findPoint } from '../usecases/office/find-point.ts'
 import { setRule } from '../usecases/settlement/sharing-rules.ts'
@@ -130,7 +132,12 @@ describe.each(ENGINES)('a cluster folder into the $name and out again', ({ name,
       resolvedOn: '2026-01-02',
       from: day('2026-01-01'),
     })
+    const cluster = await findCluster(office, CLERK, clusterId)
+    const { market: _, ...july } = cluster.settings.prices as Record<string, unknown>
+    const priceLists = [{ from: '2026-07-01', note: 'aneks nr 2', prices: july }]
+    await changeCluster(office, CLERK, clusterId, { settings: { ...cluster.settings, priceLists } }, cluster.version)
     const whole = await written(clusterId)
+    expect(whole.get('cluster.yaml')).toContain('aneks nr 2')
     expect(whole.get('sharing.yaml')).toContain('uchwała 1/2026')
     const renamed = new Map(whole)
     renamed.set(

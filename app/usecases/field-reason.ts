@@ -55,6 +55,15 @@ const OWN: readonly (readonly [en: RegExp, pl: string])[] = [
     'potrzebna jest jedna cena albo cena dla każdej strefy, jako teksty dziesiętne',
   ],
   [/^a cell is a text, a number or null$/, 'komórka to tekst, liczba albo null'],
+  [
+    /^a price list begins on the first day of a month, such as (\S+)$/,
+    'cennik zaczyna się pierwszego dnia miesiąca, na przykład $1',
+  ],
+  [/^another list begins that day$/, 'tego dnia zaczyna się już inny cennik'],
+  [
+    /^market prices stand once for all lists, in prices\.market$/,
+    'ceny rynkowe stoją raz, dla wszystkich cenników, w prices.market',
+  ],
   [/^a plant needs behindPoint or feedInPoint$/, 'instalacja potrzebuje pola behindPoint albo feedInPoint'],
   [/^the TERYT code has 7 digits$/, 'kod TERYT ma 7 cyfr'],
   [/^a powiat has 4 digits$/, 'kod powiatu ma 4 cyfry'],

@@ -1102,6 +1102,12 @@ export interface paths {
             'application/problem+json': components['schemas']['Problem']
           }
         }
+        422: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
         429: {
           headers: Record<string, unknown>
           content: {

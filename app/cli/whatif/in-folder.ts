@@ -8,7 +8,7 @@ import type { Base, Change } from '../../usecases/scenarios/changes.ts'
 import type { Compared } from '../../usecases/scenarios/comparison.ts'
 import { comparisonOf } from '../../usecases/scenarios/comparison.ts'
 import type { Today } from '../../usecases/scenarios/compute-scenario.ts'
-import { computeBeside, computeScenario, computeToday } from '../../usecases/scenarios/compute-scenario.ts'
+import { computeBeside, computeScenario, computeToday, valuedOn } from '../../usecases/scenarios/compute-scenario.ts'
 import { describeChange } from '../../usecases/scenarios/describe-change.ts'
 import { namesIn } from '../../usecases/scenarios/names-in.ts'
 import { presentOf } from '../../usecases/scenarios/present.ts'
@@ -63,8 +63,7 @@ export function whatIfsInFolder(folder: string): WhatIfSource {
     async list() {
       const data = await load()
       return (await knownIn(folder, data)).map(({ id, name, base, changes }): ListedWhatIf => {
-        const period = { ...data.config.period, pricingYear: Number(base.on.slice(0, 4)) }
-        const valued = { ...data, config: { ...data.config, period } }
+        const valued = valuedOn(data, base)
         const [problem] = tryChanges(presentOf(valued), changes, valued).problems
         return {
           id,

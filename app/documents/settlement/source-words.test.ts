@@ -25,6 +25,13 @@ describe('sources and formulas in words', () => {
     )
     expect(sourceWords(text, [], en)).toContain('price list “firmy” (settings of the cluster)')
   })
+  test('a price of a dated list says since when the list holds', () => {
+    const text = 'cluster.yaml: jst@2026-07-01; cluster.yaml: prices.internalPlnPerMwh@2026-07-01'
+    expect(sourceWords(text, [], pl).replaceAll('\u00a0', ' ')).toBe(
+      'cennik „jst”, od 1 lipca 2026 r. (ustawienia klastra); cena między członkami, od 1 lipca 2026 r. (ustawienia klastra)',
+    )
+    expect(sourceWords(text, [], en).replaceAll('\u00a0', ' ')).toContain('price list “jst”, since 1 July 2026')
+  })
   test('numbers have a comma, groups of three and a true minus in Polish; codes and articles stay', () => {
     expect(formulaWords('-222703.54 - (-145054.54), PPE 590243800002301018, art. 184k', pl)).toBe(
       '−222\u00a0703,54 - (−145\u00a0054,54), PPE 590243800002301018, art. 184k',

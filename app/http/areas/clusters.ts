@@ -13,6 +13,13 @@ import { problems } from '../problem.ts'
 const Cluster = named(clusterSchema, 'Cluster')
 const params = z.object({ clusterId: clusterParam })
 const tags = ['clusters']
+const PRICE_PROBLEMS = [
+  'cluster.prices-field',
+  'cluster.price-list-day',
+  'cluster.price-list-twice',
+  'cluster.seller-unused',
+  'cluster.seller-twice',
+] as const
 const one = (description: string) => ({
   description,
   headers: etagHeader,
@@ -57,7 +64,13 @@ const change = createRoute({
   },
   responses: {
     200: one('The cluster as changed.'),
-    ...problems('cluster.unknown-coordinator', 'register.changed-meanwhile', 'register.no-version'),
+    ...problems(
+      'cluster.unknown-coordinator',
+      'cluster.seller-unknown-member',
+      ...PRICE_PROBLEMS,
+      'register.changed-meanwhile',
+      'register.no-version',
+    ),
   },
 })
 
@@ -70,7 +83,7 @@ const found = createRoute({
   request: {
     body: { required: true, content: { 'application/json': { schema: named(newClusterSchema, 'NewCluster') } } },
   },
-  responses: { 201: one('The cluster; you are its administrator.'), ...problems() },
+  responses: { 201: one('The cluster; you are its administrator.'), ...problems(...PRICE_PROBLEMS) },
 })
 
 /** Clusters of this server. */

@@ -17,6 +17,7 @@ import { investmentReport } from './investment-report.ts'
 import type { AnalysisPeriod } from './lay-on-year.ts'
 import { calendarYear, periodOf } from './lay-on-year.ts'
 import { methodNotes } from './method.ts'
+import { pricedAtEndOf } from './price-lists.ts'
 import type { RegimeContext, RegimeRun } from './regimes.ts'
 import { regimeInput, regimesToRun, runRegime } from './regimes.ts'
 import type { AnalysisResult, MemberReport, PlantReport, PointReport } from './result.ts'
@@ -145,10 +146,12 @@ export interface Analysis {
 }
 
 /** {@link analyse} with its runs. */
-export function analysisOf(data: ClusterData, needs: AnalysisNeeds): Analysis {
+export function analysisOf(given: ClusterData, needs: AnalysisNeeds): Analysis {
   const step = needs.onStep ?? (() => undefined)
   const cite = newCitations()
-  const { source, target, findings: periodFindings } = periods(data)
+  const { source, target, findings: periodFindings } = periods(given)
+  const { config, findings: priceFindings } = pricedAtEndOf(given.config, target)
+  const data = { ...given, config }
   const sourceHolidays = publicHolidays(source.from, source.to, cite)
   const holidays = publicHolidays(target.from, target.to, cite)
   step(0.05, 'sprawdzanie i uzupełnianie odczytów', 'checking and repairing readings')
@@ -181,6 +184,7 @@ export function analysisOf(data: ClusterData, needs: AnalysisNeeds): Analysis {
   const findings = [
     ...data.findings,
     ...periodFindings,
+    ...priceFindings,
     ...energy.findings,
     ...balance.findings,
     ...runs.flatMap(({ report }) => report.findings),

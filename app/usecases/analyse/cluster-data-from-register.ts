@@ -10,6 +10,7 @@ import type { Point } from '../office/point.ts'
 import type { ClusterData, ClusterMember, ClusterPoint, ClusterProfile } from './cluster-data.ts'
 import type { ClusterConfig } from './config.ts'
 import { clusterSchema } from './config.ts'
+import { pricedOn } from './price-lists.ts'
 
 /** The register of a cluster as the office keeps it. */
 export interface Register {
@@ -56,12 +57,14 @@ const SETTINGS_NAMES: Readonly<Record<string, readonly [pl: string, en: string]>
 }
 
 /**
- * The description of a cluster from its register: what `cluster.yaml` says in a folder.
+ * The description of a cluster from its register: what `cluster.yaml` says in a folder, with the prices in force on a day.
  *
+ * @param on  the day whose price list is taken
  * @refuses settlement.no-config, naming the first field that is missing
  */
 export function configOf(
   { cluster, plants }: Register,
+  on: LocalDay,
   period: { readonly from: LocalDay; readonly to: LocalDay },
 ): ClusterConfig {
   const { name, shortName, coordinator, area, distributor } = cluster
@@ -78,7 +81,7 @@ export function configOf(
     period,
     plants: [...plants.map(plantConfig), ...(plannedPlants as unknown[])],
   })
-  if (parsed.success) return parsed.data
+  if (parsed.success) return pricedOn(parsed.data, on)
   const issue = parsed.error.issues[0]
   const path = issue?.path.join('.') ?? ''
   const [fieldPl, field] = SETTINGS_NAMES[path] ?? [path, path]
@@ -129,7 +132,8 @@ function profilesOf(points: readonly Point[]): ClusterProfile[] {
 }
 
 /**
- * The register as it holds on a day: members of that day, points with the owner and the tariff of that day. Points
+ * The register as it holds on a day: members of that day, points with the owner and the tariff of that day, the price
+ * list of that day. Points
  * without an owner on the day, and whose owner is no member then, are left out.
  *
  * @param period  the period to be settled or analysed
@@ -147,7 +151,7 @@ export function registerOn(
     .map((point, i) => pointOn(point, on, i + 1))
     .filter(({ member }) => member !== null && ids.has(member))
   const codes = new Set(points.map(({ code }) => code))
-  const config = configOf(register, period)
+  const config = configOf(register, on, period)
   return {
     config: { ...config, plants: config.plants.filter(({ member }) => ids.has(member)) },
     members: members.map(memberOn),

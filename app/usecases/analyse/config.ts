@@ -1,27 +1,7 @@
 import { z } from 'zod'
-import type { LocalDay } from '../../../domain/calendar/day.ts'
-import { day } from '../../../domain/calendar/day.ts'
-import { parseDecimal } from '../../../domain/quantity/decimal.ts'
-
-/** A local day; YAML without quotes gives the text itself. */
-const dayText = z.string().transform((text, context): LocalDay => {
-  try {
-    return day(text)
-  } catch {
-    context.issues.push({ code: 'custom', input: text, message: `"${text}" is no day; write YYYY-MM-DD` })
-    return z.NEVER
-  }
-})
-
-/** Money as a decimal text in quotes: YAML would turn 548.00 into 548. */
-const money = z
-  .union([z.string(), z.number()])
-  .transform(String)
-  .refine((text) => parseDecimal(text) !== undefined, 'is no decimal such as "548.00"')
-
-const id = z.string().min(1)
-const positive = z.number().positive()
-const share = z.number().min(0).max(1)
+import { dayText, id, money, positive, share } from './config-fields.ts'
+import type { PriceListStamp } from './price-schema.ts'
+import { priceListsSchema, pricesSchema } from './price-schema.ts'
 
 const array = z.object({ tiltDeg: z.number().min(0).max(90), azimuthDeg: z.number().min(0).max(360), share })
 
@@ -92,11 +72,6 @@ export const plantSchema = z
     message: 'a plant needs behindPoint or feedInPoint',
   })
 
-const surplusPrice = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('fixed'), plnPerMwh: money }),
-  z.object({ kind: z.literal('market'), discountShare: money.default('0') }),
-])
-
 const range = z.tuple([z.number(), z.number()])
 
 const investment = z.object({
@@ -154,35 +129,10 @@ export const clusterSchema = z.object({
       z.object({ kind: z.literal('file'), path: z.string() }),
     ])
     .optional(),
-  prices: z.object({
-    sellers: z
-      .array(
-        z.object({
-          id,
-          pl: z.string(),
-          memberKinds: z.array(z.string()).default([]),
-          members: z.array(id).default([]),
-          energyPlnPerMwh: money,
-          handlingPlnPerMonth: money.default('0'),
-          /** Whether the price holds the excise already; household price lists do, many contracts do not. */
-          exciseIncluded: z.boolean().default(true),
-        }),
-      )
-      .min(1),
-    surplus: z.object({
-      default: surplusPrice,
-      byPlantKind: z.record(z.string(), surplusPrice).default({}),
-    }),
-    internalPlnPerMwh: money.optional(),
-    market: z
-      .object({
-        kind: z.literal('monthly'),
-        plnPerMwh: z.record(z.string().regex(/^\d{4}-\d{2}$/), money),
-        publishedUntil: dayText.optional(),
-        origin: z.string(),
-      })
-      .optional(),
-  }),
+  /** Prices before the first dated list; always, where there is none. */
+  prices: pricesSchema,
+  /** Price lists that begin later, each whole. */
+  priceLists: priceListsSchema.optional(),
   plants: z.array(plantSchema).default([]),
   investment: investment.optional(),
   options: z
@@ -202,6 +152,9 @@ export const clusterSchema = z.object({
     .prefault({}),
 })
 
-export type ClusterConfig = z.output<typeof clusterSchema>
+export type ClusterConfig = z.output<typeof clusterSchema> & {
+  /** The dated list `prices` were taken from; absent while the prices are those without a date. */
+  readonly priceList?: PriceListStamp
+}
 export type PlantConfig = ClusterConfig['plants'][number]
 export type SellerConfig = ClusterConfig['prices']['sellers'][number]

@@ -17,6 +17,7 @@ import type { ClusterConfig } from './config.ts'
 import { findingAtPoint } from './finding-at-point.ts'
 import type { AnalysisPeriod } from './lay-on-year.ts'
 import { pointBills } from './point-bill.ts'
+import { priceSource } from './price-lists.ts'
 import { innerPrice, marketPrice, sellerOf, surplusPrice, termsOf } from './prices.ts'
 import type { ProsumerAccount } from './prosumer.ts'
 import { kwhText, NEW_ACCOUNT, netMetered, perKwh, runDeposit, worth } from './prosumer.ts'
@@ -86,7 +87,7 @@ function billsOf(context: BillingContext, outcome: PointOutcome, cite: Citations
     withdrawalWh: hours.withdrawalWh,
     outcome,
     ...(context.annualKwh?.has(point.code) ? { annualKwh: context.annualKwh.get(point.code) as number } : {}),
-    terms: termsOf(seller),
+    terms: termsOf(config, seller),
     cite,
   })
   const entry = {
@@ -149,7 +150,7 @@ function moneyOf(context: BillingContext, given: PointOutcome, inner: Decimal, c
   }
 }
 
-function innerLine(wh: number, pln: Decimal, price: Decimal): BillLine {
+function innerLine(wh: number, pln: Decimal, price: Decimal, source: string): BillLine {
   return {
     id: 'inner-energy',
     pl: 'Energia od członków (cena wewnętrzna)',
@@ -158,7 +159,7 @@ function innerLine(wh: number, pln: Decimal, price: Decimal): BillLine {
     unit: 'kWh',
     ratePln: text(perKwh(price)),
     amountPln: fullText(toGrosz(pln)),
-    source: 'cluster.yaml: prices.internalPlnPerMwh',
+    source,
   }
 }
 
@@ -177,6 +178,7 @@ export function memberBills(
   readonly findings: readonly Finding[]
 } {
   const { price } = innerPrice(context.config)
+  const innerSource = priceSource(context.config, 'prices.internalPlnPerMwh')
   const vatRate = readDecimal('charges.vat', context.period.from, cite)
   const findings: Finding[] = []
   const points: PointMoney[] = []
@@ -208,7 +210,7 @@ export function memberBills(
     const paid = member.recoversVat === true ? net : gross
     return {
       member: member.id,
-      lines: innerWh > 0 ? [innerLine(innerWh, innerPln, price), ...lines] : lines,
+      lines: innerWh > 0 ? [innerLine(innerWh, innerPln, price, innerSource), ...lines] : lines,
       netPln: fullText(toGrosz(net)),
       vatPln: fullText(toGrosz(vat)),
       grossPln: fullText(toGrosz(gross)),

@@ -63,6 +63,14 @@ export function methodNotes(
       pl: 'Rachunki liczy się miesiąc po miesiącu, linia po linii, z taryfy dystrybutora i warunków sprzedawcy z pliku cluster.yaml; każdą linię zaokrągla się do grosza. Członek odliczający VAT płaci kwotę netto, pozostali brutto; przychód ze sprzedaży energii liczy się netto.',
       en: 'Bills are computed month by month, line by line, from the distributor’s tariff and the seller’s terms in cluster.yaml; each line is rounded to the grosz. A member that recovers VAT pays net, the others gross; income from energy sold counts net.',
     },
+    ...(data.config.priceList
+      ? [
+          {
+            pl: `Ceny wzięto z cennika od ${data.config.priceList.from}; jeden cennik służy całemu okresowi.`,
+            en: `Prices are those of the list since ${data.config.priceList.from}; one list serves the whole period.`,
+          },
+        ]
+      : []),
     {
       pl: given
         ? 'Cena energii między członkami pochodzi z umowy (cluster.yaml). Ustawa jej nie ustala, a korzyść z niej nie zależy od decyzji Komisji Europejskiej.'

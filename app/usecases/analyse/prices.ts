@@ -10,9 +10,10 @@ import type { SellerTerms } from '../../../domain/tariffs/seller.ts'
 import { openTerms } from '../../../domain/tariffs/seller.ts'
 import type { ClusterMember } from './cluster-data.ts'
 import type { ClusterConfig, SellerConfig } from './config.ts'
+import { priceSource } from './price-lists.ts'
 
 const MWH_PER_KWH = decimal('0.001')
-/** Terms of the folder hold for whatever period is analysed. */
+/** Terms hold for the whole period: which list holds in it was chosen before. */
 const ALWAYS = day('1990-01-01')
 
 /** Who sells to a member, and whether the folder said so. */
@@ -25,13 +26,13 @@ export function sellerOf(config: ClusterConfig, member: ClusterMember): { seller
   return { seller, findings: byName || byKind ? [] : [finding('folder.no-seller', 'warning', facts)] }
 }
 
-export function termsOf(seller: SellerConfig): SellerTerms {
+export function termsOf(config: ClusterConfig, seller: SellerConfig): SellerTerms {
   return openTerms(
     {
       price: { kind: 'single', plnPerKwh: times(decimal(seller.energyPlnPerMwh), MWH_PER_KWH) },
       tradeFeePlnPerMonth: decimal(seller.handlingPlnPerMonth),
       exciseIncluded: seller.exciseIncluded,
-      source: `cluster.yaml: ${seller.id}`,
+      source: priceSource(config, seller.id),
     },
     ALWAYS,
   )
@@ -49,7 +50,7 @@ export function marketPrice(config: ClusterConfig, month: LocalMonth): Decimal {
   const field = `prices.market.plnPerMwh.${month}`
   throw new Refusal(
     'folder.field',
-    { file: 'cluster.yaml', field, reason: 'no price for this month' },
+    { file: 'cluster.yaml', field, reason: 'no price for this month', reasonPl: 'brak ceny tego miesiąca' },
     { file: 'cluster.yaml' },
   )
 }

@@ -99,6 +99,18 @@ function eligibilityOf(id: RegimeId, context: RegimeContext, cite: Citations): E
   return { eligible: null, conditions: [], findings: [] }
 }
 
+function innerGiven(from: string | undefined) {
+  if (from === undefined)
+    return {
+      pl: 'Z pliku cluster.yaml: cenę ustala umowa, nie ustawa.',
+      en: 'From cluster.yaml: set by contract, not by law.',
+    }
+  return {
+    pl: `Z cennika od ${from.split('-').reverse().join('.')}: cenę ustala umowa, nie ustawa.`,
+    en: `From the price list since ${from}: set by contract, not by law.`,
+  }
+}
+
 function priceSetting(context: RegimeContext, outcome: RegimeOutcome): Setting[] {
   if (!outcome.points.some(({ innerWh }) => innerWh.some((wh) => wh > 0))) return []
   const { price, given } = innerPrice(context.config)
@@ -107,10 +119,7 @@ function priceSetting(context: RegimeContext, outcome: RegimeOutcome): Setting[]
       name: { pl: 'cena energii między członkami [zł/MWh]', en: 'price of energy between members [PLN/MWh]' },
       value: text(price),
       why: given
-        ? {
-            pl: 'Z pliku cluster.yaml: cenę ustala umowa, nie ustawa.',
-            en: 'From cluster.yaml: set by contract, not by law.',
-          }
+        ? innerGiven(context.config.priceList?.from)
         : {
             pl: 'Nie podano jej; przyjęto środek między ceną zakupu a ceną sprzedaży nadwyżki.',
             en: 'Not given; the middle between the buying price and the price of surplus was taken.',

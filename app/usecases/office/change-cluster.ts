@@ -2,6 +2,7 @@ import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { Actor } from './actor.ts'
 import { actorId } from './actor.ts'
 import type { Cluster, ClusterPatch } from './cluster.ts'
+import { checkPrices } from './cluster-prices.ts'
 import { patched } from './patched.ts'
 import type { Office } from './ports.ts'
 import type { Changed } from './register-verbs.ts'
@@ -11,7 +12,8 @@ import { checkVersion } from './version.ts'
 /**
  * Changes what is recorded of a cluster.
  *
- * @refuses cluster.not-found, actor.not-entitled, register.changed-meanwhile, cluster.unknown-coordinator
+ * @refuses cluster.not-found, actor.not-entitled, register.changed-meanwhile, cluster.unknown-coordinator,
+ *          cluster.seller-unknown-member, and what {@link checkPrices} refuses
  */
 export async function changeCluster(
   office: Office,
@@ -29,6 +31,8 @@ export async function changeCluster(
     if (JSON.stringify(draft) === JSON.stringify(before)) return { before, after: before }
     if (draft.coordinator !== null && !(await members.find(id, draft.coordinator)))
       throw new Refusal('cluster.unknown-coordinator', { member: draft.coordinator }, { pointer: '/coordinator' })
+    for (const { member, pointer } of checkPrices(before.settings, draft.settings))
+      if (!(await members.find(id, member))) throw new Refusal('cluster.seller-unknown-member', { member }, { pointer })
     const after: Cluster = { ...draft, version: before.version + 1 }
     await clusters.update(after)
     await journal.record(id, office.now(), {

@@ -29,7 +29,10 @@ const fields = {
   isPublic: z.boolean(),
   /** What the page says about joining and the cluster. */
   publicText: textOrNull(20_000),
-  /** The rest of `cluster.yaml`: period, prices, options, site, weather, investment. */
+  /**
+   * The rest of `cluster.yaml`: period, prices, dated price lists, options, site, weather, investment. Prices are looked
+   * at when they change.
+   */
   settings: z.record(z.string().max(60), z.unknown()),
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts'
 import { actorId } from './actor.ts'
 import { changeCluster } from './change-cluster.ts'
 import type { Cluster } from './cluster.ts'
+import { checkPrices } from './cluster-prices.ts'
 import { createMember } from './create-member.ts'
 import { createPoint } from './create-point.ts'
 import type { Office } from './ports.ts'
@@ -14,7 +15,7 @@ import { createPlant } from './write-plants.ts'
  *
  * The caller has made sure that the actor may found clusters.
  *
- * @refuses what entering a member, a point or a plant refuses
+ * @refuses what {@link checkPrices} and entering a member, a point or a plant refuse
  */
 export async function enterRegister(
   office: Office,
@@ -22,6 +23,7 @@ export async function enterRegister(
   drafts: RegisterDrafts,
   { isDemonstration = false }: { readonly isDemonstration?: boolean } = {},
 ): Promise<Cluster> {
+  checkPrices({}, drafts.cluster.settings)
   const cluster = await office.transaction(async (stores) => {
     // The coordinator must be a member, and there is none yet.
     const made: Cluster = {

@@ -1,6 +1,7 @@
 import type { Actor } from '../office/actor.ts'
 import { actorId } from '../office/actor.ts'
 import type { Cluster, NewCluster } from '../office/cluster.ts'
+import { checkPrices } from '../office/cluster-prices.ts'
 import { operator } from '../office/rights.ts'
 import type { People } from './ports.ts'
 import { giveRole } from './roles.ts'
@@ -8,10 +9,12 @@ import { giveRole } from './roles.ts'
 /**
  * Opens a new cluster on this server; who opens it becomes its administrator.
  *
- * @refuses actor.not-signed-in, actor.not-entitled for whom does not run the server
+ * @refuses actor.not-signed-in, actor.not-entitled for whom does not run the server, and what {@link checkPrices} refuses
  */
 export async function foundCluster(people: People, actor: Actor, draft: NewCluster): Promise<Cluster> {
   const { id } = operator(actor, 'cluster.found')
+  // Members come later: those the sellers name are not asked for yet.
+  checkPrices({}, draft.settings)
   return people.transaction(async (stores) => {
     const cluster: Cluster = {
       clusterId: people.newId(),

@@ -5,6 +5,7 @@ import type { AnalysisNeeds } from '../analyse/analyse.ts'
 import { analysisOf } from '../analyse/analyse.ts'
 import type { ClusterData } from '../analyse/cluster-data.ts'
 import { distinct } from '../analyse/distinct.ts'
+import { pricedOn } from '../analyse/price-lists.ts'
 import { applyChanges } from './apply-changes.ts'
 import type { Base, Change } from './changes.ts'
 import { describeChange } from './describe-change.ts'
@@ -34,10 +35,10 @@ function newOnes(before: readonly Finding[], after: readonly Finding[]): Finding
   return after.filter((one) => !known.has(JSON.stringify(one)))
 }
 
-/** The data with the law of the base's day. */
-function valuedOn(data: ClusterData, { on }: Base): ClusterData {
+/** The data with the law of the base's day, and its price list for the whole year. */
+export function valuedOn(data: ClusterData, { on }: Base): ClusterData {
   const period = { ...data.config.period, pricingYear: Number(on.slice(0, 4)) }
-  return { ...data, config: { ...data.config, period } }
+  return { ...data, config: { ...pricedOn(data.config, on as LocalDay), period } }
 }
 
 type OnStep = (share: number, pl: string, en: string) => void

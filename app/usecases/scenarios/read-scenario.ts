@@ -6,6 +6,7 @@ import { entitle } from '../office/rights.ts'
 import type { ChangeProblem } from './apply-changes.ts'
 import { tryChanges } from './apply-changes.ts'
 import type { Base, Change } from './changes.ts'
+import { valuedOn } from './compute-scenario.ts'
 import { describeChange } from './describe-change.ts'
 import { namesIn } from './names-in.ts'
 import type { ListedScenario, ScenarioNeeds } from './ports.ts'
@@ -60,10 +61,7 @@ export async function checkChanges(
   entitle(actor, 'scenario.change', cluster)
   const register = await read((stores) => registerOfBase(stores, cluster, base))
   const data = clusterDataFromRegister(register, [], 0)
-  const valued = {
-    ...data,
-    config: { ...data.config, period: { ...data.config.period, pricingYear: Number(base.on.slice(0, 4)) } },
-  }
+  const valued = valuedOn(data, base)
   const { problems } = tryChanges(presentOf(valued), changes, valued)
   return { told: changes.map((change) => describeChange(change, namesIn(valued))), problems }
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../../../domain/law/citations.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
+import type { PriceListStamp } from '../analyse/price-schema.ts'
 import type {
   BillLine,
   Both,
@@ -96,6 +97,8 @@ export interface MonthResult {
   readonly regime: RegimeId
   readonly decided: boolean
   readonly rule: SharingRule
+  /** The dated price list the month is billed by; absent where prices carry no date. */
+  readonly priceList?: PriceListStamp
   readonly totals: {
     readonly withdrawalWh: number
     readonly feedInWh: number

@@ -216,6 +216,7 @@ export function settleMonth(inputs: MonthInputs, readings: readonly Series[]): M
     regime: run.report.id,
     decided: run.report.decisionInForce,
     rule,
+    ...(config.priceList ? { priceList: config.priceList } : {}),
     totals: {
       withdrawalWh: sum('withdrawalWh'),
       feedInWh: sum('feedInWh'),

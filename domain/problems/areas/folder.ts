@@ -68,6 +68,12 @@ export const folder = {
     advicePl: 'Dopisz rodzaj członka do memberKinds albo jego id do members przy właściwym sprzedawcy.',
     adviceEn: 'Add the kind to memberKinds, or the id to members, of the right seller.',
   },
+  'folder.one-price-list': {
+    pl: 'W okresie {from}–{to} cenniki ({count}) następowały po sobie; cały okres wyceniono ostatnim z nich, od {list}.',
+    en: 'In {from}–{to} price lists ({count}) followed one another; the whole period is valued at the last, since {list}.',
+    advicePl: 'Aby wycenić okres po dawnych cenach, zakończ period.to przed dniem nowego cennika.',
+    adviceEn: 'To value a period at former prices, end period.to before the new list begins.',
+  },
   'folder.readings-of-unknown-point': {
     pl: 'Są odczyty punktu {point}, którego nie ma w points.csv; pominięto je.',
     en: 'There are readings of the point {point}, which is not in points.csv; they were left out.',

@@ -74,6 +74,44 @@ export const office = {
     advicePl: 'Zakończ okres zamiast usuwać albo usuń najpierw te zapisy.',
     adviceEn: 'End its period instead, or remove those records first.',
   },
+  'cluster.prices-field': {
+    pl: 'Ceny klastra, pole {field}: {reasonPl}.',
+    en: 'Prices of the cluster, field {field}: {reason}.',
+    advicePl: 'Popraw to pole i zapisz ponownie; nic nie zmieniono. Pola opisuje przewodnik „Ceny i cenniki”.',
+    adviceEn:
+      'Correct the field and save again; nothing was changed. The guide “Prices and price lists” tells the fields.',
+  },
+  'cluster.price-list-day': {
+    pl: 'Cennik nie może zaczynać się {from}: miesiąc rozlicza się w całości jednym cennikiem.',
+    en: 'A price list cannot begin on {from}: a month is billed whole by one list.',
+    advicePl: 'Podaj pierwszy dzień miesiąca, na przykład {first}.',
+    adviceEn: 'Give the first day of a month, for example {first}.',
+  },
+  'cluster.price-list-twice': {
+    pl: 'Dwa cenniki zaczynają się tego samego dnia: {from}.',
+    en: 'Two price lists begin on the same day: {from}.',
+    advicePl: 'Popraw cennik, który już jest, albo wybierz dla nowego inny miesiąc.',
+    adviceEn: 'Change the list that is there, or choose another month for the new one.',
+  },
+  'cluster.seller-unused': {
+    pl: 'Nie wskazano, komu sprzedaje „{seller}”, więc nikt nie byłby rozliczany po jego cenach.',
+    en: 'It is not said to whom "{seller}" sells, so nobody would be billed at its prices.',
+    advicePl:
+      'Wskaż rodzaje członków albo członków. Bez wskazania może zostać tylko pierwszy sprzedawca: sprzedaje pozostałym.',
+    adviceEn: 'Name kinds of members, or members. Only the first seller may name nobody: it sells to all the others.',
+  },
+  'cluster.seller-twice': {
+    pl: '„{who}” jest u dwóch sprzedawców: „{other}” i „{seller}”.',
+    en: '"{who}" is named at two sellers: "{other}" and "{seller}".',
+    advicePl: 'Zostaw ten rodzaj albo członka u jednego z nich.',
+    adviceEn: 'Leave this kind or member at one of them.',
+  },
+  'cluster.seller-unknown-member': {
+    pl: 'Sprzedawca ma sprzedawać członkowi „{member}”, którego nie ma w klastrze.',
+    en: 'A seller is to sell to the member "{member}", who is not in the cluster.',
+    advicePl: 'Najpierw wpisz członka, potem wskaż go u sprzedawcy.',
+    adviceEn: 'Enter the member first, then name it at the seller.',
+  },
   'cluster.unknown-coordinator': {
     pl: 'Koordynatorem ma być członek klastra, a członka „{member}” nie ma.',
     en: 'The coordinator must be a member, and there is no member "{member}".',

@@ -1,21 +1,14 @@
+import { ownSettings } from '../../../../app/documents/settlement/source-words.ts'
 import type { LawSource } from '../../../api/month-result.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Mark } from '../../../ui/note.tsx'
 import type { Words } from '../../../ui/words.ts'
 
-const OWN_SETTINGS = 'cluster.yaml: '
-
 /** What a source of our own is called by people. */
-function plainName(part: string, { t }: Words): string {
+function plainName(part: string, words: Words): string {
   const version = /^readings\/(\d+)$/.exec(part)?.[1]
-  if (version) return t(`odczyty, wersja ${version}`, `readings, version ${version}`)
-  if (part === `${OWN_SETTINGS}prices.internalPlnPerMwh`)
-    return t('cena między członkami (ustawienia klastra)', 'price between members (settings of the cluster)')
-  if (part.startsWith(OWN_SETTINGS)) {
-    const name = part.slice(OWN_SETTINGS.length)
-    return t(`cennik „${name}” (ustawienia klastra)`, `price list “${name}” (settings of the cluster)`)
-  }
-  return part
+  if (version) return words.t(`odczyty, wersja ${version}`, `readings, version ${version}`)
+  return ownSettings(part, words) ?? part
 }
 
 function Law({ law }: { readonly law: LawSource }) {
