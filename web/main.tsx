@@ -13,7 +13,10 @@ import { contrastColours, theme } from './ui/theme.ts'
 
 const queries = new QueryClient({
   defaultOptions: {
+    // Without a connection a page says so at once; it does not wait in silence until the browser finds one.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       // A refusal stays a refusal; a lost connection is worth another try.
       retry: (count, error) => problemOf(error) === undefined && count < 2,
       staleTime: 15_000,

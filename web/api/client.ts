@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch'
 import type { components, paths } from '../contract/api.ts'
 import type { Problem } from './problem.ts'
-import { ApiProblem } from './problem.ts'
+import { ApiProblem, NoAnswer } from './problem.ts'
 
 export type Wire<Name extends keyof components['schemas']> = components['schemas'][Name]
 
@@ -34,11 +34,18 @@ export async function problemFrom(response: Response): Promise<ApiProblem> {
   })
 }
 
-/** A request with the session's cookie and the reader's language; refusals are thrown as {@link ApiProblem}. */
+/**
+ * A request with the session's cookie and the reader's language; refusals are thrown as {@link ApiProblem}, and a
+ * connection that failed as {@link NoAnswer}.
+ */
 export async function send(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   const request = new Request(input, init)
   request.headers.set('accept-language', language)
-  const response = await fetch(request)
+  const response = await fetch(request).catch((cause: unknown) => {
+    // Given up by the page itself: nothing failed.
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+    throw new NoAnswer(cause)
+  })
   if (!response.ok && response.status !== 304) throw await problemFrom(response)
   return response
 }

@@ -37,3 +37,15 @@ export function problemOf(error: unknown): Problem | undefined {
 export function isStale(error: unknown): boolean {
   return problemOf(error)?.status === 412
 }
+
+/** Thrown when no answer came at all: no connection, no server. */
+export class NoAnswer extends Error {
+  constructor(cause: unknown) {
+    super('no answer', { cause })
+    this.name = 'NoAnswer'
+  }
+}
+
+export function isNoAnswer(error: unknown): boolean {
+  return error instanceof NoAnswer
+}

@@ -2,12 +2,13 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../ui/language.tsx'
 import { Page } from '../ui/page.tsx'
+import { PlainFrame } from '../ui/shell/plain-shell.tsx'
 import { Failure } from '../ui/waiting.tsx'
 
 export function NotFound() {
   const { t } = useWords()
   return (
-    <main className="shell-main">
+    <PlainFrame>
       <Page title={t('Nie ma takiej strony', 'There is no such page')}>
         <p className="reading">
           {t(
@@ -17,7 +18,7 @@ export function NotFound() {
         </p>
         <Link to="/">{t('Na początek', 'To the start')}</Link>
       </Page>
-    </main>
+    </PlainFrame>
   )
 }
 
@@ -43,8 +44,8 @@ export function Fault({ error, reset }: FaultProps) {
 /** The same where the frame itself failed. */
 export function WholeFault(props: FaultProps) {
   return (
-    <main className="shell-main">
+    <PlainFrame>
       <Fault {...props} />
-    </main>
+    </PlainFrame>
   )
 }

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { createContext, useCallback, useContext, useMemo, useState } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { isNoAnswer, problemOf } from '../api/problem.ts'
 import { useWords } from './language.tsx'
+import { noAnswerText } from './no-answer.ts'
 
 export interface Notice {
   readonly id: number
@@ -23,6 +25,7 @@ let last = 0
 
 /** Keeps what was said until the reader closes it: no message goes before it can be read. */
 export function NoticesProvider({ children }: { readonly children: ReactNode }) {
+  const words = useWords()
   const [notices, setNotices] = useState<readonly Notice[]>([])
   const add = useCallback((notice: Omit<Notice, 'id'>) => {
     last += 1
@@ -30,6 +33,20 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
     setNotices((before) => [...before.slice(-3), { ...notice, id }])
   }, [])
   const close = useCallback((id: number) => setNotices((before) => before.filter((notice) => notice.id !== id)), [])
+  // A refusal that no page took is still told: a press that does nothing and says nothing is the worst answer.
+  useEffect(() => {
+    const tell = (event: PromiseRejectionEvent) => {
+      const problem = problemOf(event.reason)
+      if (!problem && !isNoAnswer(event.reason)) return
+      event.preventDefault()
+      add({
+        kind: 'failed',
+        text: problem ? [problem.title, problem.detail].filter(Boolean).join(' ') : noAnswerText(words),
+      })
+    }
+    window.addEventListener('unhandledrejection', tell)
+    return () => window.removeEventListener('unhandledrejection', tell)
+  }, [add, words])
   const value = useMemo<Notices>(
     () => ({
       notices,

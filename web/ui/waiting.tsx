@@ -3,6 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { problemOf } from '../api/problem.ts'
 import { useWords } from './language.tsx'
+import { noAnswerText } from './no-answer.ts'
 import { Note } from './note.tsx'
 
 /** Grey bars where the content will stand. */
@@ -28,12 +29,7 @@ export function Failure({ error, again }: { readonly error: unknown; readonly ag
   if (!problem) {
     return (
       <Note kind="error">
-        <p>
-          {t(
-            'Nie udało się połączyć z serwerem. Sprawdź połączenie i spróbuj ponownie; niczego nie utracono.',
-            'The server could not be reached. Check the connection and try again; nothing was lost.',
-          )}
-        </p>
+        <p>{noAnswerText({ t })}</p>
         {again ? (
           <Button variant="light" size="compact-sm" mt="xs" onClick={again}>
             {t('Spróbuj ponownie', 'Try again')}

@@ -23,7 +23,7 @@ interface Props {
   readonly unit?: string
   /** What the chart says, in one sentence with a number and a unit. */
   readonly sentence: string
-  /** The same data as a table; each download takes it too. */
+  /** The same data as a table; each download takes it too, and the cursor when it has no stops of its own. */
   readonly table: FileTable
   readonly cursor?: CursorStops
   readonly actions?: ReactNode
@@ -66,19 +66,33 @@ function nextStop(key: string, at: number | null, { count, leap }: CursorStops):
   return next === undefined ? undefined : Math.max(0, Math.min(count - 1, next))
 }
 
+/** Where a chart has no stops of its own, the cursor goes from row to row of its table. */
+function rowStops({ header, rows }: FileTable, said: (value: string | number | null) => string): CursorStops {
+  return {
+    count: rows.length,
+    text: (index) => {
+      const [name, ...values] = rows[index] ?? []
+      return `${said(name ?? null)}: ${values.map((value, at) => `${header[at + 1] ?? ''} ${said(value)}`).join(', ')}`
+    },
+  }
+}
+
 /**
  * The frame around every chart: title, unit, a sentence, the table, files, a cursor moved by keys, and print.
  *
  * The library only paints; everything a person needs who does not see the picture is here.
  */
-export function ChartFrame({ title, unit, sentence, table, cursor, actions, children, level = 2 }: Props) {
+export function ChartFrame({ title, unit, sentence, table, cursor: stops, actions, children, level = 2 }: Props) {
   const { t, short } = useWords()
+  const said = (value: string | number | null) =>
+    value === null ? t('brak', 'none') : typeof value === 'number' ? short(value, 3) : value
+  const cursor = stops ?? rowStops(table, said)
   const [shown, setShown] = useState('chart')
   const [at, setAt] = useState<number | null>(null)
   const id = useId()
   const Heading = level === 2 ? 'h2' : 'h3'
   const move = (event: KeyboardEvent) => {
-    if (!cursor || cursor.count === 0) return
+    if (cursor.count === 0) return
     const next = nextStop(event.key, at, cursor)
     if (next === undefined) return
     event.preventDefault()
@@ -133,33 +147,29 @@ export function ChartFrame({ title, unit, sentence, table, cursor, actions, chil
       </p>
       {shown === 'chart' ? (
         <>
+          {/* biome-ignore lint/a11y/useSemanticElements: a picture read by keys is no set of fields */}
           <div
             id={`${id}-body`}
             className="chart-body"
-            {...(cursor
-              ? {
-                  role: 'group',
-                  'aria-roledescription': t('wykres', 'chart'),
-                  'aria-labelledby': `${id}-title`,
-                  'aria-describedby': `${id}-sentence`,
-                  tabIndex: 0,
-                  onKeyDown: move,
-                }
-              : {})}
+            role="group"
+            aria-roledescription={t('wykres', 'chart')}
+            aria-labelledby={`${id}-title`}
+            aria-describedby={`${id}-sentence`}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows on the chart read its values
+            tabIndex={0}
+            onKeyDown={move}
           >
             {children(at)}
           </div>
-          {cursor ? (
-            <output className="chart-cursor" aria-live="polite">
-              {at === null ? (
-                <span className="quiet no-print">
-                  {t('Strzałki na wykresie czytają kolejne wartości.', 'Arrow keys on the chart read the values.')}
-                </span>
-              ) : (
-                cursor.text(at)
-              )}
-            </output>
-          ) : null}
+          <output className="chart-cursor" aria-live="polite">
+            {at === null ? (
+              <span className="quiet no-print">
+                {t('Strzałki na wykresie czytają kolejne wartości.', 'Arrow keys on the chart read the values.')}
+              </span>
+            ) : (
+              cursor.text(at)
+            )}
+          </output>
         </>
       ) : (
         <DataTable

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { FieldError } from '../../api/problem.ts'
 import { useWords } from '../language.tsx'
 import { fieldId } from './form-state.ts'
@@ -13,13 +13,24 @@ export function ErrorSummary({
 }) {
   const { t } = useWords()
   const box = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const isRefused = errors.length > 0
+  // Also for a form that is a part of its page: the title of the window says it first.
+  useEffect(() => {
+    const mark = `${t('Błąd', 'Error')}: `
+    if (!isRefused) return
+    if (!document.title.startsWith(mark)) document.title = mark + document.title
+    return () => {
+      if (document.title.startsWith(mark)) document.title = document.title.slice(mark.length)
+    }
+  }, [isRefused, t])
   useEffect(() => {
     if (refusals > 0) box.current?.focus()
   }, [refusals])
-  if (errors.length === 0) return null
+  if (!isRefused) return null
   return (
-    <div ref={box} className="error-summary" role="alert" tabIndex={-1} aria-labelledby="bledy">
-      <h2 id="bledy">{t('Popraw to, co poniżej', 'There is something to correct')}</h2>
+    <div ref={box} className="error-summary" role="alert" tabIndex={-1} aria-labelledby={id}>
+      <h2 id={id}>{t('Popraw to, co poniżej', 'There is something to correct')}</h2>
       <ul>
         {errors.map(({ field, text }) => (
           <li key={`${field}:${text}`}>

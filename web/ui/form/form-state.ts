@@ -1,6 +1,8 @@
 import { useCallback, useRef, useState } from 'react'
 import type { FieldError } from '../../api/problem.ts'
-import { problemOf } from '../../api/problem.ts'
+import { isNoAnswer, problemOf } from '../../api/problem.ts'
+import { useWords } from '../language.tsx'
+import { noAnswerText } from '../no-answer.ts'
 
 export interface FormState<Values> {
   readonly values: Values
@@ -21,6 +23,7 @@ export interface FormState<Values> {
 
 /** Values of a form and what the server refused in them. Nothing is checked while a person types. */
 export function useFormState<Values extends object>(initial: Values): FormState<Values> {
+  const words = useWords()
   const [values, setValues] = useState(initial)
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [busy, setBusy] = useState(false)
@@ -42,6 +45,10 @@ export function useFormState<Values extends object>(initial: Values): FormState<
       return true
     } catch (error) {
       const problem = problemOf(error)
+      if (isNoAnswer(error)) {
+        refuse([{ field: '', text: noAnswerText(words) }])
+        return false
+      }
       if (!problem) throw error
       const whole = [problem.title, problem.detail].filter(Boolean).join(' ')
       refuse(problem.errors.length > 0 ? problem.errors : [{ field: '', text: whole }])

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { serverQuery } from '../../api/server.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { useWords } from '../language.tsx'
@@ -10,6 +11,15 @@ import { SkipLink } from './skip-link.tsx'
 
 /** The frame of pages that need no sign-in. */
 export function PlainShell() {
+  return (
+    <PlainFrame>
+      <Outlet />
+    </PlainFrame>
+  )
+}
+
+/** The same around what is no page of the router: an address that leads nowhere. */
+export function PlainFrame({ children }: { readonly children: ReactNode }) {
   const { t } = useWords()
   const session = useQuery(sessionQuery)
   const server = useQuery(serverQuery)
@@ -29,7 +39,7 @@ export function PlainShell() {
         {session.data?.user ? <Link to="/">{t('Moje klastry', 'My clusters')}</Link> : null}
       </header>
       <main id="tresc" tabIndex={-1} className="shell-main" style={{ marginInline: 'auto', maxWidth: '72rem' }}>
-        <Outlet />
+        {children}
       </main>
       <Foot />
       <NoticeList />

@@ -202,8 +202,8 @@ export function TableData({
   const { clusterId, planId } = usePlan()
   const query = useQuery(tableQuery(clusterId, planId, table))
   return (
-    <section className="stack" aria-labelledby="tabela">
-      <h2 id="tabela">{title}</h2>
+    <div className="stack">
+      <h2>{title}</h2>
       <Loaded query={query} rows={8}>
         {(stored) =>
           mayChange ? (
@@ -217,6 +217,6 @@ export function TableData({
           )
         }
       </Loaded>
-    </section>
+    </div>
   )
 }
