@@ -51,3 +51,9 @@ export function changeMember(clusterId: string, before: Member, body: MemberPatc
 export function createMember(clusterId: string, body: NewMember): Promise<Member> {
   return dataOf(api.POST('/api/clusters/{clusterId}/members', { params: { path: { clusterId } }, body }))
 }
+
+export async function removeMember(clusterId: string, member: Member): Promise<void> {
+  await api.DELETE('/api/clusters/{clusterId}/members/{memberId}', {
+    params: { path: { clusterId, memberId: member.memberId }, header: { 'if-match': versionTag(member) } },
+  })
+}

@@ -4,6 +4,7 @@ import { api, dataOf, versionTag } from './client.ts'
 
 export type Point = Wire<'Point'>
 export type PointPatch = Wire<'PointPatch'>
+export type NewPoint = Wire<'NewPoint'>
 
 /** Every point the reader may see. */
 export function pointsQuery(clusterId: string, q = '', member = '') {
@@ -44,6 +45,16 @@ export function changePoint(clusterId: string, before: Point, body: PointPatch):
       body,
     }),
   )
+}
+
+export function createPoint(clusterId: string, body: NewPoint): Promise<Point> {
+  return dataOf(api.POST('/api/clusters/{clusterId}/points', { params: { path: { clusterId } }, body }))
+}
+
+export async function removePoint(clusterId: string, point: Point): Promise<void> {
+  await api.DELETE('/api/clusters/{clusterId}/points/{pointCode}', {
+    params: { path: { clusterId, pointCode: point.code }, header: { 'if-match': versionTag(point) } },
+  })
 }
 
 /** What holds on a day: the stretch of a history that contains it, else the last one. */

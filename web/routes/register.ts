@@ -51,3 +51,9 @@ export const point = createRoute({
   path: '/punkty/$pointCode',
   component: lazyRouteComponent(() => import('../pages/klaster/punkty/one.tsx'), 'PointPage'),
 })
+
+export const newPoint = createRoute({
+  getParentRoute: () => cluster,
+  path: '/punkty/nowy',
+  component: lazyRouteComponent(() => import('../pages/klaster/punkty/new.tsx'), 'NewPointPage'),
+})

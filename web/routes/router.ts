@@ -19,7 +19,7 @@ import {
 import { newPlan, plan, planData, planDocument, planProcedure, planScenarios, plans, planVersions } from './plan.ts'
 import { newPublication, publication, publicMembers, publicPage, publicSettings } from './public-page.ts'
 import { energy, importing, pointHistory, quality } from './readings.ts'
-import { member, members, newMember, point, points, registerSheet, sheet } from './register.ts'
+import { member, members, newMember, newPoint, point, points, registerSheet, sheet } from './register.ts'
 import { checking, ownStatements, settlement, settlements, statement } from './settlement.ts'
 
 const tree = root.addChildren([
@@ -60,6 +60,7 @@ const tree = root.addChildren([
     energy,
     points,
     sheet,
+    newPoint,
     registerSheet,
     point,
     members,

@@ -1,6 +1,6 @@
 import type { Member, MemberPatch } from '../../../api/members.ts'
 import type { FieldError } from '../../../api/problem.ts'
-import { readDay, typedDay } from '../../../ui/form/typed.ts'
+import { readDay, readNumber, typedDay, typedNumber } from '../../../ui/form/typed.ts'
 import type { Words } from '../../../ui/words.ts'
 import { dayAfter, dayBefore } from './words.ts'
 
@@ -16,6 +16,7 @@ export interface PersonValues {
   readonly position: string
   readonly email: string
   readonly phone: string
+  readonly authorisedOn: string
 }
 
 /** A member as the form shows it: texts as typed. */
@@ -28,6 +29,8 @@ export interface MemberValues {
   readonly regon: string
   readonly krs: string
   readonly gmina: string
+  readonly voivodeship: string
+  readonly post: string
   readonly town: string
   readonly street: string
   readonly building: string
@@ -38,6 +41,13 @@ export interface MemberValues {
   readonly website: string
   readonly recoversVat: string
   readonly notes: string
+  readonly filedOn: string
+  readonly declaredKwh: string
+  readonly declaredPoints: string
+  readonly sources: string
+  readonly sourcePowerKw: string
+  readonly declaredGenerationKwh: string
+  readonly description: string
   readonly memberships: readonly StretchValues[]
   readonly people: readonly PersonValues[]
 }
@@ -51,6 +61,8 @@ export const BLANK: MemberValues = {
   regon: '',
   krs: '',
   gmina: '',
+  voivodeship: '',
+  post: '',
   town: '',
   street: '',
   building: '',
@@ -61,13 +73,20 @@ export const BLANK: MemberValues = {
   website: '',
   recoversVat: '',
   notes: '',
+  filedOn: '',
+  declaredKwh: '',
+  declaredPoints: '',
+  sources: '',
+  sourcePowerKw: '',
+  declaredGenerationKwh: '',
+  description: '',
   memberships: [],
   people: [],
 }
 
 /** A member for the form; the last day of a stretch is shown, the first day after it is stored. */
 export function valuesOf(member: Member): MemberValues {
-  const { seat } = member
+  const { seat, declaration } = member
   return {
     memberId: member.memberId,
     name: member.name,
@@ -77,6 +96,8 @@ export function valuesOf(member: Member): MemberValues {
     regon: member.regon ?? '',
     krs: member.krs ?? '',
     gmina: member.gmina ?? '',
+    voivodeship: seat.voivodeship ?? '',
+    post: seat.post ?? '',
     town: seat.town ?? '',
     street: seat.street ?? '',
     building: seat.building ?? '',
@@ -87,17 +108,25 @@ export function valuesOf(member: Member): MemberValues {
     website: member.website ?? '',
     recoversVat: member.recoversVat === null ? '' : member.recoversVat ? 'yes' : 'no',
     notes: member.notes ?? '',
+    filedOn: typedDay(declaration.filedOn),
+    declaredKwh: typedNumber(declaration.yearlyKwh),
+    declaredPoints: typedNumber(declaration.points),
+    sources: declaration.sources ?? '',
+    sourcePowerKw: typedNumber(declaration.sourcePowerKw),
+    declaredGenerationKwh: typedNumber(declaration.yearlyGenerationKwh),
+    description: declaration.description ?? '',
     memberships: member.memberships.map(({ from, to, role }) => ({
       from: typedDay(from),
       to: to ? typedDay(dayBefore(to)) : '',
       role,
     })),
-    people: member.people.map(({ role, name, position, email, phone }) => ({
+    people: member.people.map(({ role, name, position, email, phone, authorisedOn }) => ({
       role,
       name,
       position: position ?? '',
       email: email ?? '',
       phone: phone ?? '',
+      authorisedOn: typedDay(authorisedOn),
     })),
   }
 }
@@ -126,10 +155,46 @@ export function faultsOf(values: MemberValues, { t }: Words): readonly FieldErro
         ),
       })
   })
+  values.people.forEach(({ authorisedOn }, index) => {
+    if (authorisedOn.trim() && !readDay(authorisedOn))
+      faults.push({
+        field: `people.${index}.authorisedOn`,
+        text: t(
+          `Wpisz dzień upoważnienia ${index + 1}. osoby albo zostaw pole puste`,
+          `Write the day of authorisation of person ${index + 1}, or leave it blank`,
+        ),
+      })
+  })
+  if (values.filedOn.trim() && !readDay(values.filedOn))
+    faults.push({
+      field: 'declaration.filedOn',
+      text: t(
+        'Wpisz dzień złożenia deklaracji, na przykład 1.01.2026, albo zostaw pole puste',
+        'Write the day the declaration was filed, for instance 1.01.2026, or leave it blank',
+      ),
+    })
+  for (const [name, path] of DECLARED)
+    if (values[name].trim() && (readNumber(values[name]) ?? -1) < 0)
+      faults.push({
+        field: `declaration.${path}`,
+        text: t(
+          `„${values[name]}” nie jest liczbą; wpisz na przykład 12,5`,
+          `“${values[name]}” is no number; write for instance 12.5`,
+        ),
+      })
   return faults
 }
 
+/** Numbers of the declaration: in the form and in the record. */
+const DECLARED = [
+  ['declaredKwh', 'yearlyKwh'],
+  ['declaredPoints', 'points'],
+  ['sourcePowerKw', 'sourcePowerKw'],
+  ['declaredGenerationKwh', 'yearlyGenerationKwh'],
+] as const
+
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim())
+const numberOf = (text: string) => (text.trim() === '' ? null : (readNumber(text) ?? null))
 
 /** The fields of the form as the contract wants them; call only when {@link faultsOf} found none. */
 export function bodyOf(values: MemberValues, before?: Member): MemberPatch {
@@ -143,6 +208,8 @@ export function bodyOf(values: MemberValues, before?: Member): MemberPatch {
     gmina: orNull(values.gmina),
     seat: {
       ...(before?.seat ?? {}),
+      voivodeship: orNull(values.voivodeship),
+      post: orNull(values.post),
       town: orNull(values.town),
       street: orNull(values.street),
       building: orNull(values.building),
@@ -154,17 +221,26 @@ export function bodyOf(values: MemberValues, before?: Member): MemberPatch {
     website: orNull(values.website),
     recoversVat: values.recoversVat === '' ? null : values.recoversVat === 'yes',
     notes: orNull(values.notes),
+    declaration: {
+      filedOn: readDay(values.filedOn) ?? null,
+      yearlyKwh: numberOf(values.declaredKwh),
+      points: numberOf(values.declaredPoints),
+      sources: orNull(values.sources),
+      sourcePowerKw: numberOf(values.sourcePowerKw),
+      yearlyGenerationKwh: numberOf(values.declaredGenerationKwh),
+      description: orNull(values.description),
+    },
     memberships: values.memberships.map(({ from, to, role }) => {
       const last = readDay(to)
       return { from: readDay(from) ?? '', to: last ? dayAfter(last) : null, role }
     }),
-    people: values.people.map(({ role, name, position, email, phone }, index) => ({
+    people: values.people.map(({ role, name, position, email, phone, authorisedOn }) => ({
       role,
       name: name.trim(),
       position: orNull(position),
       email: orNull(email),
       phone: orNull(phone),
-      authorisedOn: before?.people[index]?.authorisedOn ?? null,
+      authorisedOn: readDay(authorisedOn) ?? null,
     })),
   }
 }

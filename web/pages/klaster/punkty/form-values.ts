@@ -1,7 +1,5 @@
 import type { Point, PointPatch } from '../../../api/points.ts'
-import type { FieldError } from '../../../api/problem.ts'
 import { readDay, readNumber, typedDay, typedNumber } from '../../../ui/form/typed.ts'
-import type { Words } from '../../../ui/words.ts'
 import { dayAfter, dayBefore } from '../czlonkowie/words.ts'
 
 export interface OwnerValues {
@@ -12,12 +10,28 @@ export interface OwnerValues {
 export interface TariffValues {
   readonly tariff: string
   readonly contractPowerKw: string
+  readonly phases: string
+  readonly zoneClock: string
+  readonly billingMonths: string
   readonly from: string
   readonly to: string
+}
+export interface AuthorisationValues {
+  readonly scope: string
+  readonly givenOn: string
+  readonly from: string
+  readonly to: string
+}
+export interface ProfileValues {
+  readonly direction: string
+  readonly profile: string
+  readonly yearlyKwh: string
 }
 
 /** A point as the form shows it: texts as typed. */
 export interface PointValues {
+  readonly code: string
+  readonly ordinal: string
   readonly name: string
   readonly meter: string
   readonly distributor: string
@@ -30,6 +44,7 @@ export interface PointValues {
   readonly town: string
   readonly postcode: string
   readonly source: string
+  readonly sourceText: string
   readonly sourcePowerKw: string
   readonly yearlyKwh: string
   readonly yearlyFeedInKwh: string
@@ -39,13 +54,50 @@ export interface PointValues {
   readonly remarks: string
   readonly owners: readonly OwnerValues[]
   readonly tariffs: readonly TariffValues[]
+  readonly authorised: string
+  readonly authorisations: readonly AuthorisationValues[]
+  readonly profiles: readonly ProfileValues[]
 }
+
+export const BLANK: PointValues = {
+  code: '',
+  ordinal: '',
+  name: '',
+  meter: '',
+  distributor: '',
+  gmina: '',
+  voltage: '',
+  feedInCode: '',
+  street: '',
+  building: '',
+  flat: '',
+  town: '',
+  postcode: '',
+  source: '',
+  sourceText: '',
+  sourcePowerKw: '',
+  yearlyKwh: '',
+  yearlyFeedInKwh: '',
+  prosumer: '',
+  seller: '',
+  payer: '',
+  remarks: '',
+  owners: [],
+  tariffs: [],
+  authorised: '',
+  authorisations: [],
+  profiles: [],
+}
+
+type Tariff = Required<Point['tariffs'][number]>
 
 const lastDay = (to: string | null | undefined) => (to ? typedDay(dayBefore(to)) : '')
 
 export function valuesOf(point: Point): PointValues {
   const { address } = point
   return {
+    code: point.code,
+    ordinal: point.ordinal ?? '',
     name: point.name,
     meter: point.meter ?? '',
     distributor: point.distributor ?? '',
@@ -58,6 +110,7 @@ export function valuesOf(point: Point): PointValues {
     town: address.town ?? '',
     postcode: address.postcode ?? '',
     source: point.source ?? '',
+    sourceText: point.sourceText ?? '',
     sourcePowerKw: typedNumber(point.sourcePowerKw),
     yearlyKwh: typedNumber(point.yearlyKwh),
     yearlyFeedInKwh: typedNumber(point.yearlyFeedInKwh),
@@ -66,56 +119,28 @@ export function valuesOf(point: Point): PointValues {
     payer: point.payer ?? '',
     remarks: point.remarks ?? '',
     owners: point.owners.map(({ memberId, from, to }) => ({ memberId, from: typedDay(from), to: lastDay(to) })),
-    tariffs: point.tariffs.map(({ tariff, contractPowerKw, from, to }) => ({
+    tariffs: point.tariffs.map(({ tariff, contractPowerKw, phases, zoneClock, billingMonths, from, to }) => ({
       tariff,
       contractPowerKw: typedNumber(contractPowerKw),
+      phases: typedNumber(phases),
+      zoneClock: zoneClock ?? '',
+      billingMonths: typedNumber(billingMonths),
       from: typedDay(from),
       to: lastDay(to),
     })),
+    authorised: point.authorised === null ? '' : point.authorised ? 'yes' : 'no',
+    authorisations: point.authorisations.map(({ scope, givenOn, from, to }) => ({
+      scope,
+      givenOn: typedDay(givenOn),
+      from: typedDay(from),
+      to: lastDay(to),
+    })),
+    profiles: point.profiles.map(({ direction, profile, yearlyKwh }) => ({
+      direction,
+      profile,
+      yearlyKwh: typedNumber(yearlyKwh),
+    })),
   }
-}
-
-/** Days and numbers that cannot be read as typed. */
-export function faultsOf(values: PointValues, { t }: Words): readonly FieldError[] {
-  const faults: FieldError[] = []
-  if (!values.name.trim()) faults.push({ field: 'name', text: t('Wpisz nazwę punktu', 'Write the name of the point') })
-  const number = (field: string, text: string) => {
-    if (text.trim() && (readNumber(text) ?? -1) < 0)
-      faults.push({
-        field,
-        text: t(`„${text}” nie jest liczbą; wpisz na przykład 12,5`, `“${text}” is no number; write for instance 12.5`),
-      })
-  }
-  const days = (path: string, { from, to }: { readonly from: string; readonly to: string }) => {
-    for (const [name, text] of [
-      ['from', from],
-      ['to', to],
-    ] as const)
-      if (text.trim() && !readDay(text))
-        faults.push({
-          field: `${path}.${name}`,
-          text: t(
-            `„${text}” nie jest dniem; wpisz na przykład 1.01.2026`,
-            `“${text}” is no day; write for instance 1.01.2026`,
-          ),
-        })
-  }
-  number('sourcePowerKw', values.sourcePowerKw)
-  number('yearlyKwh', values.yearlyKwh)
-  number('yearlyFeedInKwh', values.yearlyFeedInKwh)
-  values.owners.forEach((one, index) => {
-    days(`owners.${index}`, one)
-  })
-  values.tariffs.forEach((one, index) => {
-    days(`tariffs.${index}`, one)
-    number(`tariffs.${index}.contractPowerKw`, one.contractPowerKw)
-    if (!one.tariff.trim())
-      faults.push({
-        field: `tariffs.${index}.tariff`,
-        text: t('Wpisz grupę taryfową, np. C12a', 'Write the tariff group, e.g. C12a'),
-      })
-  })
-  return faults
 }
 
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim())
@@ -126,8 +151,9 @@ const firstAfter = (text: string) => {
 }
 
 /** The fields of the form as the contract wants them; call only when {@link faultsOf} found none. */
-export function bodyOf(values: PointValues, before: Point): PointPatch {
+export function bodyOf(values: PointValues): PointPatch & { readonly name: string } {
   return {
+    ordinal: orNull(values.ordinal),
     name: values.name.trim(),
     meter: orNull(values.meter),
     distributor: orNull(values.distributor),
@@ -142,6 +168,7 @@ export function bodyOf(values: PointValues, before: Point): PointPatch {
       postcode: orNull(values.postcode),
     },
     source: orNull(values.source) as Point['source'],
+    sourceText: orNull(values.sourceText),
     sourcePowerKw: numberOf(values.sourcePowerKw),
     yearlyKwh: numberOf(values.yearlyKwh),
     yearlyFeedInKwh: numberOf(values.yearlyFeedInKwh),
@@ -154,17 +181,32 @@ export function bodyOf(values: PointValues, before: Point): PointPatch {
       from: readDay(from) ?? null,
       to: firstAfter(to),
     })),
-    tariffs: values.tariffs.map(({ tariff, contractPowerKw, from, to }, index) => {
-      const { phases, zoneClock, billingMonths } = before.tariffs[index] ?? {}
-      return {
-        tariff: tariff.trim(),
-        contractPowerKw: numberOf(contractPowerKw),
-        from: readDay(from) ?? null,
-        to: firstAfter(to),
-        phases: phases ?? null,
-        zoneClock: zoneClock ?? null,
-        billingMonths: billingMonths ?? null,
-      }
-    }),
+    tariffs: values.tariffs.map(({ tariff, contractPowerKw, phases, zoneClock, billingMonths, from, to }) => ({
+      tariff: tariff.trim(),
+      contractPowerKw: numberOf(contractPowerKw),
+      phases: numberOf(phases) as Tariff['phases'],
+      zoneClock: orNull(zoneClock) as Tariff['zoneClock'],
+      billingMonths: numberOf(billingMonths) as Tariff['billingMonths'],
+      from: readDay(from) ?? null,
+      to: firstAfter(to),
+    })),
+    authorised: values.authorised === '' ? null : values.authorised === 'yes',
+    authorisations: values.authorisations.map(({ scope, givenOn, from, to }) => ({
+      scope: scope as Point['authorisations'][number]['scope'],
+      givenOn: readDay(givenOn) ?? '',
+      from: readDay(from) ?? null,
+      to: firstAfter(to),
+    })),
+    profiles: values.profiles.map(({ direction, profile, yearlyKwh }) => ({
+      direction: direction as Point['profiles'][number]['direction'],
+      profile: profile.trim(),
+      yearlyKwh: numberOf(yearlyKwh),
+    })),
   }
+}
+
+/** A code as people paste it from an invoice: without the spaces and dashes of its grouping. */
+export function bareCode(text: string): string {
+  const bare = text.trim().replaceAll(/[\s\u00a0\u202f-]/g, '')
+  return /^\d{18}$/.test(bare) ? bare : text.trim()
 }

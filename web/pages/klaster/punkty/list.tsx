@@ -107,6 +107,9 @@ export function PointList() {
               >
                 {t('Edytuj jak arkusz', 'Edit like a spreadsheet')}
               </Button>
+              <Button onClick={() => navigate({ to: '/klaster/$clusterId/punkty/nowy', params: { clusterId } })}>
+                {t('Dodaj punkt', 'Add a point')}
+              </Button>
             </>
           ) : null}
         </>

@@ -29,10 +29,24 @@ export const PROSUMERS: Named<NonNullable<Point['prosumer']>> = {
   virtual: { pl: 'prosument wirtualny', en: 'virtual prosumer' },
 }
 
+export const SCOPES: Named<Point['authorisations'][number]['scope']> = {
+  'metering-data': { pl: 'dane pomiarowe', en: 'metering data' },
+  'seller-change': { pl: 'zmiana sprzedawcy', en: 'change of supplier' },
+  'distribution-contract': { pl: 'umowa o dystrybucję', en: 'distribution contract' },
+  all: { pl: 'wszystko', en: 'everything' },
+}
+
+export const DIRECTIONS: Named<Point['profiles'][number]['direction']> = {
+  withdrawal: { pl: 'pobór', en: 'withdrawal' },
+  'feed-in': { pl: 'oddanie', en: 'feed-in' },
+}
+
+/** Choices of a field that must have one. */
+export function choicesOf(names: Named<string>, { language }: Words): { value: string; label: string }[] {
+  return Object.entries(names).map(([value, text]) => ({ value, label: text[language] }))
+}
+
 /** Choices of a field, the blank one first. */
-export function optionsOf(names: Named<string>, { t, language }: Words): { value: string; label: string }[] {
-  return [
-    { value: '', label: t('nie podano', 'not given') },
-    ...Object.entries(names).map(([value, text]) => ({ value, label: text[language] })),
-  ]
+export function optionsOf(names: Named<string>, words: Words): { value: string; label: string }[] {
+  return [{ value: '', label: words.t('nie podano', 'not given') }, ...choicesOf(names, words)]
 }
