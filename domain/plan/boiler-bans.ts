@@ -29,8 +29,8 @@ export interface Ban {
   readonly adapt: boolean
 }
 
-/** A row of the law's table, as we match it. */
-interface BanRow {
+/** A row of the law's table, or of the gmina's own, as we match it. */
+export interface BanRow {
   readonly boilers?: string
   readonly bannedFrom?: string | null
   readonly adaptBy?: string
@@ -53,6 +53,22 @@ export const BAN_REGIONS = [
   'wielkopolskie',
   'kujawsko-pomorskie',
 ] as const
+export type BanRegion = (typeof BAN_REGIONS)[number]
+
+const REGION_OF: Readonly<Record<string, BanRegion>> = {
+  '02': 'dolnoslaskie',
+  '04': 'kujawsko-pomorskie',
+  '10': 'lodzkie',
+  '12': 'malopolskie',
+  '14': 'mazowieckie',
+  '24': 'slaskie',
+  '30': 'wielkopolskie',
+}
+
+/** The resolution of a gmina's voivodeship; undefined: the law folder does not have it. */
+export function banRegionOf(teryt: string): BanRegion | undefined {
+  return REGION_OF[teryt.slice(0, 2)]
+}
 
 const SOLID: ReadonlySet<string> = new Set(['coal', 'wood', 'biomass', 'lignite', 'pellets'])
 
@@ -60,29 +76,26 @@ function isTable(value: LawValue): value is readonly { readonly [key: string]: L
   return Array.isArray(value)
 }
 
+/** Rows of the voivodeship's resolution in force on a day. @refuses law.not-covered, law.unknown-id */
+export function banRows(region: string, on: LocalDay, cite: Citations): readonly BanRow[] {
+  const { value } = read(`buildings.anti-smog.${region}`, on, cite)
+  if (!isTable(value)) throw new Error(`banRows: buildings.anti-smog.${region} is no table`)
+  return value as readonly BanRow[]
+}
+
 /**
- * What the voivodeship's anti-smog resolution says of a source: the first row that fits.
+ * What an anti-smog resolution says of a source: the first row that fits.
  *
  * Rows that name an age match only sources whose age is known; a source of unknown age falls to a row without one, and
  * where there is none the answer is undefined: not known, never "allowed".
  *
  * @pl      zakaz z uchwały antysmogowej
- * @param region   voivodeship, as in `buildings.anti-smog.<region>`
  * @param powiat   four digits, for rows of some powiats
  * @returns undefined when no row fits
- * @refuses law.not-covered, law.unknown-id
  */
-export function banOf(
-  source: HeatSource,
-  region: string,
-  powiat: string,
-  on: LocalDay,
-  cite: Citations,
-): Ban | undefined {
+export function banIn(rows: readonly BanRow[], source: HeatSource, powiat: string): Ban | undefined {
   if (!SOLID.has(source.fuel)) return { from: null, rule: 'not-solid-fuel', adapt: false }
-  const { value } = read(`buildings.anti-smog.${region}`, on, cite)
-  if (!isTable(value)) throw new Error(`banOf: buildings.anti-smog.${region} is no table`)
-  const row = (value as readonly BanRow[]).find((one) => fits(one, source, powiat))
+  const row = rows.find((one) => fits(one, source, powiat))
   if (!row) return undefined
   const until = row.adaptBy ?? row.bannedFrom ?? null
   return {
@@ -115,18 +128,12 @@ export interface Deadline {
 }
 
 /** The register laid on the days of the bans, the earliest first; and what has no end or no known rule. */
-export function banDeadlines(
-  sources: readonly HeatSource[],
-  region: string,
-  powiat: string,
-  today: LocalDay,
-  cite: Citations,
-) {
+export function banDeadlines(sources: readonly HeatSource[], rows: readonly BanRow[], powiat: string, today: LocalDay) {
   const deadlines = new Map<string, Deadline>()
   let unlimited = 0
   let unknown = 0
   for (const source of sources) {
-    const ban = banOf(source, region, powiat, today, cite)
+    const ban = banIn(rows, source, powiat)
     if (!ban) unknown += source.count
     else if (ban.from === null) unlimited += source.count
     else {

@@ -45,6 +45,48 @@ export function populationAfter(population: number, years: number): number {
   return Math.round(population * (1 + national.perPerson.yearlyPopulationChange.value) ** years)
 }
 
+/** An activity of the greenhouse-gas inventory a plan starts from. */
+export interface StartingActivity {
+  readonly sector: 'residential-buildings' | 'private-transport'
+  readonly carrier: 'electricity' | 'petrol' | 'diesel' | 'transport lpg'
+  /** What it is, in Polish. */
+  readonly what: string
+  readonly activity: number
+  readonly unit: 'MWh' | 'GJ'
+  readonly source: string
+}
+
+/**
+ * Electricity of homes and fuel of cars from the population, for the inventory.
+ *
+ * @param population         persons, > 0
+ * @param homesHeatMwh       electricity for heat in homes, which the carriers count already [MWh]
+ */
+export function startingActivities(population: number, homesHeatMwh: number): StartingActivity[] {
+  const { homeElectricityMwh: homes, petrolGj, dieselGj, carLpgGj } = national.perPerson
+  const cars = (carrier: StartingActivity['carrier'], what: string, one: typeof petrolGj): StartingActivity => ({
+    sector: 'private-transport',
+    carrier,
+    what: `transport prywatny: ${what}`,
+    activity: Math.round(one.value * population),
+    unit: 'GJ',
+    source: one.source,
+  })
+  return [
+    {
+      sector: 'residential-buildings',
+      carrier: 'electricity',
+      what: 'energia elektryczna w domach bez ogrzewania',
+      activity: Math.max(0, Math.round(homes.value * population - homesHeatMwh)),
+      unit: 'MWh',
+      source: homes.source,
+    },
+    cars('petrol', 'benzyna', petrolGj),
+    cars('diesel', 'olej napędowy', dieselGj),
+    cars('transport lpg', 'autogaz', carLpgGj),
+  ]
+}
+
 /**
  * Starting figures of a gmina from its code and population.
  *
@@ -85,6 +127,7 @@ export function startingValues(teryt: string, population: number): StartingValue
       { value: 1 / perPerson.peoplePerLuminaire.value, source: perPerson.peoplePerLuminaire.source },
       'szt.',
     ),
+    of('hourly.pvKwp', 'moc fotowoltaiki do bilansu godzinowego', perPerson.pvKwp, 'kWp'),
     norm('zone', 'strefa klimatyczna', zone, ''),
     norm('designC', 'temperatura obliczeniowa', climate.designC, '°C'),
     norm('meanC', 'średnia temperatura roku', climate.meanC, '°C'),

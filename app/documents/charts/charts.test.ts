@@ -186,6 +186,21 @@ describe('every chart', () => {
       ),
     }),
     fc.record({
+      type: fc.constant('cost-curve' as const),
+      unit: nasty,
+      xTitle: nasty,
+      rows: fc.array(
+        fc.record({
+          label: nasty,
+          note: nasty,
+          cost: number,
+          amount: fc.double({ min: 0, max: 1e6, noNaN: true }),
+          fill: fc.constantFrom('own' as const, 'loss' as const),
+        }),
+        { maxLength: 8 },
+      ),
+    }),
+    fc.record({
       type: fc.constant('tornado' as const),
       unit: nasty,
       decimals: fc.constant(0),
@@ -239,6 +254,13 @@ describe('every chart', () => {
       }),
       { numRuns: 150 },
     )
+  })
+  test('a curve of costs draws each block as wide as what it gives', () => {
+    const row = (cost: number, amount: number) => ({ label: 'a', note: 'b', cost, amount, fill: 'own' as const })
+    const { svg } = draw({ type: 'cost-curve', unit: 'zł/t', xTitle: 't', rows: [row(-50, 10), row(100, 30)] })
+    const widths = [...svg.matchAll(/<rect x="[\d.]+" y="[\d.]+" width="([\d.]+)" height="[\d.]+" fill="#0b6e4f"/g)]
+    expect(widths.map(([, wide]) => Number(wide))).toHaveLength(2)
+    expect(Number(widths[1]?.[1]) / Number(widths[0]?.[1])).toBeCloseTo(3, 1)
   })
   test('bears its name and its description, and its ids start with the prefix', () => {
     const { svg } = draw({ type: 'bars', unit: 'zł', decimals: 0, rows: [{ label: 'a', value: 1, fill: 'waits' }] })

@@ -3,6 +3,7 @@ import { drawBandChart } from './band-chart.ts'
 import { drawBarChart } from './bar-chart.ts'
 import type { Canvas, Drawing } from './canvas.ts'
 import { picture } from './canvas.ts'
+import { drawCostCurve } from './cost-curve.ts'
 import { drawDistances } from './distances.ts'
 import { drawHeatMap } from './heat-map.ts'
 import { drawLineChart } from './line-chart.ts'
@@ -33,6 +34,8 @@ function draw(chart: ChartSpec, canvas: Canvas): Drawing {
       return drawTornado(chart, canvas)
     case 'distances':
       return drawDistances(chart, canvas)
+    case 'cost-curve':
+      return drawCostCurve(chart, canvas)
     case 'places':
       return drawPlacesMap(chart, canvas)
   }

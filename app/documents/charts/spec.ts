@@ -133,6 +133,22 @@ export interface PlacesMap {
   }[]
 }
 
+/** What a unit costs against how much of it there is, from the cheapest. @pl krzywa krańcowych kosztów */
+export interface CostCurve {
+  readonly type: 'cost-curve'
+  readonly unit: string
+  readonly xTitle: string
+  readonly rows: readonly {
+    readonly label: string
+    /** Words after the name in the key: the cost and the amount. */
+    readonly note: string
+    readonly cost: number
+    /** At least 0. */
+    readonly amount: number
+    readonly fill: Fill
+  }[]
+}
+
 export type ChartSpec =
   | PairedBars
   | LineChart
@@ -144,3 +160,4 @@ export type ChartSpec =
   | Tornado
   | Distances
   | PlacesMap
+  | CostCurve

@@ -20,6 +20,8 @@ export const NOUNS = {
   year: noun(['rok', 'lata', 'lat', 'roku'], ['year', 'years']),
   /** After `po`: po 1 roku, po 5 latach, po 1,5 roku. */
   afterYears: noun(['roku', 'latach', 'latach', 'roku'], ['year', 'years']),
+  /** A day of the calendar, as deadlines count them. */
+  calendarDay: noun(['dzień', 'dni', 'dni', 'dnia'], ['day', 'days']),
   month: noun(['miesiąc', 'miesiące', 'miesięcy', 'miesiąca'], ['month', 'months']),
   finding: noun(['uwaga', 'uwagi', 'uwag', 'uwagi'], ['finding', 'findings']),
   value: noun(['wartość', 'wartości', 'wartości', 'wartości'], ['value', 'values']),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { banRule } from '../../../domain/plan/ban-rule.ts'
-import { BAN_REGIONS, BOILER_CLASSES, banOf } from '../../../domain/plan/boiler-bans.ts'
+import { BAN_REGIONS, BOILER_CLASSES, banIn, banRows } from '../../../domain/plan/boiler-bans.ts'
 import { finding } from '../../../domain/problems/finding.ts'
 import { calculator } from './calculator.ts'
 import { dayField } from './fields.ts'
@@ -31,7 +31,11 @@ export const boilerBan = calculator({
     rule: z.string().nullable(),
   }),
   run: ({ on, region, powiat, boilerClass, ...source }, { cite }) => {
-    const found = banOf({ ...source, boilerClass: boilerClass ?? null, count: 1 }, region, powiat ?? '', on, cite)
+    const found = banIn(
+      banRows(region, on, cite),
+      { ...source, boilerClass: boilerClass ?? null, count: 1 },
+      powiat ?? '',
+    )
     if (!found)
       return {
         ban: 'unknown' as const,

@@ -1,3 +1,5 @@
+import type { BanRegion } from '../../../domain/plan/boiler-bans.ts'
+import { banRegionOf } from '../../../domain/plan/boiler-bans.ts'
 import type { Gmina } from '../../../domain/territory/gmina.ts'
 import { gmina, gminasNamed, neighboursOf } from '../../../domain/territory/gmina.ts'
 import { voivodeshipOf } from '../../../domain/territory/voivodeship.ts'
@@ -21,18 +23,13 @@ export interface Prefill {
   readonly powiat: string
   readonly voivodeship: string
   /** Region whose anti-smog resolution is among the law we carry; null: it is not. */
-  readonly antiSmog: 'lodzkie' | 'mazowieckie' | 'slaskie' | null
+  readonly antiSmog: BanRegion | null
   readonly neighbours: readonly { readonly code: string; readonly name: string; readonly type: string }[]
   readonly figures: readonly KnownFigure[]
 }
 
 const REGISTER = 'rejestr TERYT (GUS)'
 const BORDERS = 'Państwowy Rejestr Granic, środki i sąsiedztwo obliczone z granic'
-const REGIONS: Readonly<Record<string, NonNullable<Prefill['antiSmog']>>> = {
-  '10': 'lodzkie',
-  '14': 'mazowieckie',
-  '24': 'slaskie',
-}
 
 /** Everything known of a gmina by its code. @refuses territory.unknown-gmina @pl wypełnienie według kodu TERYT */
 export function prefillOf(teryt: string): Prefill {
@@ -54,7 +51,7 @@ export function prefillOf(teryt: string): Prefill {
     type: place.type,
     powiat: place.powiatName,
     voivodeship,
-    antiSmog: REGIONS[teryt.slice(0, 2)] ?? null,
+    antiSmog: banRegionOf(teryt) ?? null,
     neighbours: (around ?? []).map(({ code, name, type }) => ({ code, name, type })),
     figures: [
       figure('rodzaj gminy', place.type, REGISTER),

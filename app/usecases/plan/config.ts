@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { BAN_REGIONS } from '../../../domain/plan/boiler-bans.ts'
-import { amount, id, pathOf, positive, share, source, year } from './fields.ts'
+import { BAN_REGIONS, BOILER_CLASSES } from '../../../domain/plan/boiler-bans.ts'
+import { amount, dayText, id, pathOf, positive, share, source, year } from './fields.ts'
 import { resourceSchema } from './resource-schema.ts'
 
 const hotWater = z.object({
@@ -56,6 +56,27 @@ const activity = z.object({
 })
 
 const given = z.partialRecord(z.enum(['pm10', 'pm25', 'co2', 'bap', 'so2', 'nox', 'co']), amount)
+
+/** Bans the gmina writes down itself, the first row that fits counts. @pl przepisy uchwały antysmogowej */
+const ownBans = z.strictObject({
+  rules: z
+    .array(
+      z.strictObject({
+        boilers: z.string().min(1),
+        classes: z.array(z.enum(BOILER_CLASSES)).optional(),
+        kinds: z.array(z.enum(['boiler', 'stove'])).default(['boiler']),
+        fuel: id.optional(),
+        startedBefore: dayText.optional(),
+        madeBefore: dayText.optional(),
+        madeFrom: dayText.optional(),
+        /** Null or neither of the two days: it may run to the end of its life. */
+        bannedFrom: dayText.nullable().optional(),
+        adaptBy: dayText.optional(),
+      }),
+    )
+    .min(1),
+  source,
+})
 
 /** `plan.yaml`: what stands in no table. @pl opis planu */
 export const planSchema = z.object({
@@ -135,7 +156,8 @@ export const planSchema = z.object({
       activities: z.array(activity).default([]),
     })
     .optional(),
-  antiSmog: z.object({ region: z.enum(BAN_REGIONS) }).optional(),
+  /** The voivodeship's resolution by name, or rows of its own: another voivodeship, or a stricter gmina. */
+  antiSmog: z.union([z.strictObject({ region: z.enum(BAN_REGIONS) }), ownBans]).optional(),
   vehicles: z
     .object({
       vehicles: pathOf(z.number().min(0)),

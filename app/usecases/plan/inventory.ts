@@ -98,6 +98,20 @@ function activityRow(one: Activity, inventory: Inventory): InventoryRow {
   return rowOf(one.sector, one.carrier, one.activity * gj, 'GJ', factorOf(one.carrier, inventory), one.source)
 }
 
+/** Street lighting as the settings give it, unless the inventory names its own figure. */
+function lightingActivity({ lighting, inventory }: PlanConfig): Activity[] {
+  if (!lighting || inventory?.activities.some(({ sector }) => sector === 'public-lighting')) return []
+  return [
+    {
+      sector: 'public-lighting',
+      carrier: 'electricity',
+      activity: lighting.kwh / 1000,
+      unit: 'MWh',
+      source: lighting.source,
+    },
+  ]
+}
+
 function sums(rows: readonly InventoryRow[], key: (row: InventoryRow) => string): Record<string, number> {
   const out: Record<string, number> = {}
   for (const row of rows) out[key(row)] = (out[key(row)] ?? 0) + row.tCo2e
@@ -131,7 +145,10 @@ export function inventoryReport(
         ),
       ),
   )
-  const rows = [...heat, ...inventory.activities.map((one) => activityRow(one, inventory))]
+  const rows = [
+    ...heat,
+    ...[...lightingActivity(data.config), ...inventory.activities].map((one) => activityRow(one, inventory)),
+  ]
   const findings = GAS_FACTOR_DOUBTS.map(({ pl, en }) =>
     finding('emissions.doubtful-set', 'warning', { set: GAS_FACTORS_ID, doubt: en, doubtPl: pl }),
   )

@@ -13,6 +13,7 @@ import { carrierFindings, carrierReport, matrixOf } from './carriers.ts'
 import { sectorDemands } from './demand.ts'
 import { baseEmission } from './emission-balance.ts'
 import { hourlyReport } from './hourly.ts'
+import { monitoringIndicators } from './indicators.ts'
 import { inventoryReport } from './inventory.ts'
 import { measureReports, programmeReport } from './measures.ts'
 import { conditionFindings } from './network-findings.ts'
@@ -133,7 +134,7 @@ export function makePlan(data: PlanData, run: PlanRun): PlanResult {
     buildingAudits: audited.audits,
     scenarios: scenarios.map(({ report }) => report),
     ...measureReports(data),
-    indicators: data.measures.indicators,
+    indicators: monitoringIndicators(data, scenarios[0]?.report),
     programme: programme.programme,
     subsidies: subsidiesOn(run.today, cite),
     charging: vehicles ? [config.baseYear, ...config.years].map((year) => chargingNeed(vehicles, year)) : [],

@@ -101,6 +101,13 @@ export interface BuildingAuditReport {
   readonly source: string
 }
 
+/** What a row of the resolution says. */
+export interface BanRuleReport {
+  readonly rule: string
+  readonly from: string | null
+  readonly adapt: boolean
+}
+
 export interface PlanResult {
   readonly meta: {
     readonly name: string
@@ -140,6 +147,10 @@ export interface PlanResult {
     readonly deadlines: readonly Deadline[]
     readonly unlimited: number
     readonly unknown: number
+    /** Rules of the resolution that hold here, earliest first; undefined: no resolution is named. */
+    readonly rules?: readonly BanRuleReport[]
+    /** Where the gmina's own rules come from; null: the law folder. */
+    readonly rulesSource?: string | null
   }
   readonly inventory: InventoryReport | null
   readonly resources: readonly ResourceReport[]
@@ -152,7 +163,7 @@ export interface PlanResult {
   readonly scenarios: readonly ScenarioReport[]
   readonly measures: readonly MeasureReport[]
   readonly abatement: readonly AbatementStep[]
-  readonly indicators: MeasuresConfig['indicators']
+  readonly indicators: readonly MeasuresConfig['indicators'][number][]
   readonly programme: {
     readonly name: string
     readonly source: string

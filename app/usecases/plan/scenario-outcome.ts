@@ -2,6 +2,16 @@ import type { SectorYear } from '../../../domain/plan/scenario.ts'
 import type { CarrierReport } from './demand-report.ts'
 import type { Masses } from './emission-report.ts'
 
+/** What heat pumps and cars need beyond the base year [MWh]. */
+export interface ElectricityNeed {
+  readonly heatPumpMwh: number
+  /** Null: the plan counts no cars. */
+  readonly vehicleMwh: number | null
+  /** The index of the scenario holds them; false: they are added to it. */
+  readonly heatPumpsInIndex: boolean
+  readonly vehiclesInIndex: boolean
+}
+
 export interface ScenarioYear {
   readonly year: number
   readonly sectors: Readonly<
@@ -14,8 +24,10 @@ export interface ScenarioYear {
   readonly areaM2: number
   readonly carriers: CarrierReport
   readonly electricityMwh: number
+  /** Added to the index. */
   readonly heatPumpMwh: number
   readonly vehicleMwh: number
+  readonly electricityNeed?: ElectricityNeed
   readonly gasM3: number
   readonly population: number | null
   readonly emission: Masses | null

@@ -1,5 +1,3 @@
-import { chargingNeed } from '../../../domain/plan/charging.ts'
-import { GJ_PER_MWH } from '../../../domain/plan/resources/potential.ts'
 import type { Path, SectorBase, SectorScenario, SectorYear } from '../../../domain/plan/scenario.ts'
 import { sectorInYear, valueIn } from '../../../domain/plan/scenario.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
@@ -8,6 +6,7 @@ import { Refusal } from '../../../domain/problems/refusal.ts'
 import { carrierReport } from './carriers.ts'
 import { carriersIn } from './scenario-carriers.ts'
 import type { ScenarioConfig } from './scenario-config.ts'
+import { electricityFindings, electricityIn } from './scenario-electricity.ts'
 import { emissionIn } from './scenario-emission.ts'
 import type { ScenarioGround } from './scenario-ground.ts'
 import { baseOf } from './scenario-ground.ts'
@@ -114,14 +113,13 @@ function yearOf(scenario: ScenarioConfig, ground: ScenarioGround, year: number):
   })
   const together = (pick: (a: number, b: number) => number) =>
     Math.sqrt(deviations.reduce((sum, [a, b]) => sum + Math.min(pick(a, b), 0) ** 2, 0))
-  const { electricity } = scenario
-  const heatPumpGj = (carriers.byCarrier['heat pumps'] ?? 0) - (ground.base.byCarrier['heat pumps'] ?? 0)
-  const heatPumpMwh =
-    electricity.addHeatPumps && heatPumpGj > 0
-      ? // Ambient heat plus electricity is the heat given: electricity is heat over (performance − 1).
-        heatPumpGj / (electricity.seasonalPerformance - 1 || 1) / GJ_PER_MWH
-      : 0
-  const vehicleMwh = electricity.addVehicles && config.vehicles ? chargingNeed(config.vehicles, year).mwh : 0
+  const { need, ...electricity } = electricityIn(
+    scenario,
+    config,
+    year,
+    carriers.byCarrier['heat pumps'] ?? 0,
+    ground.base.byCarrier['heat pumps'] ?? 0,
+  )
   const { emission, basis } = emissionIn(scenario, ground, year, matrix)
   return {
     year,
@@ -132,12 +130,8 @@ function yearOf(scenario: ScenarioConfig, ground: ScenarioGround, year: number):
     powerMw: add((one) => one.powerMw),
     areaM2,
     carriers,
-    electricityMwh:
-      config.electricity.mwh * (valueIn([{ year: baseYear, value: 1 }, ...electricity.index], year) ?? 1) +
-      heatPumpMwh +
-      vehicleMwh,
-    heatPumpMwh,
-    vehicleMwh,
+    ...electricity,
+    electricityNeed: need,
     gasM3: ((carriers.byCarrier.gas ?? 0) * 1000) / config.gas.mjPerM3,
     population: valueIn(config.population.path, year) ?? null,
     emission,
@@ -224,6 +218,6 @@ export function scenarioReport(
       path,
       sensitivity,
     },
-    findings: givenFindings(scenario, years, names),
+    findings: [...givenFindings(scenario, years, names), ...electricityFindings(scenario, config, years.at(-1))],
   }
 }

@@ -242,6 +242,18 @@ export const plan = {
     advicePl: 'Zmień nazwę pliku na identyfikator rozdziału.',
     adviceEn: 'Rename the file to the id of a chapter.',
   },
+  'plan.no-resolution': {
+    pl: 'Program nie ma uchwały antysmogowej tego województwa, więc nie zna terminów wymiany kotłów.',
+    en: 'The program does not have the anti-smog resolution of this voivodeship, so it knows no days for replacing boilers.',
+    advicePl: 'Przepisz jej przepisy do plan.yaml: antiSmog, rules.',
+    adviceEn: 'Write its rules into plan.yaml: antiSmog, rules.',
+  },
+  'plan.electricity-index-low': {
+    pl: 'Scenariusz „{scenario}”, rok {year}: wskaźnik dodaje {growth} MWh energii elektrycznej, a pompy ciepła i samochody potrzebują {needed} MWh więcej niż w roku bazowym.',
+    en: 'Scenario “{scenario}”, year {year}: the index adds {growth} MWh of electricity, while heat pumps and cars need {needed} MWh more than in the base year.',
+    advicePl: 'Sprawdź prognozę albo ustaw addHeatPumps i addVehicles, wtedy program je doda.',
+    adviceEn: 'Check the forecast, or set addHeatPumps and addVehicles: the program then adds them.',
+  },
   'plan.ban-unknown': {
     pl: '{count} źródeł ciepła nie pasuje do żadnego przepisu uchwały (brak klasy lub wieku).',
     en: '{count} heat sources fit no rule of the resolution (class or age is missing).',

@@ -70,34 +70,48 @@ export function startingValuesAnnex({ result, words }: PlanView): Section[] {
             ? 'Wszystkie wartości wyjściowe zastąpiono danymi gminy.'
             : `Ze średnich krajowych nadal pochodzi ${words.count(left.length, 'value')}; przed uchwaleniem trzeba je zastąpić danymi gminy: ${words.list(left.map(({ what }) => what))}.`,
         ),
-        planTable(
-          'overrides',
-          'Wartości zmienione',
-          [
-            wordColumn('Wielkość', 3),
-            wordColumn('Jednostka', 0),
-            numberColumn('Wyjściowa'),
-            numberColumn('Przyjęta'),
-            wordColumn('Uwaga', 3),
-          ],
-          changed.map((one) =>
-            row([
-              textCell(one.what),
-              textCell(one.unit),
-              number(one.value),
-              number(one.used),
-              textCell(
-                one.note === null
-                  ? 'bez uwagi'
-                  : `${one.note} (${one.author ?? ''}, ${one.day === null ? '' : words.dayShort(one.day)})`,
+        ...(changed.length === 0
+          ? []
+          : [
+              planTable(
+                'overrides',
+                'Wartości zmienione',
+                [
+                  wordColumn('Wielkość', 3),
+                  wordColumn('Jednostka', 0),
+                  numberColumn('Wyjściowa'),
+                  numberColumn('Przyjęta'),
+                  wordColumn('Uwaga', 3),
+                ],
+                changed.map((one) =>
+                  row([
+                    textCell(one.what),
+                    textCell(one.unit),
+                    number(one.value),
+                    number(one.used),
+                    textCell(
+                      one.note === null
+                        ? 'bez uwagi'
+                        : `${one.note} (${one.author ?? ''}, ${one.day === null ? '' : words.dayShort(one.day)})`,
+                    ),
+                  ]),
+                ),
+                { sheet: 'Wartości wyjściowe' },
               ),
             ]),
-          ),
-          { sheet: 'Wartości wyjściowe' },
-        ),
       ],
     },
   ]
+}
+
+/** A value of the law in Polish words: `15 lat`, `21 dni`, `53 000 zł`. */
+function lawAmount(value: string, unit: string, words: PlanView['words']): string {
+  const amount = Number(value)
+  if (!Number.isFinite(amount)) return `${value} ${unit}`
+  if (unit === 'years') return words.count(amount, 'year')
+  if (unit === 'days') return words.count(amount, 'calendarDay')
+  if (unit === 'PLN') return words.money(amount)
+  return `${words.short(amount)} ${unit}`
 }
 
 const STATUS = {
@@ -125,7 +139,7 @@ export function sourcesAnnex({ result, words }: PlanView): Section {
         ],
         result.sources.map((one) =>
           row([
-            textCell(`${one.pl}${typeof one.value === 'string' ? `: ${one.value} ${one.unit}` : ''}`),
+            textCell(`${one.pl}${typeof one.value === 'string' ? `: ${lawAmount(one.value, one.unit, words)}` : ''}`),
             textCell(`${one.article}, ${one.actTitle}`),
             textCell(words.dayShort(one.from)),
             textCell(STATUS[one.status]),

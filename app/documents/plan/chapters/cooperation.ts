@@ -10,11 +10,21 @@ const SCOPE = { heat: 'ciepło', electricity: 'energia elektryczna', gas: 'gaz',
 function letters({ result, words }: PlanView): Block[] {
   const all = result.procedureData.letters
   if (all.length === 0) return [paragraph('Wystąpień jeszcze nie wysłano.')]
-  const waiting = all.filter(({ repliedOn }) => repliedOn === undefined)
+  const sent = all.filter(({ sentOn, repliedOn }) => sentOn !== undefined || repliedOn !== undefined)
+  const waiting = sent.filter(({ repliedOn }) => repliedOn === undefined)
+  const said = [
+    sent.length === 0 ? 'Wystąpień jeszcze nie wysłano.' : `Wystąpiono do ${words.count(sent.length, 'addressee')}.`,
+    ...(sent.length === 0
+      ? []
+      : [
+          waiting.length === 0
+            ? 'Wszyscy odpowiedzieli.'
+            : `Bez odpowiedzi: ${words.list(waiting.map(({ to }) => to))}.`,
+        ]),
+    ...(sent.length < all.length ? [`Do wysłania: ${words.number(all.length - sent.length)}.`] : []),
+  ]
   return [
-    paragraph(
-      `Wystąpiono do ${words.count(all.length, 'addressee')}. ${waiting.length === 0 ? 'Wszyscy odpowiedzieli.' : `Bez odpowiedzi: ${words.list(waiting.map(({ to }) => to))}.`}`,
-    ),
+    paragraph(said.join(' ')),
     planTable(
       'letters',
       'Wystąpienia i odpowiedzi',

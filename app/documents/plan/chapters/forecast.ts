@@ -112,6 +112,22 @@ function demandTable(scenario: ScenarioReport, view: PlanView): Block {
   )
 }
 
+/** How the heat pumps and cars of a scenario stand to its index of electricity. */
+function needNote({ years }: ScenarioReport): { readonly note?: string } {
+  const need = years.at(-1)?.electricityNeed
+  if (!need) return {}
+  const { heatPumpsInIndex: pumps, vehiclesInIndex: cars } = need
+  const said =
+    pumps && cars
+      ? 'Mieszczą się we wskaźniku wzrostu przyjętym w scenariuszu; program ich nie dodał.'
+      : pumps
+        ? 'Samochody dodano do wskaźnika wzrostu, a pompy ciepła się w nim mieszczą.'
+        : cars
+          ? 'Pompy ciepła dodano do wskaźnika wzrostu, a samochody się w nim mieszczą.'
+          : 'Dodano je do wskaźnika wzrostu przyjętego w scenariuszu.'
+  return { note: `Pompy ciepła i samochody: ile energii potrzebują ponad rok bazowy. ${said}` }
+}
+
 function mediaTable(scenario: ScenarioReport, { words }: PlanView): Block {
   return planTable(
     `media-${scenario.id}`,
@@ -119,8 +135,8 @@ function mediaTable(scenario: ScenarioReport, { words }: PlanView): Block {
     [
       wordColumn('Rok', 0),
       numberColumn('Energia elektryczna', 'MWh'),
-      numberColumn('w tym pompy ciepła', 'MWh'),
-      numberColumn('w tym pojazdy', 'MWh'),
+      numberColumn('Przybyło: pompy ciepła', 'MWh'),
+      numberColumn('Przybyło: samochody', 'MWh'),
       numberColumn('Gaz', 'm³'),
       numberColumn('Ludność', 'os.'),
       numberColumn('Powierzchnia', 'm²'),
@@ -131,8 +147,8 @@ function mediaTable(scenario: ScenarioReport, { words }: PlanView): Block {
       row([
         textCell(String(one.year)),
         numberCell(one.electricityMwh, 0, words),
-        numberCell(one.heatPumpMwh, 0, words),
-        numberCell(one.vehicleMwh, 0, words),
+        numberCell(one.electricityNeed?.heatPumpMwh ?? one.heatPumpMwh, 0, words),
+        numberCell(one.electricityNeed ? one.electricityNeed.vehicleMwh : one.vehicleMwh, 0, words),
         numberCell(one.gasM3, 0, words),
         numberCell(one.population, 0, words),
         numberCell(one.areaM2, 0, words),
@@ -140,7 +156,7 @@ function mediaTable(scenario: ScenarioReport, { words }: PlanView): Block {
         numberCell(one.finalHighGj, 0, words),
       ]),
     ),
-    { sheet: `Media ${scenario.id}` },
+    { sheet: `Media ${scenario.id}`, ...needNote(scenario) },
   )
 }
 

@@ -1,6 +1,6 @@
 import { numberColumn, paragraph, subheading, wordColumn } from '../../model/blocks.ts'
 import { moneyCell, numberCell, row, textCell, totalRow } from '../../model/cells.ts'
-import type { Block, Figure, Section } from '../../model/document.ts'
+import type { Block, Figure, Section, Table } from '../../model/document.ts'
 import { FIELD_NAMES } from '../names.ts'
 import { planTable } from '../plan-table.ts'
 import type { PlanView } from '../plan-view.ts'
@@ -21,14 +21,16 @@ function abatementBlocks({ result, words }: PlanView): Block[] {
     reading: cheapest
       ? `Najtańsza tona: „${name(cheapest.id)}”, ${words.number(cheapest.plnPerT)} zł/t; wszystkie przedsięwzięcia razem unikają ${words.number(abatement.at(-1)?.cumulativeTCo2 ?? 0)} t rocznie.`
       : '',
-    alt: 'Wykres słupkowy poziomy: koszt tony CO₂ każdego przedsięwzięcia w zł, ujemny znaczy, że przedsięwzięcie na siebie zarabia.',
+    alt: 'Krzywa krańcowych kosztów: prostokąty przedsięwzięć od najtańszego, szerokość to uniknięta emisja w tonach rocznie, wysokość to koszt tony w zł; pod zerem przedsięwzięcie na siebie zarabia.',
     chart: {
-      type: 'bars',
+      type: 'cost-curve',
       unit: 'zł/t CO₂',
-      decimals: 0,
-      rows: abatement.map(({ id, plnPerT }) => ({
+      xTitle: 'uniknięta emisja, t CO₂ rocznie',
+      rows: abatement.map(({ id, plnPerT, savedTCo2 }) => ({
         label: name(id),
-        value: plnPerT,
+        note: `${words.number(plnPerT)} zł/t, ${words.number(savedTCo2)} t rocznie`,
+        cost: plnPerT,
+        amount: savedTCo2,
         fill: plnPerT < 0 ? 'own' : 'loss',
       })),
     },
@@ -137,12 +139,82 @@ function chargingBlocks({ result, words }: PlanView): Block[] {
   ]
 }
 
+function measuresTable({ result, words }: PlanView): Table {
+  const { measures } = result
+  const sum = (pick: (one: (typeof measures)[number]) => number) => measures.reduce((all, one) => all + pick(one), 0)
+  const years = (value: number | null) => (value === null ? textCell('nie zwraca się') : numberCell(value, 1, words))
+  return planTable(
+    'measures',
+    'Przedsięwzięcia',
+    [
+      wordColumn('Przedsięwzięcie', 3),
+      wordColumn('Dziedzina', 1),
+      wordColumn('Kto i kiedy', 2),
+      numberColumn('Nakład', 'zł'),
+      numberColumn('Dotacja', 'zł'),
+      numberColumn('Oszczędność', 'zł/rok'),
+      numberColumn('Zwrot', 'lata'),
+      numberColumn('Zwrot z dotacją', 'lata'),
+      numberColumn('Energia', 'MWh/rok'),
+      numberColumn('CO₂', 't/rok'),
+      wordColumn('Źródło', 2),
+    ],
+    [
+      ...measures.map((one) =>
+        row([
+          textCell(one.name),
+          textCell(FIELD_NAMES[one.field]),
+          textCell([one.who, one.years].filter((part) => part !== '').join(', ')),
+          moneyCell(one.investmentPln, words),
+          moneyCell(one.grantPln, words),
+          moneyCell(one.yearlySavingPln, words),
+          years(one.paybackYears),
+          years(one.paybackWithGrantYears),
+          numberCell(one.savedMwh, 0, words),
+          numberCell(one.savedTCo2, 0, words),
+          textCell([one.source, one.grantSource].filter((part) => part !== null).join('; ')),
+        ]),
+      ),
+      totalRow([
+        textCell('Razem'),
+        textCell(''),
+        textCell(''),
+        moneyCell(
+          sum(({ investmentPln }) => investmentPln),
+          words,
+        ),
+        moneyCell(
+          sum(({ grantPln }) => grantPln),
+          words,
+        ),
+        moneyCell(
+          sum(({ yearlySavingPln }) => yearlySavingPln),
+          words,
+        ),
+        textCell(''),
+        textCell(''),
+        numberCell(
+          sum(({ savedMwh }) => savedMwh),
+          0,
+          words,
+        ),
+        numberCell(
+          sum(({ savedTCo2 }) => savedTCo2),
+          0,
+          words,
+        ),
+        textCell(''),
+      ]),
+    ],
+    { dense: true },
+  )
+}
+
 /** Chapter 9: measures that rationalise use, their cost, who pays, what they avoid. */
 export function measuresChapter(view: PlanView): Section {
   const { result, words } = view
   const { measures } = result
   const sum = (pick: (one: (typeof measures)[number]) => number) => measures.reduce((all, one) => all + pick(one), 0)
-  const years = (value: number | null) => (value === null ? textCell('nie zwraca się') : numberCell(value, 1, words))
   return {
     id: 'measures',
     title: 'Przedsięwzięcia racjonalizujące użytkowanie ciepła, energii elektrycznej i paliw gazowych',
@@ -153,71 +225,7 @@ export function measuresChapter(view: PlanView): Section {
           ? 'Przedsięwzięć jeszcze nie wskazano.'
           : `Wskazano ${words.count(measures.length, 'measure')} o łącznym nakładzie ${words.money(sum(({ investmentPln }) => investmentPln))}, z czego dotacje mogą pokryć ${words.money(sum(({ grantPln }) => grantPln))}. Razem oszczędzą ${words.number(sum(({ savedMwh }) => savedMwh))} MWh i unikną ${words.number(sum(({ savedTCo2 }) => savedTCo2))} t CO₂ rocznie.`,
       ),
-      planTable(
-        'measures',
-        'Przedsięwzięcia',
-        [
-          wordColumn('Przedsięwzięcie', 3),
-          wordColumn('Dziedzina', 1),
-          wordColumn('Kto i kiedy', 2),
-          numberColumn('Nakład', 'zł'),
-          numberColumn('Dotacja', 'zł'),
-          numberColumn('Oszczędność', 'zł/rok'),
-          numberColumn('Zwrot', 'lata'),
-          numberColumn('Zwrot z dotacją', 'lata'),
-          numberColumn('Energia', 'MWh/rok'),
-          numberColumn('CO₂', 't/rok'),
-          wordColumn('Źródło', 2),
-        ],
-        [
-          ...measures.map((one) =>
-            row([
-              textCell(one.name),
-              textCell(FIELD_NAMES[one.field]),
-              textCell([one.who, one.years].filter((part) => part !== '').join(', ')),
-              moneyCell(one.investmentPln, words),
-              moneyCell(one.grantPln, words),
-              moneyCell(one.yearlySavingPln, words),
-              years(one.paybackYears),
-              years(one.paybackWithGrantYears),
-              numberCell(one.savedMwh, 0, words),
-              numberCell(one.savedTCo2, 0, words),
-              textCell([one.source, one.grantSource].filter((part) => part !== null).join('; ')),
-            ]),
-          ),
-          totalRow([
-            textCell('Razem'),
-            textCell(''),
-            textCell(''),
-            moneyCell(
-              sum(({ investmentPln }) => investmentPln),
-              words,
-            ),
-            moneyCell(
-              sum(({ grantPln }) => grantPln),
-              words,
-            ),
-            moneyCell(
-              sum(({ yearlySavingPln }) => yearlySavingPln),
-              words,
-            ),
-            textCell(''),
-            textCell(''),
-            numberCell(
-              sum(({ savedMwh }) => savedMwh),
-              0,
-              words,
-            ),
-            numberCell(
-              sum(({ savedTCo2 }) => savedTCo2),
-              0,
-              words,
-            ),
-            textCell(''),
-          ]),
-        ],
-        { dense: true },
-      ),
+      ...(measures.length === 0 ? [] : [measuresTable(view)]),
       ...payerBlocks(view),
       ...subsidyBlocks(view),
       ...auditBlocks(view),

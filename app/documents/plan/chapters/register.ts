@@ -49,42 +49,81 @@ function sourcesTable({ result, words }: PlanView): Table {
   )
 }
 
+/** What the resolution bans and when, whether or not the register is at hand. */
+function rulesBlocks({ result, words }: PlanView): Block[] {
+  const { rules, rulesSource } = result.register
+  if (rules === undefined)
+    return [
+      paragraph(
+        `Uchwały antysmogowej (województwo ${result.meta.voivodeship}) program nie ma; jej przepisy trzeba wpisać do ustawień planu.`,
+      ),
+    ]
+  return [
+    planTable(
+      'ban-rules',
+      `Terminy uchwały antysmogowej: województwo ${result.meta.voivodeship}`,
+      [wordColumn('Termin', 0), wordColumn('Kogo dotyczy', 2), wordColumn('Stan', 1)],
+      rules.map(({ rule, from, adapt }) =>
+        row([
+          textCell(from === null ? 'bez terminu' : words.dayShort(from)),
+          textCell(`${banRule(rule).pl}${adapt ? ' (można dostosować)' : ''}`),
+          textCell(from === null ? 'wolno używać' : from <= result.meta.madeOn ? 'termin minął' : 'przed terminem'),
+        ]),
+      ),
+      { sheet: 'Uchwała antysmogowa', ...(rulesSource ? { note: `Źródło: ${rulesSource}.` } : {}) },
+    ),
+  ]
+}
+
+/** How many devices must go, and by when. */
+function deadlinesTable({ result, words }: PlanView): Table {
+  return planTable(
+    'ban-deadlines',
+    'Ile urządzeń trzeba wymienić lub dostosować i do kiedy',
+    [wordColumn('Termin', 0), wordColumn('Kogo dotyczy', 2), numberColumn('Liczba'), wordColumn('Stan', 1)],
+    [
+      ...result.register.deadlines.map((one) =>
+        row([
+          textCell(words.dayShort(one.from)),
+          textCell(`${banRule(one.rule).pl}${one.adapt ? ' (można dostosować)' : ''}`),
+          numberCell(one.count, 0, words),
+          { ...textCell(one.overdue ? 'termin minął' : 'przed terminem'), strong: one.overdue },
+        ]),
+      ),
+      totalRow([
+        textCell('Razem z terminem'),
+        textCell(''),
+        numberCell(
+          result.register.deadlines.reduce((sum, { count }) => sum + count, 0),
+          0,
+          words,
+        ),
+        textCell(''),
+      ]),
+    ],
+    { sheet: 'Terminy wymiany' },
+  )
+}
+
 /** The register of heat sources laid on the voivodeship's resolution. */
 export function registerBlocks(view: PlanView): Block[] {
   const { result, words } = view
   const found = result.register
-  if (found.count === 0) return []
+  const title = subheading('heat-register', 'Ewidencja źródeł ciepła i uchwała antysmogowa')
+  if (found.count === 0)
+    return [
+      title,
+      paragraph(
+        'Wyciągu z ewidencji źródeł ciepła (CEEB) w projekcie nie ma, więc liczby urządzeń do wymiany nie da się podać.',
+      ),
+      ...rulesBlocks(view),
+    ]
   return [
-    subheading('heat-register', 'Ewidencja źródeł ciepła i uchwała antysmogowa'),
+    title,
     paragraph(
       `Ewidencja obejmuje ${words.count(found.count, 'device')}. Bez terminu wymiany pozostaje ${words.number(found.unlimited)}.${found.unknown > 0 ? ` Dla ${words.number(found.unknown)} przepisu nie da się ustalić, bo brakuje klasy, wieku albo uchwały.` : ''}`,
     ),
     sourcesTable(view),
-    planTable(
-      'ban-deadlines',
-      'Ile urządzeń trzeba wymienić lub dostosować i do kiedy',
-      [wordColumn('Termin', 0), wordColumn('Kogo dotyczy', 2), numberColumn('Liczba'), wordColumn('Stan', 1)],
-      [
-        ...found.deadlines.map((one) =>
-          row([
-            textCell(words.dayShort(one.from)),
-            textCell(`${banRule(one.rule).pl}${one.adapt ? ' (można dostosować)' : ''}`),
-            numberCell(one.count, 0, words),
-            { ...textCell(one.overdue ? 'termin minął' : 'przed terminem'), strong: one.overdue },
-          ]),
-        ),
-        totalRow([
-          textCell('Razem z terminem'),
-          textCell(''),
-          numberCell(
-            found.deadlines.reduce((sum, { count }) => sum + count, 0),
-            0,
-            words,
-          ),
-          textCell(''),
-        ]),
-      ],
-      { sheet: 'Terminy wymiany' },
-    ),
+    ...(found.rules === undefined ? rulesBlocks(view) : [deadlinesTable(view)]),
   ]
 }

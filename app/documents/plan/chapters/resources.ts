@@ -11,7 +11,8 @@ const MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI
 /** Numbers of a formula with decimal commas and grouped thousands. */
 function polishNumbers(text: string): string {
   return text.replace(/\d+(\.\d+)?/g, (found) => {
-    const [whole = '', part] = found.split('.')
+    // What is above a hundred is read without thousandths.
+    const [whole = '', part] = (Number(found) < 100 ? found : String(Number(Number(found).toFixed(2)))).split('.')
     const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0') : whole
     return part === undefined ? grouped : `${grouped},${part}`
   })
@@ -57,7 +58,7 @@ function hourlyBlocks({ result, words }: PlanView): Block[] {
       `Fotowoltaika o mocy ${words.number(hourly.pvKwp / 1000, 1)} MWp dałaby ${words.number(hourly.pvMwh)} MWh${hourly.windMwh > 0 ? `, a wiatr ${words.number(hourly.windMwh)} MWh` : ''} rocznie, czyli ${words.percent(hourly.demandMwh === 0 ? null : own / hourly.demandMwh)} zużycia gminy. W tej samej godzinie zużyto by z tego ${words.percent(own === 0 ? null : hourly.metMwh / own)}. ${hourly.surplusHours === 0 ? 'Godzin z nadwyżką nie ma' : `Nadwyżka trwałaby ${words.count(hourly.surplusHours, 'hour')} i sięgała ${words.number(hourly.peakSurplusMw, 1)} MW`}; szczyt zużycia to ${words.number(hourly.peakDemandMw, 1)} MW.`,
     ),
     paragraph(
-      `Pogoda: ${hourly.weatherLabel?.pl ?? hourly.weatherPlace}; ${words.number(hourly.weatherDegreeDays)} stopniodni wobec ${words.number(result.config.municipality.climate.degreeDays)} przyjętych w obliczeniach. Najzimniejsza godzina wymaga ${words.number(hourly.peakHeatMw, 1)} MW ciepła.`,
+      `Pogoda: ${hourly.weatherLabel?.pl ?? hourly.weatherPlace}; ${words.number(hourly.weatherDegreeDays)} stopniodni wobec ${words.number(result.config.municipality.climate.degreeDays)} przyjętych w obliczeniach. Najzimniejsza godzina wymaga ${words.number(hourly.peakHeatMw, 1)} MW ciepła.${result.config.hourly ? ` Źródło założeń: ${result.config.hourly.source}.` : ''}`,
     ),
     hourlyChart(hourly, MONTHS, words),
     planTable(
@@ -80,6 +81,46 @@ function hourlyBlocks({ result, words }: PlanView): Block[] {
         ]),
       ),
       { sheet: 'Bilans miesięczny' },
+    ),
+  ]
+}
+
+function resourceTables({ result, words }: PlanView): Block[] {
+  const { resources } = result
+  return [
+    planTable(
+      'resources',
+      'Potencjał teoretyczny, techniczny i ekonomiczny',
+      [
+        wordColumn('Zasób', 2),
+        wordColumn('Rodzaj', 1),
+        numberColumn('Teoretyczny', 'GJ'),
+        numberColumn('Techniczny', 'GJ'),
+        numberColumn('Ekonomiczny', 'GJ'),
+        wordColumn('Postać', 1),
+        wordColumn('Źródło i założenia', 2),
+      ],
+      resources.map((one) =>
+        row([
+          textCell(one.name),
+          textCell(resourceName(one.kind)),
+          numberCell(one.potential.theoreticalGj, 0, words),
+          numberCell(one.potential.technicalGj, 0, words),
+          numberCell(one.economicGj, 0, words),
+          textCell(FORM_NAMES[one.potential.form]),
+          textCell([one.source, one.economicBecause].filter((part) => part !== null).join('; ')),
+        ]),
+      ),
+      { dense: true, sheet: 'Zasoby' },
+    ),
+    planTable(
+      'resource-formulas',
+      'Wzory potencjału z podstawionymi liczbami',
+      [wordColumn('Zasób', 1), wordColumn('Wzór', 2), wordColumn('W liczbach', 3)],
+      resources.map(({ name, potential }) =>
+        row([textCell(name), textCell(potential.formula), textCell(polishNumbers(potential.inNumbers))]),
+      ),
+      { dense: true, sheet: 'Wzory zasobów' },
     ),
   ]
 }
@@ -113,41 +154,7 @@ export function resourcesChapter(view: PlanView): Section {
               `Elektrownia wiatrowa musi stać co najmniej ${words.number(result.windDistanceM)} m od budynku mieszkalnego; potencjał techniczny liczy tylko turbiny, dla których zostaje miejsce.`,
             ),
           ]),
-      ...(resources.length === 0 ? [] : [chart(view)]),
-      planTable(
-        'resources',
-        'Potencjał teoretyczny, techniczny i ekonomiczny',
-        [
-          wordColumn('Zasób', 2),
-          wordColumn('Rodzaj', 1),
-          numberColumn('Teoretyczny', 'GJ'),
-          numberColumn('Techniczny', 'GJ'),
-          numberColumn('Ekonomiczny', 'GJ'),
-          wordColumn('Postać', 1),
-          wordColumn('Źródło i założenia', 2),
-        ],
-        resources.map((one) =>
-          row([
-            textCell(one.name),
-            textCell(resourceName(one.kind)),
-            numberCell(one.potential.theoreticalGj, 0, words),
-            numberCell(one.potential.technicalGj, 0, words),
-            numberCell(one.economicGj, 0, words),
-            textCell(FORM_NAMES[one.potential.form]),
-            textCell([one.source, one.economicBecause].filter((part) => part !== null).join('; ')),
-          ]),
-        ),
-        { dense: true, sheet: 'Zasoby' },
-      ),
-      planTable(
-        'resource-formulas',
-        'Wzory potencjału z podstawionymi liczbami',
-        [wordColumn('Zasób', 1), wordColumn('Wzór', 2), wordColumn('W liczbach', 3)],
-        resources.map(({ name, potential }) =>
-          row([textCell(name), textCell(potential.formula), textCell(polishNumbers(potential.inNumbers))]),
-        ),
-        { dense: true, sheet: 'Wzory zasobów' },
-      ),
+      ...(resources.length === 0 ? [] : [chart(view), ...resourceTables(view)]),
       ...hourlyBlocks(view),
     ],
   }

@@ -28,11 +28,13 @@ function hasNetworks({ result }: PlanView, carrier: 'electricity' | 'gas' | 'hea
 
 function buildings({ result, words }: PlanView): Block[] {
   const { publicBuildings } = result
-  if (publicBuildings.length === 0) return []
+  const title = subheading('boiler-houses', 'Kotłownie i budynki użyteczności publicznej')
+  if (publicBuildings.length === 0)
+    return [title, paragraph('Wykazu kotłowni i budynków użyteczności publicznej w projekcie nie ma.')]
   const worst = publicBuildings.find(({ rank }) => rank === 1)
   const retrofit = { complete: 'pełna', partial: 'częściowa', none: 'nie', unknown: words.missing } as const
   return [
-    subheading('boiler-houses', 'Kotłownie i budynki użyteczności publicznej'),
+    title,
     paragraph(
       `Wykaz obejmuje ${words.count(publicBuildings.length, 'building')}. ${worst ? `Najwięcej do zaoszczędzenia ma „${worst.name}”: ${words.number(worst.savingGj ?? 0)} GJ rocznie, gdyby zużywał tyle na metr, ile lepsza trzecia część wykazu.` : 'Bez ilości paliwa i wartości opałowej nie da się ich porównać.'}`,
     ),

@@ -44,6 +44,58 @@ test.each([
   expect(buildPlan(plan).sections.length).toBeGreaterThan(15)
 })
 
+const textOf = async (teryt: string, population: number) =>
+  JSON.stringify(buildPlan(makePlan(await loadPlanFolder(started(teryt, population)), run)))
+
+test('the document of a plan just begun speaks Polish of its carriers and has no table without rows', async () => {
+  const plan = makePlan(await loadPlanFolder(started('2261011', 486_345)), run)
+  const { sections } = buildPlan(plan)
+  expect(JSON.stringify(sections)).not.toMatch(/nośnik: [a-z ]*(coal|heat|biomass|oil)/)
+  for (const { id, blocks } of sections)
+    for (const block of blocks)
+      if (block.kind === 'table') expect(block.rows.length, `${id} ${block.id}`).toBeGreaterThan(0)
+})
+
+test('carriers, rounded to whole GJ, still sum to the demand of their sector', async () => {
+  for (const [teryt, population] of [
+    ['2261011', 486_345],
+    ['1816042', 9_000],
+  ] as const) {
+    const plan = makePlan(await loadPlanFolder(started(teryt, population)), run)
+    for (const { id, demand } of plan.demand)
+      expect(plan.carriers.bySector[id]).toBe(Math.round(demand.finalHeatGj + demand.finalWaterGj))
+  }
+})
+
+test('a city is run by a president, a rural gmina by a wójt; neighbours of one name are told apart by their kind', async () => {
+  const city = await textOf('2261011', 486_345)
+  expect(city).toContain('Prezydent Miasta')
+  expect(city).toContain('Gmina Pruszcz Gdański (miejska)')
+  expect(city).toContain('Gmina Pruszcz Gdański (wiejska)')
+  expect(city).toContain('Wystąpień jeszcze nie wysłano. Do wysłania: 11.')
+  expect(await textOf('1816042', 9_000)).toContain('Wójt')
+})
+
+test('without a register the document tells the days of the resolution, or that the program does not have it', async () => {
+  expect(await textOf('1001083', 14_876)).toContain('Terminy uchwały antysmogowej: województwo łódzkie')
+  const without = await textOf('1816042', 9_000)
+  expect(without).toContain('Uchwały antysmogowej (województwo podkarpackie) program nie ma')
+})
+
+test('the inventory begins with homes, lighting and cars, and the forecast with the electricity of the base year', async () => {
+  const plan = makePlan(await loadPlanFolder(started('1816042', 9_000)), run)
+  expect(Object.keys(plan.inventory?.bySector ?? {}).sort()).toEqual([
+    'municipal-buildings',
+    'private-transport',
+    'public-lighting',
+    'residential-buildings',
+    'tertiary-buildings',
+  ])
+  const [base] = plan.scenarios[0]?.years ?? []
+  expect(base?.electricityMwh).toBeCloseTo(plan.config.electricity.mwh, 1)
+  expect(plan.indicators.map(({ id }) => id)).toEqual(['coal', 'final', 'pm10', 'co2'])
+})
+
 test('a replaced value keeps the starting one beside it with the note, and without a note that is told', async () => {
   const folder = started('1001083', 14_876)
   const file = join(folder, 'plan.yaml')

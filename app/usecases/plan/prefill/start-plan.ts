@@ -1,17 +1,22 @@
 import type { LocalDay } from '../../../../domain/calendar/day.ts'
 import { heatIndex } from '../../../../domain/heat/heat-index.ts'
 import { hotWater } from '../../../../domain/heat/hot-water.ts'
+import { carrierName } from '../../../../domain/plan/carrier-names.ts'
+import { GJ_PER_MWH } from '../../../../domain/plan/resources/potential.ts'
 import type { StartingValue } from '../../../../domain/plan/starting-values.ts'
 import {
   STARTING_AGES,
   STARTING_AUTHOR,
   STARTING_DEVICES,
   STARTING_DOUBTS,
+  startingActivities,
   startingCarriers,
   startingValues,
 } from '../../../../domain/plan/starting-values.ts'
 import { Refusal } from '../../../../domain/problems/refusal.ts'
 import { decimal, fromNumber, ONE, toNumber } from '../../../../domain/quantity/decimal.ts'
+import { commonScale } from '../../../../domain/quantity/fraction.ts'
+import { shareByWeights } from '../../../../domain/quantity/largest-remainder.ts'
 import { gmina, neighboursOf } from '../../../../domain/territory/gmina.ts'
 import { voivodeshipOf } from '../../../../domain/territory/voivodeship.ts'
 import type { StartWanted } from './start-settings.ts'
@@ -49,19 +54,35 @@ function finalGj(areaM2: number, settings: ReturnType<typeof startSettings>, id:
   return toNumber(heat.usefulGj) / EFFICIENCY.heating + toNumber(water.usefulGj) / EFFICIENCY.hotWater
 }
 
-/** Carriers of every sector: its final energy by the shares of the gmina's type. */
+/** Carriers of every sector: its final energy by the shares of the gmina's type; rounded, they still sum to it. */
 function carrierValues(wanted: StartWanted, settings: ReturnType<typeof startSettings>): StartingValue[] {
   const shares = Object.entries(startingCarriers(wanted.gmina.type))
+  const weights = commonScale(shares.map(([, share]) => fromNumber(share))).mantissas
   return SECTOR_IDS.flatMap((id) => {
-    const final = finalGj(settings.sectors[id]?.areaM2 ?? 0, settings, id)
-    return shares.map(([carrier, share]) => ({
+    const final = Math.round(finalGj(settings.sectors[id]?.areaM2 ?? 0, settings, id))
+    const parts = shareByWeights(BigInt(final), weights)
+    return shares.map(([carrier], i) => ({
       path: `carriers.${id}.${carrier}`,
-      what: `nośnik: ${carrier} (${settings.sectors[id]?.name ?? id})`,
-      value: Math.round(final * share),
+      what: `nośnik: ${carrierName(carrier)} (${settings.sectors[id]?.name ?? id})`,
+      value: Number(parts?.[i] ?? 0),
       unit: 'GJ',
       source: 'średnia krajowa według rodzaju gminy',
     }))
   })
+}
+
+/** Neighbours by their full name, and the companies whose plans the law wants. */
+function lettersOf(code: string): { readonly to: string; readonly kind: string; readonly scope: readonly string[] }[] {
+  return [
+    ...(neighboursOf(code) ?? []).map(({ name, type }) => ({
+      to: `Gmina ${name} (${type})`,
+      kind: 'gmina',
+      scope: [],
+    })),
+    { to: 'operator sieci elektroenergetycznej (wpisz nazwę)', kind: 'company', scope: ['electricity'] },
+    { to: 'operator sieci gazowej (wpisz nazwę)', kind: 'company', scope: ['gas'] },
+    { to: 'przedsiębiorstwo ciepłownicze (wpisz nazwę)', kind: 'company', scope: ['heat'] },
+  ]
 }
 
 function tablesOf(values: readonly StartingValue[], wanted: StartWanted): StartedPlan['tables'] {
@@ -130,20 +151,32 @@ export function startPlan(teryt: string, population: number, today: LocalDay): S
     baseYear: Number(today.slice(0, 4)) - 1,
     values: startingValues(place.code, population),
   }
-  const settings = startSettings(wanted)
-  const values = [...wanted.values, ...carrierValues(wanted, settings)]
+  const bare = startSettings(wanted)
+  const carriers = carrierValues(wanted, bare)
+  const homesHeatGj = carriers.find(({ path }) => path === 'carriers.residential.electricity')?.value ?? 0
+  const activities = startingActivities(population, homesHeatGj / GJ_PER_MWH)
+  const settings = startSettings(
+    wanted,
+    activities.map(({ what: _, source: __, ...one }) => ({ ...one, source: SOURCE })),
+  )
+  const values = [
+    ...wanted.values,
+    ...activities.map(({ what, activity, unit, source }, i) => ({
+      path: `inventory.activities.${i}.activity`,
+      what,
+      value: activity,
+      unit,
+      source,
+    })),
+    ...carriers,
+  ]
   const scenarios = Object.entries(startScenarios(wanted)).map(([id, one]) => [`scenarios/${id}.yaml`, one] as const)
-  const letters = (neighboursOf(place.code) ?? []).map(({ name }) => ({
-    to: `Gmina ${name}`,
-    kind: 'gmina',
-    scope: [],
-  }))
   return {
     yaml: {
       'plan.yaml': settings,
       ...Object.fromEntries(scenarios),
       'measures.yaml': { measures: [], indicators: [] },
-      'procedure.yaml': { letters, remarks: [] },
+      'procedure.yaml': { letters: lettersOf(place.code), remarks: [] },
       'assumptions.yaml': {
         assumptions: [
           {

@@ -1,7 +1,7 @@
+import { banRegionOf } from '../../../../domain/plan/boiler-bans.ts'
 import type { StartingValue } from '../../../../domain/plan/starting-values.ts'
 import { populationAfter, STARTING_AGES } from '../../../../domain/plan/starting-values.ts'
 import type { Gmina } from '../../../../domain/territory/gmina.ts'
-import { voivodeshipOf } from '../../../../domain/territory/voivodeship.ts'
 
 export const SOURCE = 'wartość wyjściowa programu, do zastąpienia daną gminy'
 
@@ -14,16 +14,6 @@ export interface StartWanted {
   readonly population: number
   readonly baseYear: number
   readonly values: readonly StartingValue[]
-}
-
-const REGIONS: Readonly<Record<string, string>> = {
-  łódzkie: 'lodzkie',
-  mazowieckie: 'mazowieckie',
-  śląskie: 'slaskie',
-  małopolskie: 'malopolskie',
-  dolnośląskie: 'dolnoslaskie',
-  wielkopolskie: 'wielkopolskie',
-  'kujawsko-pomorskie': 'kujawsko-pomorskie',
 }
 
 const SECTORS = [
@@ -40,13 +30,26 @@ export function valueAt(values: readonly StartingValue[], path: string): number 
   return found.value
 }
 
+/** Cities of this many people, and cities with powiat rights, are run by a president. */
+const PRESIDENT_FROM = 100_000
+const CITY_POWIAT_FROM = 61
+
+/** Who runs the gmina and who adopts the plan. @pl wójt, burmistrz, prezydent miasta */
+function officeOf({ type, powiat }: Gmina, population: number): { readonly head: string; readonly council: string } {
+  if (type === 'wiejska') return { head: 'Wójt', council: 'Rada Gminy' }
+  const city = Number(powiat.slice(2)) >= CITY_POWIAT_FROM || population > PRESIDENT_FROM
+  return city ? { head: 'Prezydent Miasta', council: 'Rada Miasta' } : { head: 'Burmistrz', council: 'Rada Miejska' }
+}
+
 /** `plan.yaml` of a plan that was just started. */
-export function startSettings({ gmina, population, baseYear, values }: StartWanted) {
+export function startSettings(
+  { gmina, population, baseYear, values }: StartWanted,
+  activities: readonly object[] = [],
+) {
   const at = (path: string) => valueAt(values, path)
   const last = baseYear + (STEPS.at(-1) ?? 15)
-  const region = REGIONS[voivodeshipOf(gmina.code)]
-  const rural = gmina.type === 'wiejska'
-  const head = rural ? 'Wójt' : 'Burmistrz'
+  const region = banRegionOf(gmina.code)
+  const { head, council } = officeOf(gmina, population)
   return {
     version: '1',
     municipality: {
@@ -54,7 +57,7 @@ export function startSettings({ gmina, population, baseYear, values }: StartWant
       inTheGenitive: `Gminy ${gmina.name}`,
       teryt: gmina.code,
       mayor: `${head} (${gmina.name})`,
-      council: rural ? 'Rada Gminy' : 'Rada Miejska',
+      council,
       board: 'Zarząd Województwa',
       climate: {
         zone: at('municipality.climate.zone'),
@@ -91,8 +94,8 @@ export function startSettings({ gmina, population, baseYear, values }: StartWant
     electricity: { mwh: at('electricity.mwh'), source: SOURCE },
     gas: { mjPerM3: 36, mjPerM3Source: 'gaz ziemny wysokometanowy, wartość typowa' },
     lighting: { luminaires: at('lighting.luminaires'), kwh: at('lighting.kwh'), source: SOURCE },
-    hourly: { weatherPlace: 'warszawa', pvKwp: 1000, source: `${SOURCE}; rok pogodowy dla Warszawy` },
-    inventory: { electricityYear: 2023, networkFuel: 'coal', activities: [] },
+    hourly: { weatherPlace: 'warszawa', pvKwp: at('hourly.pvKwp'), source: `${SOURCE}; rok pogodowy dla Warszawy` },
+    inventory: { electricityYear: 2023, networkFuel: 'coal', activities },
     ...(region ? { antiSmog: { region } } : {}),
     population: {
       path: Object.fromEntries([0, ...STEPS].map((step) => [baseYear + step, populationAfter(population, step)])),

@@ -85,7 +85,7 @@ function Block({ block }: { readonly block: WireBlock }) {
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul'
       return (
-        <List className="plain-list reading">
+        <List className="reading">
           {block.items.map((item, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: items in a fixed order
             <li key={i}>
