@@ -135,6 +135,8 @@ export interface MonthResult {
   readonly regime: string
   readonly decided: boolean
   readonly rule: { readonly key: string; readonly resolution: string | null; readonly resolvedOn: string | null }
+  /** The dated price list the month is billed by; absent where prices carry no date. */
+  readonly priceList?: { readonly from: string; readonly note: string | null }
   readonly totals: {
     readonly withdrawalWh: number
     readonly feedInWh: number

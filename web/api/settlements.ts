@@ -45,6 +45,12 @@ export interface StatementPage {
   readonly points: readonly (PointMonth & { readonly bill: PointBill | null; readonly billWithout: PointBill | null })[]
   readonly lines: readonly BillLine[]
   readonly linesWithout: readonly BillLine[]
+  readonly sums: {
+    readonly without: { readonly vatPln: string | null; readonly salesPln: string }
+    readonly within: { readonly vatPln: string | null; readonly salesPln: string }
+    readonly vatSource: string | null
+  }
+  readonly priceList: MonthResult['priceList'] | null
   readonly sources: MonthResult['sources']
   readonly estimated: number
   readonly substituted: number

@@ -193,6 +193,14 @@ export function buildSettlement(paper: SettlementPaper, language: Language, vers
         label: t('Zatwierdzono', 'Approved'),
         value: head.approvedAt === null ? t('szkic, niezatwierdzony', 'a draft, not approved') : words.day(madeOn),
       },
+      ...(result.priceList
+        ? [
+            {
+              label: t('Cennik', 'Price list'),
+              value: t(`od ${words.day(result.priceList.from)}`, `since ${words.day(result.priceList.from)}`),
+            },
+          ]
+        : []),
       { label: t('Wersja odczytów', 'Version of readings'), value: String(head.readingsVersion) },
       { label: t('Suma kontrolna', 'Checksum'), value: head.contentHash.slice(0, 16) },
     ],

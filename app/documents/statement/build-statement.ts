@@ -1,4 +1,3 @@
-import { decimal, fullText, plus, ZERO } from '../../../domain/quantity/decimal.ts'
 import type { StatementPage } from '../../usecases/settlement/statements.ts'
 import { bullets, notice, numberColumn, paragraph, plain, strong, wordColumn } from '../model/blocks.ts'
 import { groszCell, numberCell, row, textCell, totalRow } from '../model/cells.ts'
@@ -9,6 +8,7 @@ import { energyUnitFor } from '../words/energy.ts'
 import type { Language } from '../words/language.ts'
 import type { Words } from '../words/words.ts'
 import { wordsIn } from '../words/words.ts'
+import { billRows } from './bill-rows.ts'
 
 const KWH = 1000
 
@@ -18,11 +18,7 @@ function waits(page: StatementPage): boolean {
 
 function billTable(page: StatementPage, words: Words): Table {
   const { t } = words
-  const ids = [...new Set([...page.linesWithout, ...page.lines].map(({ id }) => id))]
-  const amount = (lines: StatementPage['lines'], id: string) => {
-    const found = lines.filter((line) => line.id === id)
-    return found.length === 0 ? null : fullText(found.reduce((sum, line) => plus(sum, decimal(line.amountPln)), ZERO))
-  }
+  const { rows, total } = billRows(page)
   return {
     kind: 'table',
     id: 'bill',
@@ -35,19 +31,18 @@ function billTable(page: StatementPage, words: Words): Table {
       wordColumn(t('Podstawa', 'Basis'), 2),
     ],
     rows: [
-      ...ids.map((id) => {
-        const line = [...page.lines, ...page.linesWithout].find((one) => one.id === id)
-        return row([
-          textCell(line?.pl ?? id),
-          groszCell(amount(page.linesWithout, id), words),
-          groszCell(amount(page.lines, id), words),
-          textCell(line ? sourceWords(line.source, page.sources, words) : words.missing),
-        ])
-      }),
+      ...rows.map(({ name, withoutPln, withinPln, source }) =>
+        row([
+          textCell(words.of(name)),
+          groszCell(withoutPln, words),
+          groszCell(withinPln, words),
+          textCell(sourceWords(source, page.sources, words)),
+        ]),
+      ),
       totalRow([
-        textCell(t('Koszt razem (ze sprzedażą)', 'Cost, sales included')),
-        groszCell(page.member.costWithoutPln, words),
-        groszCell(page.member.costPln, words),
+        textCell(words.of(total.name)),
+        groszCell(total.withoutPln, words),
+        groszCell(total.withinPln, words),
         textCell(''),
       ]),
     ],
@@ -233,6 +228,14 @@ export function buildStatement(page: StatementPage, language: Language, version 
     facts: [
       { label: t('Klaster', 'Cluster'), value: page.clusterName },
       { label: t('Miesiąc', 'Month'), value: words.month(page.month) },
+      ...(page.priceList === null
+        ? []
+        : [
+            {
+              label: t('Cennik', 'Price list'),
+              value: t(`od ${words.day(page.priceList.from)}`, `since ${words.day(page.priceList.from)}`),
+            },
+          ]),
       {
         label: t('Zatwierdzono', 'Approved'),
         value: page.approvedAt === null ? words.missing : words.day(page.approvedAt.slice(0, 10)),

@@ -1,5 +1,7 @@
 import { Refusal } from '../../../domain/problems/refusal.ts'
-import type { BillLine, Both, RegimeId } from '../analyse/result.ts'
+import { decimal, minus } from '../../../domain/quantity/decimal.ts'
+import type { PriceListStamp } from '../analyse/price-schema.ts'
+import type { BillLine, Both, MemberBill, RegimeId } from '../analyse/result.ts'
 import type { Actor } from '../office/actor.ts'
 import { entitle, reaches } from '../office/rights.ts'
 import type { SharingRule } from './month-inputs.ts'
@@ -9,6 +11,22 @@ import { numberText } from './run-settlement.ts'
 
 /** A remark as the member reads it, with the office’s answer. */
 export type StatementRemark = Pick<Remark, 'remarkId' | 'text' | 'madeAt' | 'answer' | 'answeredAt'>
+
+/** What of a member's bill is no line of its own. */
+export interface BillSums {
+  /** VAT the member bears; null where it recovers it or none is charged. */
+  readonly vatPln: string | null
+  readonly salesPln: string
+}
+
+/** A member pays gross or net: which, the cost itself tells. */
+function sumsOf(bill: MemberBill | undefined): BillSums {
+  if (!bill) return { vatPln: null, salesPln: '0.00' }
+  const { grossPln, vatPln, salesPln, costPln } = bill
+  const unlike = minus(minus(decimal(grossPln), decimal(salesPln)), decimal(costPln))
+  const isBorne = unlike.mantissa === 0n && decimal(vatPln).mantissa !== 0n
+  return { vatPln: isBorne ? vatPln : null, salesPln }
+}
 
 /** The page a member gets: what it would pay without the cluster, what it pays, why. @pl moje rozliczenie */
 export interface StatementPage {
@@ -38,6 +56,15 @@ export interface StatementPage {
   /** Bill lines summed over the member's points. */
   readonly lines: readonly BillLine[]
   readonly linesWithout: readonly BillLine[]
+  /** What the lines are added up with: VAT where the member bears it, and what it earns. */
+  readonly sums: {
+    readonly without: BillSums
+    readonly within: BillSums
+    /** Where the rate of VAT stands, when any is borne. */
+    readonly vatSource: string | null
+  }
+  /** The dated price list the month is billed by; null where prices carry no date. */
+  readonly priceList: PriceListStamp | null
   /** Law the lines and steps name. */
   readonly sources: MonthResult['sources']
   /** Values not measured among the member's points. */
@@ -69,9 +96,13 @@ export function statementPageOf(
   const own = result.points.filter((point) => point.member === memberId)
   const quality = (of: 'estimated' | 'substituted' | 'expected') =>
     own.reduce((sum, point) => sum + (point.quality?.[of] ?? 0), 0)
-  const linesIn = (regime: typeof run) => regime.bills.find((bill) => bill.member === memberId)?.lines ?? []
-  const lines = { lines: linesIn(run), linesWithout: linesIn(none) }
-  const named = [...lines.lines, ...lines.linesWithout, ...member.steps].map(({ source }) => source).join(' ')
+  const billIn = (regime: typeof run) => regime.bills.find((bill) => bill.member === memberId)
+  const lines = { lines: billIn(run)?.lines ?? [], linesWithout: billIn(none)?.lines ?? [] }
+  const [without, within] = [sumsOf(billIn(none)), sumsOf(billIn(run))]
+  const vat = (without.vatPln ?? within.vatPln) ? result.sources.find(({ id }) => id === 'charges.vat') : undefined
+  const vatSource = vat ? `${vat.id}@${vat.from}` : null
+  const cited = [...lines.lines, ...lines.linesWithout, ...member.steps].map(({ source }) => source)
+  const named = [...cited, vatSource ?? ''].join(' ')
   return {
     settlementId: settlement.settlementId,
     number: numberText(settlement),
@@ -95,6 +126,8 @@ export function statementPageOf(
       billWithout: none.points.find((bill) => bill.point === point.point) ?? null,
     })),
     ...lines,
+    sums: { without, within, vatSource },
+    priceList: result.priceList ?? null,
     sources: result.sources.filter(({ id, from }) => named.includes(`${id}@${from}`)),
     estimated: quality('estimated'),
     substituted: quality('substituted'),

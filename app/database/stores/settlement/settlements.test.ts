@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { day, month } from '../../../../domain/calendar/day.ts'
 import { decimal, sum, text } from '../../../../domain/quantity/decimal.ts'
+import { billRows } from '../../../documents/statement/bill-rows.ts'
+import { buildStatement } from '../../../documents/statement/build-statement.ts'
 import { acceptImport } from '../../../usecases/readings/accept-import.ts'
 import type { ReadingNeeds } from '../../../usecases/readings/ports.ts'
 import { stageImport } from '../../../usecases/readings/stage-import.ts'
@@ -78,7 +80,20 @@ describe.each(ENGINES)('settlements on the $name', ({ open }) => {
     expect(page.points.map(({ point, bill }) => [point, (bill?.lines.length ?? 0) > 0])).toEqual([['P1', true]])
     expect(page.lines.length).toBeGreaterThan(3)
     expect(page.sources.length).toBeGreaterThan(0)
-    const cited = page.lines.map(({ source }) => source)
+    for (const member of ['szkola', 'zwik']) {
+      const own = await findStatement(needs, CLERK, CLUSTER, id, member)
+      const { rows, total } = billRows(own)
+      const added = (of: 'withoutPln' | 'withinPln') => text(sum(rows.map((row) => decimal(row[of] ?? '0'))))
+      // The total is what the card tells, and what the rows above it add up to.
+      expect([total.withoutPln, total.withinPln], member).toEqual([own.member.costWithoutPln, own.member.costPln])
+      expect(
+        [added('withoutPln'), added('withinPln')].map((pln) => text(decimal(pln))),
+        member,
+      ).toEqual([own.member.costWithoutPln, own.member.costPln].map((pln) => text(decimal(pln))))
+      const paper = JSON.stringify(buildStatement(own, 'pl').sections.find(({ id: of }) => of === 'bill'))
+      expect(paper).toContain('"Razem"')
+    }
+    const cited = billRows(page).rows.map(({ source }) => source)
     for (const { id, from } of page.sources)
       expect(
         cited.some((one) => one.includes(`${id}@${from}`)),

@@ -1,4 +1,5 @@
-import { decimal, fullText, plus, ZERO } from '../../../../domain/quantity/decimal.ts'
+import type { BillRow } from '../../../../app/documents/statement/bill-rows.ts'
+import { billRows } from '../../../../app/documents/statement/bill-rows.ts'
 import type { Step } from '../../../api/month-result.ts'
 import type { StatementPage } from '../../../api/settlements.ts'
 import { useWords } from '../../../ui/language.tsx'
@@ -43,51 +44,27 @@ export function StatementPoints({ page }: { readonly page: StatementPage }) {
   )
 }
 
-interface BillRow {
-  readonly id: string
-  readonly name: string
-  readonly without: string | null
-  readonly within: string | null
-  readonly source: string
-}
-
-/** Lines of one kind added up, exactly. */
-function summed(lines: StatementPage['lines'], id: string): string | null {
-  const found = lines.filter((line) => line.id === id)
-  return found.length === 0 ? null : fullText(found.reduce((sum, line) => plus(sum, decimal(line.amountPln)), ZERO))
-}
-
 /** The bill without and within the cluster, line by line. */
 export function StatementBill({ page }: { readonly page: StatementPage }) {
   const words = useWords()
   const { t, grosze } = words
-  const all = [...page.linesWithout, ...page.lines]
-  const rows: BillRow[] = [...new Set(all.map(({ id }) => id))].map((id) => {
-    const line = all.find((one) => one.id === id)
-    return {
-      id,
-      name: (words.language === 'en' ? line?.en : undefined) ?? line?.pl ?? id,
-      without: summed(page.linesWithout, id),
-      within: summed(page.lines, id),
-      source: line?.source ?? '',
-    }
-  })
+  const { rows, total } = billRows(page)
   const money = (value: string | null) => (value === null ? words.missing : grosze(value))
   const columns: readonly Column<BillRow>[] = [
-    { id: 'name', header: t('Pozycja', 'Line'), rowHeader: true, value: (row) => row.name },
+    { id: 'name', header: t('Pozycja', 'Line'), rowHeader: true, value: (row) => words.of(row.name) },
     {
       id: 'without',
       header: t('Bez klastra', 'Without'),
       numeric: true,
-      value: (row) => (row.without === null ? null : Number(row.without)),
-      cell: (row) => money(row.without),
+      value: (row) => (row.withoutPln === null ? null : Number(row.withoutPln)),
+      cell: (row) => money(row.withoutPln),
     },
     {
       id: 'within',
       header: t('W klastrze', 'Within'),
       numeric: true,
-      value: (row) => (row.within === null ? null : Number(row.within)),
-      cell: (row) => money(row.within),
+      value: (row) => (row.withinPln === null ? null : Number(row.withinPln)),
+      cell: (row) => money(row.withinPln),
     },
     {
       id: 'source',
@@ -106,6 +83,14 @@ export function StatementBill({ page }: { readonly page: StatementPage }) {
         columns={columns}
         rows={rows}
         keyOf={(row) => row.id}
+        foot={
+          <tr>
+            <th scope="row">{words.of(total.name)}</th>
+            <td className="number">{money(total.withoutPln)}</td>
+            <td className="number">{money(total.withinPln)}</td>
+            <td />
+          </tr>
+        }
       />
     </section>
   )

@@ -20,6 +20,7 @@ import { RemarksCard } from './remarks-card.tsx'
 import { RunSteps } from './run-steps.tsx'
 import { numberOf, stateText } from './state.ts'
 import { StatementsCard } from './statements-card.tsx'
+import { UsedPrices } from './used-prices.tsx'
 import { ViewLinks } from './view-links.tsx'
 import type { View } from './views.ts'
 
@@ -165,7 +166,10 @@ function Part({ settlement, view }: { readonly settlement: Settlement; readonly 
     ],
     prawo: [
       t('Prawo i stawki użyte w obliczeniu', 'Law and rates of the computation'),
-      <Sources key="s" result={result} />,
+      <div key="s" className="stack">
+        <UsedPrices result={result} />
+        <Sources result={result} />
+      </div>,
     ],
     wysylka: [
       t('Zestawienia członków', 'Statements of the members'),
