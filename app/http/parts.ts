@@ -4,12 +4,13 @@ import { needsOn, officeOn } from '../database/stores/office-stores.ts'
 import { peopleStoresOn } from '../database/stores/people-stores.ts'
 import type { Actor } from '../usecases/office/actor.ts'
 import { actorOfPerson } from '../usecases/people/actor-of.ts'
+import { isExpected } from '../usecases/people/from-outside.ts'
 import { forgetFailures } from '../usecases/people/lock-out.ts'
 import type { Accounts, People } from '../usecases/people/ports.ts'
 import { actorOfToken } from '../usecases/people/tokens.ts'
 import type { Parts } from './api.ts'
 import type { SendMail } from './mail/mail.ts'
-import type { Oidc } from './sign-in/oidc.ts'
+import type { Oidc, OidcWatch } from './sign-in/oidc.ts'
 import { openSignIn } from './sign-in/sign-in.ts'
 
 export interface PartsOptions {
@@ -17,7 +18,8 @@ export interface PartsOptions {
   readonly publicUrl: string
   readonly send: SendMail
   readonly oidc: Oidc | null
-  readonly oidcFault?: () => string | null
+  /** Watches the outside sign-in; without it the outside sign-in is taken for well. */
+  readonly oidcWatch?: Pick<OidcWatch, 'fault' | 'ask'> | null
   readonly demonstration?: Parts['demonstration']
   readonly log: (line: string) => void
   readonly clock?: () => string
@@ -63,7 +65,7 @@ export async function openParts(
     publicUrl,
     send,
     oidc,
-    oidcFault = () => null,
+    oidcWatch = null,
     demonstration = null,
     clock = () => new Date().toISOString(),
   } = options
@@ -71,6 +73,8 @@ export async function openParts(
     ...options,
     secret: await signingSecret(database),
     passwordChosen: (email) => forgetFailures(people, email),
+    mayEnter: (email) => isExpected(people, email),
+    outsideFault: async () => (await oidcWatch?.ask()) ?? null,
   })
   const people = peopleOn(database, { accounts: signIn.accounts, send, publicUrl }, clock)
   const hasPeople = (await people.read((stores) => stores.people.count())) > 0
@@ -80,7 +84,7 @@ export async function openParts(
     people,
     clock,
     signIn,
-    oidc: oidc && (() => ({ name: oidc.name, available: oidcFault() === null })),
+    oidc: oidc && (() => ({ name: oidc.name, available: !oidcWatch?.fault() })),
     demonstration,
     setupSecret: hasPeople ? null : people.secret(24),
     async actorOf(request): Promise<Actor> {

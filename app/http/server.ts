@@ -93,6 +93,7 @@ async function listen({ host, port }: ServerOptions, fetchOf: () => Api | undefi
 /** Opens the database, brings its schema up to date, and serves the API and the browser app. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { folder, env, log, site, demonstration, workers = [] } = options
+  const oidc = oidcFrom(env)
   let app: Api | undefined
   const { server, url } = await listen(options, () => app)
   const closeServer = () =>
@@ -109,7 +110,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     throw error
   }
   const publicUrl = (env.PUBLIC_URL ?? url).replace(/\/+$/, '')
-  const oidc = oidcFrom(env)
   const watch = oidc && watchOidc(oidc, log)
   const wired = await openParts({
     database,
@@ -120,7 +120,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         ? mailBySmtp(env.MAIL_URL, env.MAIL_FROM)
         : mailToFolder(join(folder, 'mail'), env.MAIL_FROM),
     oidc,
-    oidcFault: () => watch?.fault() ?? null,
+    oidcWatch: watch,
     log,
   })
   const accounts = demonstration ? await demonstration(wired) : null

@@ -19,10 +19,15 @@ export const home = createRoute({
 export const signIn = createRoute({
   getParentRoute: () => plain,
   path: '/logowanie',
-  validateSearch: known((search): { to?: string } => {
+  validateSearch: known((search): { to?: string; error?: string } => {
     const to = text(search.to)
-    // Only a path of our own: an address elsewhere would make the sign-in page a door for impostors.
-    return to?.startsWith('/') && !to.startsWith('//') ? { to } : {}
+    const error = text(search.error)
+    return {
+      // Only a path of our own: an address elsewhere would make the sign-in page a door for impostors.
+      ...(to?.startsWith('/') && !to.startsWith('//') ? { to } : {}),
+      // Why the outside sign-in let nobody in: a code, never a text of somebody else.
+      ...(error && /^\w{1,60}$/.test(error) ? { error } : {}),
+    }
   }),
   component: lazyRouteComponent(() => import('../pages/logowanie/sign-in.tsx'), 'SignIn'),
 })

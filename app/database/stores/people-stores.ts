@@ -131,6 +131,13 @@ export function peopleStoresOn(session: Session): PeopleStores {
            order by invitation_id`,
           [cluster],
         ),
+      openFor: (email, now) =>
+        all<Invitation>(
+          INVITATION,
+          `select * from invitation where email = $1 and accepted_at is null and withdrawn_at is null
+             and expires_at > $2 order by cluster_id, invitation_id for no key update`,
+          [email, now],
+        ),
       async insert(invitation) {
         await session.query(insertText('invitation', [], INVITATION), valuesOf(INVITATION, invitation))
       },

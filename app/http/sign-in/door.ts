@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { Refusal } from '../../../domain/problems/refusal.ts'
+import { acceptProvenInvitations } from '../../usecases/people/from-outside.ts'
 import { checkLock, countFailure, forgetFailures } from '../../usecases/people/lock-out.ts'
 import type { People } from '../../usecases/people/ports.ts'
 import type { Env } from '../api.ts'
@@ -39,10 +40,26 @@ async function translated(c: Context<Env>, answer: Response): Promise<Response> 
   return problemResponse(c, new Refusal('auth.refused', { reason: message ?? code ?? String(answer.status) }))
 }
 
+/** Whom the outside sign-in just let in gets the roles that wait for the address it proved. */
+async function fromOutside(answer: Response, signIn: SignIn, people: People): Promise<Response> {
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+  const person = await signIn.personOf(new Headers({ cookie }))
+  if (person !== undefined) await acceptProvenInvitations(people, person)
+  return answer
+}
+
 /** Passes a request on to the sign-in library: only open addresses, and never for a locked one. */
 export async function signInDoor(c: Context<Env>, signIn: SignIn, people: People): Promise<Response> {
   const { method, path } = c.req
   if (!OPEN.some((address) => address.test(`${method} ${path}`))) throw new Refusal('http.not-found', { path })
+  if (path === '/api/auth/sign-in/social' && signIn.outside) {
+    const reason = await signIn.outside.fault()
+    if (reason !== null) throw new Refusal('auth.oidc-unavailable', { name: signIn.outside.name, reason })
+  }
+  if (path.endsWith('/callback/oidc')) return fromOutside(await signIn.handle(c.req.raw), signIn, people)
   if (path !== '/api/auth/sign-in/email') return translated(c, await signIn.handle(c.req.raw))
   const { email } = await bodyOf(c.req.raw)
   const address = typeof email === 'string' ? email.slice(0, 254) : ''

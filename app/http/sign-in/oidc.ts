@@ -1,23 +1,27 @@
+import { Refusal } from '../../../domain/problems/refusal.ts'
+
 /** Sign-in of a town or firm: OpenID Connect by discovery. */
 export interface Oidc {
   readonly name: string
   readonly discoveryUrl: string
   readonly clientId: string
   readonly clientSecret: string
+  /** The addresses it tells are its own people's, though it does not say that it proved them (Entra ID, AD FS). */
+  readonly trustsEmail: boolean
 }
 
-/** From the environment; all of OIDC_DISCOVERY_URL, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET or nothing. */
+/** From the environment; all of OIDC_DISCOVERY_URL, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET or nothing. @refuses auth.oidc-half-set */
 export function oidcFrom(env: Readonly<Record<string, string | undefined>>): Oidc | null {
   const { OIDC_DISCOVERY_URL, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = env
   const given = [OIDC_DISCOVERY_URL, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET].filter(Boolean)
   if (given.length === 0) return null
-  if (!OIDC_DISCOVERY_URL || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET)
-    throw new Error('OIDC needs OIDC_DISCOVERY_URL, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET together')
+  if (!OIDC_DISCOVERY_URL || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) throw new Refusal('auth.oidc-half-set')
   return {
     name: OIDC_NAME ?? 'OIDC',
     discoveryUrl: OIDC_DISCOVERY_URL,
     clientId: OIDC_CLIENT_ID,
     clientSecret: OIDC_CLIENT_SECRET,
+    trustsEmail: env.OIDC_TRUST_EMAIL === '1',
   }
 }
 
@@ -41,6 +45,8 @@ export async function oidcFault({ discoveryUrl }: Pick<Oidc, 'discoveryUrl'>): P
 export interface OidcWatch {
   /** What is wrong at the moment, or null. */
   readonly fault: () => string | null
+  /** Asks now. @returns what is wrong, or null */
+  readonly ask: () => Promise<string | null>
   readonly ready: Promise<void>
   readonly stop: () => void
 }
@@ -53,9 +59,10 @@ export function watchOidc(oidc: Oidc, log: (line: string) => void, everyMs = 60_
       log(`ALARM: logowanie przez ${oidc.name} nie działa / sign-in with ${oidc.name} does not work: ${found}`)
     if (found === null && fault !== null) log(`sign-in with ${oidc.name} works again`)
     fault = found
+    return found
   }
-  const ready = ask()
+  const ready = ask().then(() => undefined)
   const timer = setInterval(() => void ask(), everyMs)
   timer.unref()
-  return { fault: () => fault, ready, stop: () => clearInterval(timer) }
+  return { fault: () => fault, ask, ready, stop: () => clearInterval(timer) }
 }

@@ -11,34 +11,11 @@ import type { Mail } from '../../usecases/people/ports.ts'
 import type { Api, Parts } from '../api.ts'
 import { createApp } from '../app.ts'
 import { openParts } from '../parts.ts'
+import { browserOn } from './browser.test-support.ts'
 import { oidcFault, watchOidc } from './oidc.ts'
 
 const ORIGIN = 'http://klaster.test'
 const PASSWORD = 'koń bateria zszywka poprawnie'
-
-/** A browser: keeps cookies, sends its origin. */
-function browser(app: Api) {
-  const jar = new Map<string, string>()
-  return async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
-    const answer = await app.request(`${ORIGIN}${path}`, {
-      method,
-      headers: {
-        host: 'klaster.test',
-        ...(method === 'GET' ? {} : { origin: ORIGIN }),
-        ...(jar.size > 0 ? { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') } : {}),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
-    for (const cookie of answer.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
-      if (value === '' || /max-age=0/i.test(cookie)) jar.delete(name)
-      else jar.set(name, value)
-    }
-    return answer
-  }
-}
 
 /** RFC 6238 with SHA-1, 30 s, 6 digits: independent of the library. */
 function totp(base32: string, seconds: number): string {
@@ -84,9 +61,9 @@ describe.each(ENGINES)('people sign in on the $name', ({ open }) => {
   })
   afterAll(() => database.close())
 
-  const operatorBrowser = () => browser(app)
-  let operator: ReturnType<typeof browser>
-  let clerk: ReturnType<typeof browser>
+  const operatorBrowser = () => browserOn(app, ORIGIN)
+  let operator: ReturnType<typeof browserOn>
+  let clerk: ReturnType<typeof browserOn>
 
   test('the first account is made once, by whom holds the secret of the set-up', async () => {
     operator = operatorBrowser()
@@ -101,7 +78,7 @@ describe.each(ENGINES)('people sign in on the $name', ({ open }) => {
     expect(await (await operator('GET', '/api/me')).json()).toMatchObject({ isOperator: true, grants: [] })
   })
   test('nobody can sign up by himself, nor reach other addresses of the library', async () => {
-    const guest = browser(app)
+    const guest = browserOn(app, ORIGIN)
     const body = { email: 'obcy@klaster.test', password: PASSWORD, name: 'Obcy' }
     expect((await guest('POST', '/api/auth/sign-up/email', body)).status).toBe(404)
     expect((await guest('GET', '/api/auth/reference')).status).toBe(404)
@@ -131,7 +108,7 @@ describe.each(ENGINES)('people sign in on the $name', ({ open }) => {
       subject: expect.stringContaining('Klaster Próbny'),
     })
     const offer = lastLink().split('/').at(-1) ?? ''
-    clerk = browser(app)
+    clerk = browserOn(app, ORIGIN)
     expect(await (await clerk('GET', `/api/invitations/${offer}`)).json()).toEqual({
       email: 'anna@klaster.test',
       role: 'office',
@@ -151,7 +128,7 @@ describe.each(ENGINES)('people sign in on the $name', ({ open }) => {
   test('an invitation for an account that exists needs its sign-in', async () => {
     await operator('POST', `/api/clusters/${cluster}/invitations`, { email: 'anna@klaster.test', role: 'council' })
     const offer = lastLink().split('/').at(-1) ?? ''
-    const guest = browser(app)
+    const guest = browserOn(app, ORIGIN)
     expect((await guest('POST', `/api/invitations/${offer}/acceptance`, { account: null })).status).toBe(403)
     expect((await clerk('POST', `/api/invitations/${offer}/acceptance`, { account: null })).status).toBe(201)
   })
@@ -159,7 +136,7 @@ describe.each(ENGINES)('people sign in on the $name', ({ open }) => {
     await operator('POST', `/api/clusters/${cluster}/invitations`, { email: 'pozno@klaster.test', role: 'auditor' })
     const offer = lastLink().split('/').at(-1) ?? ''
     now += 14 * 24 * 3600 * 1000
-    expect((await browser(app)('GET', `/api/invitations/${offer}`)).status).toBe(410)
+    expect((await browserOn(app, ORIGIN)('GET', `/api/invitations/${offer}`)).status).toBe(410)
   })
   test('a change made by a foreign page with the cookie of the person is refused', async () => {
     const foreign = await clerk('POST', `/api/clusters/${cluster}/members`, {}, { origin: 'https://zly.example' })
@@ -169,7 +146,7 @@ describe.each(ENGINES)('people sign in on the $name', ({ open }) => {
     expect(fetched.status).toBe(403)
   })
   test('after five wrong passwords the address is locked, the right one included, and then free again', async () => {
-    const guest = browser(app)
+    const guest = browserOn(app, ORIGIN)
     const attempt = (password: string) =>
       guest('POST', '/api/auth/sign-in/email', { email: 'anna@klaster.test', password })
     for (let i = 0; i < 5; i += 1) {
@@ -184,7 +161,7 @@ describe.each(ENGINES)('people sign in on the $name', ({ open }) => {
     expect((await attempt(PASSWORD)).status).toBe(200)
   })
   test('an unknown address is answered and locked like a known one', async () => {
-    const guest = browser(app)
+    const guest = browserOn(app, ORIGIN)
     const attempt = () =>
       guest('POST', '/api/auth/sign-in/email', { email: 'nikt@klaster.test', password: 'zgaduję hasło' })
     for (let i = 0; i < 5; i += 1) expect((await attempt()).status).toBe(401)
@@ -192,7 +169,7 @@ describe.each(ENGINES)('people sign in on the $name', ({ open }) => {
   })
   test('a forgotten password is set anew by a link, and ends every session', async () => {
     const before = letters.length
-    const guest = browser(app)
+    const guest = browserOn(app, ORIGIN)
     const asked = await guest('POST', '/api/auth/request-password-reset', { email: 'anna@klaster.test' })
     expect(asked.status, lines.join('\n')).toBe(200)
     await guest('POST', '/api/auth/request-password-reset', { email: 'nikt@klaster.test' })
@@ -207,7 +184,7 @@ describe.each(ENGINES)('people sign in on the $name', ({ open }) => {
     expect(again.status).toBeGreaterThanOrEqual(400)
   })
   test('a person sees the own sessions and ends another of them', async () => {
-    const elsewhere = browser(app)
+    const elsewhere = browserOn(app, ORIGIN)
     const password = 'zupełnie nowe hasło 2026'
     await elsewhere('POST', '/api/auth/sign-in/email', { email: 'anna@klaster.test', password })
     const sessions = (await (await clerk('GET', '/api/auth/list-sessions')).json()) as { token: string }[]
@@ -225,7 +202,7 @@ describe.each(ENGINES)('people sign in on the $name', ({ open }) => {
     expect(backupCodes.length).toBe(10)
     const code = totp(secret, Date.now() / 1000)
     expect((await clerk('POST', '/api/auth/two-factor/verify-totp', { code })).status, lines.join('\n')).toBe(200)
-    const elsewhere = browser(app)
+    const elsewhere = browserOn(app, ORIGIN)
     const first = await elsewhere('POST', '/api/auth/sign-in/email', { email: 'anna@klaster.test', password })
     expect(await first.json()).toMatchObject({ twoFactorRedirect: true })
     expect((await elsewhere('GET', '/api/me')).status).toBe(401)
@@ -274,7 +251,7 @@ describe.each(ENGINES)('people sign in on the $name', ({ open }) => {
   test('sign-in and our own writes at once do not fall into each other', async () => {
     const work = Array.from({ length: 12 }, (_, i) =>
       i % 2 === 0
-        ? browser(app)('POST', '/api/auth/sign-in/email', { email: 'oper@klaster.test', password: PASSWORD })
+        ? browserOn(app, ORIGIN)('POST', '/api/auth/sign-in/email', { email: 'oper@klaster.test', password: PASSWORD })
         : operator('POST', `/api/clusters/${cluster}/members`, { memberId: `m${i}`, name: `Członek ${i}` }),
     )
     expect((await Promise.all(work)).map(({ status }) => status).sort(), lines.join('\n')).toEqual([
@@ -290,7 +267,13 @@ describe.each(ENGINES)('people sign in on the $name', ({ open }) => {
 describe('sign-in by an outside provider', () => {
   test('raises an alarm when the provider does not answer, and says so until it does', async () => {
     const lines: string[] = []
-    const oidc = { name: 'Gmina', discoveryUrl: 'http://127.0.0.1:9/x', clientId: 'a', clientSecret: 'b' }
+    const oidc = {
+      name: 'Gmina',
+      discoveryUrl: 'http://127.0.0.1:9/x',
+      clientId: 'a',
+      clientSecret: 'b',
+      trustsEmail: false,
+    }
     const watch = watchOidc(oidc, (line) => lines.push(line))
     await watch.ready
     watch.stop()

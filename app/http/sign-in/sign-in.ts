@@ -1,4 +1,5 @@
 import { betterAuth } from 'better-auth'
+import { APIError } from 'better-auth/api'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import { Kysely } from 'kysely'
 import { dialectOn } from '../../database/kysely-dialect.ts'
@@ -6,6 +7,7 @@ import type { Database } from '../../database/session.ts'
 import { passwordLetter } from '../../usecases/people/letters.ts'
 import type { Accounts } from '../../usecases/people/ports.ts'
 import type { SendMail } from '../mail/mail.ts'
+import { faultLine } from './fault-line.ts'
 import type { Oidc } from './oidc.ts'
 
 export const COOKIE_PREFIX = 'openklaster'
@@ -21,6 +23,10 @@ export interface SignInOptions {
   readonly oidc: Oidc | null
   /** Who chose a new password by the letter is let in at once. */
   readonly passwordChosen: (email: string) => Promise<void>
+  /** May an address proved by the outside sign-in have an account here? */
+  readonly mayEnter: (email: string) => Promise<boolean>
+  /** Asks the outside sign-in whether it works. @returns what is wrong, or null */
+  readonly outsideFault: () => Promise<string | null>
   readonly log: (line: string) => void
 }
 
@@ -30,9 +36,13 @@ export interface SignIn {
   /** The person of a session cookie, if it is valid. */
   readonly personOf: (headers: Headers) => Promise<string | undefined>
   readonly accounts: Accounts
+  /** The sign-in of a town or firm, when one is set up. */
+  readonly outside: { readonly name: string; readonly fault: () => Promise<string | null> } | null
 }
 
-function library({ database, secret, publicUrl, send, oidc, passwordChosen, log }: SignInOptions) {
+function library({ database, secret, publicUrl, send, oidc, passwordChosen, mayEnter, log }: SignInOptions) {
+  /** Invited addresses the outside sign-in has just told. */
+  const expected = new Set<string>()
   return betterAuth({
     appName: 'OpenKlaster',
     baseURL: publicUrl,
@@ -45,6 +55,11 @@ function library({ database, secret, publicUrl, send, oidc, passwordChosen, log 
     session: { modelName: 'auth_session', expiresIn: SESSION_S, updateAge: 600 },
     account: { modelName: 'auth_account', accountLinking: { enabled: true } },
     verification: { modelName: 'auth_verification' },
+    databaseHooks: {
+      user: { create: { before: async (user, context) => (context ? refuseStranger(user, expected) : undefined) } },
+    },
+    // The page that says in words why the outside sign-in let nobody in.
+    onAPIError: { errorURL: `${publicUrl}/logowanie` },
     emailAndPassword: {
       enabled: true,
       // Accounts come from invitations only.
@@ -70,6 +85,11 @@ function library({ database, secret, publicUrl, send, oidc, passwordChosen, log 
                   clientSecret: oidc.clientSecret,
                   scopes: ['openid', 'email', 'profile'],
                   pkce: true,
+                  // Asked here, for the library makes the account within a transaction, where we cannot ask.
+                  mapProfileToUser: async ({ email }) => {
+                    if (typeof email === 'string' && (await mayEnter(email))) expected.add(email.toLowerCase())
+                    return oidc.trustsEmail ? { emailVerified: true } : {}
+                  },
                 },
               ],
             }),
@@ -86,8 +106,17 @@ function library({ database, secret, publicUrl, send, oidc, passwordChosen, log 
       // The schema is ours and tested; the library would read the catalogue at every start.
       database: { validateSchema: false },
     },
-    logger: { level: 'error', log: (level, message) => log(`sign-in ${level}: ${message}`) },
+    logger: { level: 'error', log: (level, message, ...more) => log(faultLine(level, message, more, oidc)) },
   })
+}
+
+/** Accounts come from invitations: whom the outside sign-in knows and nobody invited gets none. */
+function refuseStranger(
+  { email, emailVerified }: { readonly email: string; readonly emailVerified?: boolean },
+  expected: Set<string>,
+): void {
+  if (!emailVerified) throw new APIError('FORBIDDEN', { code: 'email_not_verified', message: email })
+  if (!expected.delete(email.toLowerCase())) throw new APIError('FORBIDDEN', { code: 'not_invited', message: email })
 }
 
 /** Opens the sign-in on the same database as everything else. */
@@ -95,6 +124,7 @@ export function openSignIn(options: SignInOptions): SignIn {
   const auth = library(options)
   return {
     handle: (request) => auth.handler(request),
+    outside: options.oidc && { name: options.oidc.name, fault: options.outsideFault },
     async personOf(headers) {
       if (!headers.get('cookie')?.includes(`${COOKIE_PREFIX}.session_token`)) return undefined
       return (await auth.api.getSession({ headers }))?.user.id

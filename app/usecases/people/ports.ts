@@ -71,6 +71,8 @@ export interface Invitation {
 export interface InvitationStore {
   find(cluster: string, id: string, lock?: boolean): Promise<Invitation | undefined>
   open(cluster: string): Promise<readonly Invitation[]>
+  /** Those to an address that can still be accepted, locked until the transaction ends. */
+  openFor(email: string, now: string): Promise<readonly Invitation[]>
   insert(invitation: Invitation): Promise<void>
   update(invitation: Invitation): Promise<void>
 }

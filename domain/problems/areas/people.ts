@@ -104,6 +104,12 @@ export const people = {
     advicePl: 'Popraw dane i spróbuj ponownie.',
     adviceEn: 'Correct what you gave and try again.',
   },
+  'auth.oidc-half-set': {
+    pl: 'Logowanie zewnętrzne (OIDC) jest ustawione tylko w części.',
+    en: 'Outside sign-in (OIDC) is set up only in part.',
+    advicePl: 'Ustaw razem OIDC_DISCOVERY_URL, OIDC_CLIENT_ID i OIDC_CLIENT_SECRET albo usuń wszystkie trzy.',
+    adviceEn: 'Set OIDC_DISCOVERY_URL, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET together, or remove all three.',
+  },
   'auth.oidc-unavailable': {
     pl: 'Logowanie przez {name} jest chwilowo niedostępne: {reason}.',
     en: 'Signing in with {name} is not available at the moment: {reason}.',

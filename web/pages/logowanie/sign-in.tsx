@@ -10,13 +10,16 @@ import { ErrorSummary } from '../../ui/form/error-summary.tsx'
 import { SecretField, TextField } from '../../ui/form/fields.tsx'
 import { useFormState } from '../../ui/form/form-state.ts'
 import { useWords } from '../../ui/language.tsx'
+import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
+import { outsideFault } from './outside-fault.ts'
 import { isRole, roleName } from './role-name.ts'
 
 /** Name and password; then, where the account has it, the code of the second factor. */
 export function SignIn() {
-  const { t } = useWords()
-  const { to } = useSearch({ from: '/plain/logowanie' })
+  const words = useWords()
+  const { t } = words
+  const { to, error } = useSearch({ from: '/plain/logowanie' })
   const navigate = useNavigate()
   const router = useRouter()
   const queries = useQueryClient()
@@ -63,7 +66,24 @@ export function SignIn() {
     <Page
       title={t('Logowanie', 'Sign in')}
       failed={form.failed}
-      above={<ErrorSummary errors={form.errors} refusals={form.refusals} />}
+      above={
+        <>
+          <ErrorSummary errors={form.errors} refusals={form.refusals} />
+          {error && server ? (
+            <Note kind="error">
+              <span role="alert">{outsideFault(error, server.oidc?.name ?? 'OIDC', words)}</span>
+            </Note>
+          ) : null}
+          {server?.oidc?.available === false ? (
+            <Note kind="warning">
+              {t(
+                `Logowanie przez ${server.oidc.name} chwilowo nie działa. Zaloguj się hasłem; administrator serwera dostał alarm.`,
+                `Signing in with ${server.oidc.name} does not work at the moment. Use the password; the administrator of the server has been alarmed.`,
+              )}
+            </Note>
+          ) : null}
+        </>
+      }
     >
       <div className="two" style={{ alignItems: 'start' }}>
         <form className="card stack" noValidate onSubmit={submit}>
@@ -98,7 +118,7 @@ export function SignIn() {
               {t('Zaloguj się', 'Sign in')}
             </Button>
             {server?.oidc?.available ? (
-              <Button variant="default" onClick={() => signInElsewhere(to ?? '/')}>
+              <Button variant="default" onClick={() => form.submit(() => signInElsewhere(to ?? '/'))}>
                 {t(`Zaloguj przez: ${server.oidc.name}`, `Sign in with ${server.oidc.name}`)}
               </Button>
             ) : null}
