@@ -12599,6 +12599,11 @@ export interface components {
       })[]
       other: Record<string, string>
       version: number
+      codeCheck: {
+        kind: 'gsrn' | 'legacy'
+        valid: boolean | null
+        distributor: string | null
+      }
     }
     NewPoint: {
       code: string

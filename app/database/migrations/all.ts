@@ -18,6 +18,8 @@ import { remarks } from './0016-remarks.ts'
 import { jobFiles } from './0017-job-files.ts'
 import { gminaBoundaries } from './0018-gmina-boundaries.ts'
 import { documents } from './0019-documents.ts'
+import { authorisationScopes } from './0020-authorisation-scopes.ts'
+import { settledSums } from './0021-settled-sums.ts'
 
 /** Every step of the schema, in order. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -40,4 +42,6 @@ export const MIGRATIONS: readonly Migration[] = [
   jobFiles,
   gminaBoundaries,
   documents,
+  authorisationScopes,
+  settledSums,
 ]

@@ -1,8 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { readPointCode } from '../../../domain/metering/point-code.ts'
 import { changePoint } from '../../usecases/office/change-point.ts'
 import { createPoint } from '../../usecases/office/create-point.ts'
 import { findPoint } from '../../usecases/office/find-point.ts'
 import { listPoints } from '../../usecases/office/list-points.ts'
+import type { Point as StoredPoint } from '../../usecases/office/point.ts'
 import { newPointSchema, pointPatchSchema, pointSchema } from '../../usecases/office/point.ts'
 import { removePoint } from '../../usecases/office/remove-point.ts'
 import type { Area } from '../api.ts'
@@ -11,7 +13,24 @@ import { named } from '../named.ts'
 import { clusterParam, dayQuery, etagHeader, ifMatch, pageOf, pageQuery } from '../parameters.ts'
 import { problems } from '../problem.ts'
 
-const Point = named(pointSchema, 'Point')
+const Point = named(
+  pointSchema.extend({
+    codeCheck: z
+      .object({
+        kind: z.enum(['gsrn', 'legacy']),
+        valid: z.boolean().nullable(),
+        distributor: z.string().nullable(),
+      })
+      .openapi({ description: 'Whether the check digit agrees; null for codes of the older kind. Not to be written.' }),
+  }),
+  'Point',
+)
+
+/** A point with what its code tells of itself. */
+function withCheck(point: StoredPoint): z.output<typeof Point> {
+  const { kind, valid, distributor } = readPointCode(point.code)
+  return { ...point, codeCheck: { kind, valid, distributor } }
+}
 const inCluster = z.object({ clusterId: clusterParam })
 const params = z.object({ clusterId: clusterParam, pointCode: z.string().max(60) })
 const tags = ['points']
@@ -64,7 +83,14 @@ const create = createRoute({
   },
   responses: {
     201: one('The point as entered.'),
-    ...problems('point.code-taken', 'point.unknown-member', 'point.periods-overlap', 'point.feed-in-code-taken'),
+    ...problems(
+      'point.code-taken',
+      'point.unknown-member',
+      'point.periods-overlap',
+      'point.profile-twice',
+      'point.feed-in-code-taken',
+      'metering.unknown-profile',
+    ),
   },
 })
 
@@ -109,18 +135,18 @@ export const points: Area = (api, { office }) => {
       after: after ?? null,
       limit,
     })
-    return c.json({ ...page, items: [...page.items] }, 200)
+    return c.json({ ...page, items: page.items.map(withCheck) }, 200)
   })
   api.openapi(find, async (c) => {
     const { clusterId, pointCode } = c.req.valid('param')
     const point = await findPoint(office, c.get('actor'), clusterId, pointCode)
     if (hasVersion(c, point)) return c.body(null, 304)
-    return c.json(point, 200, { etag: etagOf(point) })
+    return c.json(withCheck(point), 200, { etag: etagOf(point) })
   })
   api.openapi(create, async (c) => {
     const { clusterId } = c.req.valid('param')
     const point = await createPoint(office, c.get('actor'), clusterId, c.req.valid('json'))
-    return c.json(point, 201, {
+    return c.json(withCheck(point), 201, {
       etag: etagOf(point),
       location: `/api/clusters/${clusterId}/points/${encodeURIComponent(point.code)}`,
     })
@@ -129,7 +155,7 @@ export const points: Area = (api, { office }) => {
     const { clusterId, pointCode } = c.req.valid('param')
     const patch = c.req.valid('json')
     const { after } = await changePoint(office, c.get('actor'), clusterId, pointCode, patch, expectedVersion(c))
-    return c.json(after, 200, { etag: etagOf(after) })
+    return c.json(withCheck(after), 200, { etag: etagOf(after) })
   })
   api.openapi(remove, async (c) => {
     const { clusterId, pointCode } = c.req.valid('param')

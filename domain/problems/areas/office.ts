@@ -137,7 +137,7 @@ export const office = {
     adviceEn: 'Enter the member first, or correct the id.',
   },
   'point.periods-overlap': {
-    pl: 'Okresy w historii punktu {code} nakładają się ({history}).',
+    pl: 'Okresy w historii punktu {code} nakładają się ({historyPl}).',
     en: 'Periods in the history of the point {code} overlap ({history}).',
     advicePl: 'Zakończ poprzedni okres najpóźniej w dniu rozpoczęcia następnego.',
     adviceEn: 'End the earlier period on the first day of the next at the latest.',

@@ -25,9 +25,18 @@ interface Row extends HeadRow {
   readonly result: string
 }
 
-interface SumsRow extends Omit<SettledSums, 'settlementId' | 'withdrawalWh' | 'feedInWh' | 'matchedWh' | 'benefitPln'> {
+type Sums = Pick<SettledSums, 'withdrawalWh' | 'feedInWh' | 'matchedWh' | 'benefitPln' | 'regime' | 'decided'>
+
+interface SumsRow extends Omit<SettledSums, 'settlementId' | keyof Sums> {
   readonly settlement_id: string
-  readonly totals: Pick<SettledSums, 'withdrawalWh' | 'feedInWh' | 'matchedWh' | 'benefitPln'>
+  readonly sums: Sums
+}
+
+/** What lists of months show of a result; kept beside it, because a result holds every bill. */
+function sumsOf(result: string): Sums {
+  const { totals, regime, decided } = JSON.parse(result) as { totals: Sums; regime: string; decided: boolean }
+  const { withdrawalWh, feedInWh, matchedWh, benefitPln } = totals
+  return { withdrawalWh, feedInWh, matchedWh, benefitPln, regime, decided }
 }
 
 function headOf(row: HeadRow): SettlementHead {
@@ -67,8 +76,10 @@ const COLUMNS = [
   'approved_at',
   'approved_by',
   'version',
+  'sums',
 ] as const
-const HEAD = COLUMNS.filter((column) => column !== 'inputs' && column !== 'result').join(', ')
+const WHOLE: readonly string[] = ['inputs', 'result', 'sums']
+const HEAD = COLUMNS.filter((column) => !WHOLE.includes(column)).join(', ')
 
 function valuesOf(cluster: string, one: Settlement): unknown[] {
   return [
@@ -89,6 +100,7 @@ function valuesOf(cluster: string, one: Settlement): unknown[] {
     one.approvedAt,
     one.approvedBy,
     one.version,
+    JSON.stringify(sumsOf(one.result)),
   ]
 }
 
@@ -109,21 +121,17 @@ export function settlementStoreOn(session: Session): SettlementStore {
     },
     async sums(cluster) {
       const rows = await session.query<SumsRow>(
-        `select s.settlement_id, parts.totals, parts.regime, parts.decided, count(m.member_id)::int as statements,
+        `select s.settlement_id, s.sums, count(m.member_id)::int as statements,
            count(*) filter (where m.sendings > 0)::int as sent,
            (select count(*)::int from statement_remark r
             where r.cluster_id = $1 and r.settlement_id = s.settlement_id and r.answer is null) as objections
          from settlement s
-         cross join lateral jsonb_to_record(s.result::jsonb) as parts(totals jsonb, regime text, decided boolean)
          left join statement m on m.cluster_id = s.cluster_id and m.settlement_id = s.settlement_id
          where s.cluster_id = $1
-         group by s.settlement_id, parts.totals, parts.regime, parts.decided`,
+         group by s.cluster_id, s.settlement_id`,
         [cluster],
       )
-      return rows.map(({ settlement_id, totals, ...rest }) => {
-        const { withdrawalWh, feedInWh, matchedWh, benefitPln } = totals
-        return { settlementId: settlement_id, withdrawalWh, feedInWh, matchedWh, benefitPln, ...rest }
-      })
+      return rows.map(({ settlement_id, sums, ...rest }) => ({ settlementId: settlement_id, ...sums, ...rest }))
     },
     async find(cluster, id, lock = false) {
       if (!isUuid(id)) return undefined

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Plant } from '../../../api/plants.ts'
 import type { Words } from '../../../ui/words.ts'
+import type { PlantValues } from './plant-values.ts'
 import { blankPlant, plantBody, plantFaults, valuesOfPlant } from './plant-values.ts'
 
 const words = { t: (pl: string) => pl, language: 'pl' } as unknown as Words
@@ -32,7 +33,7 @@ test('a plant comes back from its form as it went in, with the details the form 
 })
 
 test('shares are typed as percents and stored as shares', () => {
-  const values = {
+  const values: PlantValues = {
     ...blankPlant('storage', 'mlawa', words),
     name: 'Magazyn',
     powerKw: '100',

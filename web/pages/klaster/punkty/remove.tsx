@@ -31,7 +31,7 @@ export function RemovePoint({ point }: { readonly point: Point }) {
       return setRefused([problem.title, problem.detail].filter(Boolean).join(' '))
     }
     await refresh()
-    const { version: _, ...fields } = point
+    const { version: _version, codeCheck: _check, ...fields } = point
     notices.done(t(`Usunięto: ${point.name}`, `Removed: ${point.name}`), async () => {
       await createPoint(clusterId, fields)
       await refresh()

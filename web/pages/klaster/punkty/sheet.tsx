@@ -92,7 +92,7 @@ function Sheet({ points }: { readonly points: readonly Point[] }) {
         t(`Zapisano: ${count(saved.length, 'point')}`, `Saved: ${count(saved.length, 'point')}`),
         async () => {
           for (const { before, after } of saved) {
-            const { code: _code, version: _version, ...fields } = before
+            const { code: _code, version: _version, codeCheck: _check, ...fields } = before
             await changePoint(clusterId, after, fields)
           }
           await queries.invalidateQueries({ queryKey: ['points', clusterId] })
