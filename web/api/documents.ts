@@ -12,6 +12,8 @@ export interface DocumentsWanted {
   readonly text: string
   readonly source: string
   readonly year: string
+  /** A month within it. */
+  readonly month: string
   readonly isArchived: boolean
 }
 
@@ -22,12 +24,14 @@ interface DocumentPage {
   readonly years: readonly string[]
 }
 
-const PAGE = 100
+const PAGE = 50
 
 /** Documents of the cluster the reader sees, page after page. */
-export function documentsQuery(clusterId: string, { text, source, year, isArchived }: DocumentsWanted) {
-  const query = new URLSearchParams({ limit: String(PAGE), archived: String(isArchived) })
-  for (const [name, value] of Object.entries({ text, source, year })) if (value !== '') query.set(name, value)
+export function documentsQuery(clusterId: string, { text, source, year, month, isArchived }: DocumentsWanted) {
+  // Who looks for one statement gets it; who looks around gets a line for each month of them.
+  const folded = String(text === '' && month === '')
+  const query = new URLSearchParams({ limit: String(PAGE), archived: String(isArchived), folded })
+  for (const [name, value] of Object.entries({ text, source, year, month })) if (value !== '') query.set(name, value)
   return infiniteQueryOptions({
     queryKey: ['documents', clusterId, query.toString()],
     queryFn: ({ pageParam }) => getJson<DocumentPage>(inCluster(clusterId, `/documents?${query}&skip=${pageParam}`)),

@@ -6472,6 +6472,8 @@ export interface paths {
           text?: string
           source?: 'statement' | 'settlement' | 'year-report' | 'publication' | 'plan' | 'paper' | 'own'
           year?: string
+          month?: string
+          folded?: 'true' | 'false'
           archived?: 'true' | 'false'
           skip?: number | null
           limit?: number
@@ -13585,6 +13587,7 @@ export interface components {
       bytes: number | null
       href: string
       isArchived: boolean
+      folded: number | null
     }
     Document: {
       documentId: string

@@ -24,15 +24,18 @@ export const overview = createRoute({
 export const documents = createRoute({
   getParentRoute: () => cluster,
   path: '/dokumenty',
-  validateSearch: known((search): { szukaj?: string; rodzaj?: string; rok?: string; archiwum?: boolean } => {
-    const [szukaj, rodzaj, rok] = [text(search.szukaj), text(search.rodzaj), text(String(search.rok ?? ''))]
-    return {
-      ...(szukaj ? { szukaj } : {}),
-      ...(rodzaj ? { rodzaj } : {}),
-      ...(rok && /^\d{4}$/.test(rok) ? { rok } : {}),
-      ...(search.archiwum === true || search.archiwum === 'true' ? { archiwum: true } : {}),
-    }
-  }),
+  validateSearch: known(
+    (search): { szukaj?: string; rodzaj?: string; rok?: string; miesiac?: string; archiwum?: boolean } => {
+      const [szukaj, rodzaj, rok] = [text(search.szukaj), text(search.rodzaj), text(String(search.rok ?? ''))]
+      return {
+        ...(szukaj ? { szukaj } : {}),
+        ...(rodzaj ? { rodzaj } : {}),
+        ...(rok && /^\d{4}$/.test(rok) ? { rok } : {}),
+        ...(isMonth(search.miesiac) ? { miesiac: search.miesiac } : {}),
+        ...(search.archiwum === true || search.archiwum === 'true' ? { archiwum: true } : {}),
+      }
+    },
+  ),
   component: lazyRouteComponent(() => import('../pages/klaster/dokumenty/documents.tsx'), 'Documents'),
 })
 

@@ -3,8 +3,8 @@ import { documentsOf } from '../settlement/documents.ts'
 import { withDoor } from '../settlement/with-door.ts'
 
 const usage =
-  'documents CLUSTER [--text WORDS] [--source SOURCE] [--year YYYY] [--add FILE --name NAME --kind KIND --day DAY --visibility office|council|members|public] [--server URL | --data FOLDER] [--json]'
-const values = ['--text', '--source', '--year', '--add', '--name', '--kind', '--day', '--visibility']
+  'documents CLUSTER [--text WORDS] [--source SOURCE] [--year YYYY | --month YYYY-MM] [--add FILE --name NAME --kind KIND --day DAY --visibility office|council|members|public] [--server URL | --data FOLDER] [--json]'
+const values = ['--text', '--source', '--year', '--month', '--add', '--name', '--kind', '--day', '--visibility']
 
 export const documents: Command = {
   usage,

@@ -42,7 +42,7 @@ export async function documentsOf(door: Door, cluster: string, args: Arguments, 
   const items: Entry[] = []
   for (let total = 1; items.length < total; ) {
     const query = new URLSearchParams({ limit: '500', skip: String(items.length) })
-    for (const option of ['--text', '--source', '--year']) {
+    for (const option of ['--text', '--source', '--year', '--month']) {
       const value = args.values.get(option)
       if (value !== undefined) query.set(option.slice(2), value)
     }

@@ -76,6 +76,21 @@ describe.each(ENGINES)('documents over HTTP on the $name', ({ open }) => {
         .digest('hex'),
     ).toBe(sum)
   })
+  test('statements of a month stand in one line for who looks around, and each for who opens that month', async () => {
+    const whole = await listed('office', '?source=statement')
+    expect(whole.items.length).toBeGreaterThan(1)
+    const { items, total, all } = await listed('office', '?folded=true')
+    const [line, ...others] = items.filter(({ source }) => source === 'statement')
+    expect(others).toEqual([])
+    expect(line).toMatchObject({ folded: whole.items.length, name: { pl: expect.stringMatching(/^Zestawienia/) } })
+    expect(total).toBe(all - whole.items.length + 1)
+    expect((await ask('office', 'GET', line?.href ?? '')).status).toBe(200)
+    expect(await listed('office', '?source=statement&month=2026-03')).toMatchObject({ total: whole.total })
+    expect(await listed('office', '?source=statement&month=2026-04')).toMatchObject({ total: 0 })
+    // A member has one of each month: nothing to fold.
+    const own = (await listed('member', '?folded=true')).items.filter(({ source }) => source === 'statement')
+    expect(own.every(({ id }) => id.startsWith('statement:'))).toBe(true)
+  })
   test('a file that is not what its name says, an empty one and one that is too large are refused and leave nothing', async () => {
     const before = (await listed('office')).all
     expect(await code(await lay('office', { fileName: 'strona.html' }, '<script>'))).toBe('document.file-kind')

@@ -53,6 +53,9 @@ export const EntrySchema = z
     bytes: z.int().nullable().openapi({ description: 'Null for papers that are set when asked for.' }),
     href: z.string().openapi({ description: 'Where its file is.' }),
     isArchived: z.boolean(),
+    folded: z.int().nullable().openapi({
+      description: 'How many statements of one settlement this line stands for; its address lists them. Else null.',
+    }),
   })
   .openapi('DocumentEntry')
 const DocumentSchema = named(documentSchema, 'Document')
@@ -77,6 +80,13 @@ const list = createRoute({
         .string()
         .regex(/^\d{4}$/)
         .optional(),
+      month: z
+        .string()
+        .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+        .optional(),
+      folded: z.enum(['true', 'false']).default('false').openapi({
+        description: 'Tells the statements of one settlement in one line.',
+      }),
       archived: z.enum(['true', 'false']).default('false'),
       skip: z.coerce.number().int().min(0).max(1_000_000).default(0),
       limit: z.coerce.number().int().min(1).max(500).default(100),
@@ -170,11 +180,13 @@ export const documents: Area = (api, { database, clock }) => {
   const needs = documentsOn(database, clock)
   api.openapi(list, async (c) => {
     const { clusterId } = c.req.valid('param')
-    const { text, source, year, archived, skip, limit } = c.req.valid('query')
+    const { text, source, year, month, folded, archived, skip, limit } = c.req.valid('query')
     const found = await listDocuments(needs, c.get('actor'), clusterId, {
       text: text ?? null,
       source: source ?? null,
       year: year ?? null,
+      month: month ?? null,
+      isFolded: folded === 'true',
       isArchived: archived === 'true',
       skip,
       limit,

@@ -32,4 +32,6 @@ export interface DocumentEntry {
   /** Path under the API’s address. */
   readonly href: string
   readonly isArchived: boolean
+  /** Statements of one settlement told in one line: how many there are. */
+  readonly folded: number | null
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../office/actor.ts'
 import type { Action, Entitlement } from '../office/rights.ts'
 import { entitle, reaches } from '../office/rights.ts'
 import type { DocumentEntry, DocumentSource } from './entry.ts'
+import { foldStatements } from './fold-statements.ts'
 import type { DocumentNeeds, DocumentStores } from './ports.ts'
 import { searchText } from './search-text.ts'
 import {
@@ -21,6 +22,9 @@ export interface DocumentsWanted {
   readonly text: string | null
   readonly source: DocumentSource | null
   readonly year: string | null
+  readonly month: string | null
+  /** Statements of one settlement in one line. */
+  readonly isFolded: boolean
   readonly isArchived: boolean
   /** How many are passed over, and how many are given. */
   readonly skip: number
@@ -29,9 +33,9 @@ export interface DocumentsWanted {
 
 export interface FoundDocuments {
   readonly items: readonly DocumentEntry[]
-  /** How many fit. */
+  /** How many lines fit. */
   readonly total: number
-  /** How many somebody sees without any wish, and of which years they are. */
+  /** How many documents somebody sees without any wish, and of which years they are. */
   readonly all: number
   readonly years: readonly string[]
 }
@@ -91,7 +95,7 @@ export async function listDocuments(
   { read }: DocumentNeeds,
   actor: Actor,
   cluster: string,
-  { text, source, year, isArchived, skip, limit }: DocumentsWanted,
+  { text, source, year, month, isFolded, isArchived, skip, limit }: DocumentsWanted,
 ): Promise<FoundDocuments> {
   const gathered = await read((stores) => gather(stores, actor, cluster))
   const shown = gathered.filter((one) => one.isArchived === isArchived)
@@ -100,11 +104,13 @@ export async function listDocuments(
     (one) =>
       (source === null || one.source === source) &&
       (year === null || one.of.startsWith(year)) &&
+      (month === null || one.of.startsWith(month)) &&
       words.every((word) => searchText(one).includes(word)),
   )
+  const lines = isFolded ? foldStatements(fitting) : fitting
   return {
-    items: fitting.slice(skip, skip + limit),
-    total: fitting.length,
+    items: lines.slice(skip, skip + limit),
+    total: lines.length,
     all: shown.length,
     years: [...new Set(shown.map(({ of }) => of.slice(0, 4)).filter(Boolean))].sort().reverse(),
   }

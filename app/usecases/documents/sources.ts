@@ -19,7 +19,7 @@ import {
 const same = (name: string): Both => ({ pl: name, en: name })
 const joined = (a: Both, b: Both): Both => ({ pl: `${a.pl}: ${b.pl}`, en: `${a.en}: ${b.en}` })
 const ending = (name: string) => (name.split('.').at(-1) ?? '').toUpperCase()
-const NOT_KEPT = { bytes: null, memberId: null, isArchived: false, format: 'PDF' } as const
+const NOT_KEPT = { bytes: null, memberId: null, isArchived: false, format: 'PDF', folded: null } as const
 
 /** A member’s statement, set when it is asked for. */
 export function statementEntry(head: SettlementHead, { memberId, state }: Statement, name: string): DocumentEntry {
@@ -100,6 +100,7 @@ export async function publicationEntries(
         bytes: one.file.bytes,
         href: isStaff ? at : `/public/clusters/${slug}${at}`,
         isArchived: false,
+        folded: null,
       },
     ]
   })
@@ -154,6 +155,7 @@ export async function paperEntries(
       bytes,
       href: `/papers/${paperId}/file`,
       isArchived: false,
+      folded: null,
     }
   })
 }
@@ -175,5 +177,6 @@ export function ownEntry(document: Document): DocumentEntry {
     bytes: last?.bytes ?? null,
     href: `/documents/${document.documentId}/file`,
     isArchived: document.isArchived,
+    folded: null,
   }
 }

@@ -20,14 +20,14 @@ export function Documents() {
   const { t } = words
   const { name, cluster, clusterId } = useCluster()
   const search = useSearch({ from: ROUTE })
-  const { szukaj = '', rodzaj = '', rok = '', archiwum = false } = search
+  const { szukaj = '', rodzaj = '', rok = '', miesiac = '', archiwum = false } = search
   const query = useInfiniteQuery({
-    ...documentsQuery(clusterId, { text: szukaj, source: rodzaj, year: rok, isArchived: archiwum }),
+    ...documentsQuery(clusterId, { text: szukaj, source: rodzaj, year: rok, month: miesiac, isArchived: archiwum }),
     placeholderData: keepPreviousData,
   })
   const first = query.data?.pages[0]
   const entries = query.data?.pages.flatMap(({ items }) => items) ?? []
-  const isNarrowed = szukaj !== '' || rodzaj !== '' || rok !== '' || archiwum
+  const isNarrowed = szukaj !== '' || rodzaj !== '' || rok !== '' || miesiac !== '' || archiwum
   return (
     <Page
       title={t('Dokumenty', 'Documents')}
@@ -61,7 +61,10 @@ export function Documents() {
         <>
           <Filters years={first.years} />
           <p role="status" className="quiet small">
-            {t(`Znaleziono: ${first.total} z ${first.all}`, `Found: ${first.total} of ${first.all}`)}
+            {t(
+              `Pozycje: ${first.total}, wszystkich dokumentów: ${first.all}`,
+              `Lines: ${first.total}, documents in all: ${first.all}`,
+            )}
           </p>
           {entries.length === 0 ? (
             <p>
@@ -95,7 +98,9 @@ function Filters({ years }: { readonly years: readonly string[] }) {
   const { cluster } = useCluster()
   const search = useSearch({ from: ROUTE })
   const navigate = useNavigate({ from: ROUTE })
-  const set = (change: Partial<Record<'szukaj' | 'rodzaj' | 'rok', string>> & { readonly archiwum?: boolean }) =>
+  const set = (
+    change: Partial<Record<'szukaj' | 'rodzaj' | 'rok' | 'miesiac', string>> & { readonly archiwum?: boolean },
+  ) =>
     navigate({
       search: Object.fromEntries(Object.entries({ ...search, ...change }).filter(([, value]) => Boolean(value))),
       replace: true,
@@ -119,12 +124,20 @@ function Filters({ years }: { readonly years: readonly string[] }) {
       <NativeSelect
         label={t('Rok', 'Year')}
         value={search.rok ?? ''}
-        onChange={(event) => set({ rok: event.currentTarget.value })}
+        onChange={(event) => set({ rok: event.currentTarget.value, miesiac: '' })}
         data={[
           { value: '', label: t('wszystkie', 'all') },
           ...chosenYears.map((year) => ({ value: year, label: year })),
         ]}
       />
+      {search.miesiac ? (
+        <Button variant="light" onClick={() => set({ miesiac: '' })}>
+          {t(
+            `Tylko ${words.month(search.miesiac)}: pokaż wszystkie miesiące`,
+            `${words.month(search.miesiac)} only: show all`,
+          )}
+        </Button>
+      ) : null}
       {worksHere(cluster) || hasRole(cluster, 'council', 'auditor') ? (
         <Checkbox
           label={t('Pokaż archiwum', 'Show the archive')}

@@ -30,6 +30,14 @@ export function EntryTable({ entries }: { readonly entries: readonly DocumentEnt
             >
               {row.name[language]}
             </Link>
+          ) : row.folded ? (
+            <Link
+              to="/klaster/$clusterId/dokumenty"
+              params={{ clusterId }}
+              search={{ rodzaj: 'statement', miesiac: row.of }}
+            >
+              {row.name[language]}
+            </Link>
           ) : (
             row.name[language]
           )}
@@ -54,10 +62,10 @@ export function EntryTable({ entries }: { readonly entries: readonly DocumentEnt
     {
       id: 'readers',
       header: t('Kto widzi', 'Who sees it'),
-      value: (row) => readersName(row.visibility, words),
+      value: (row) => readersName(row, words),
       cell: (row) => (
         <>
-          {readersName(row.visibility, words)}
+          {readersName(row, words)}
           {row.state ? (
             <div>
               <Mark kind={GOOD.includes(row.state.pl) ? 'good' : undefined}>{row.state[language]}</Mark>
@@ -71,17 +79,20 @@ export function EntryTable({ entries }: { readonly entries: readonly DocumentEnt
       header: t('Plik', 'File'),
       sortable: false,
       value: (row) => row.format,
-      cell: (row) => (
-        <>
-          <a href={row.href}>
-            {t('Pobierz', 'Download')} {row.format}
-            <span className="visually-hidden">
-              : {row.name[language]}, {ofText(row.of, words)}
-            </span>
-          </a>
-          <div className="quiet small">{sizeText(row.bytes, words)}</div>
-        </>
-      ),
+      cell: (row) =>
+        row.folded ? (
+          <span className="quiet">{t(`plików: ${row.folded}`, `${row.folded} files`)}</span>
+        ) : (
+          <>
+            <a href={row.href}>
+              {t('Pobierz', 'Download')} {row.format}
+              <span className="visually-hidden">
+                : {row.name[language]}, {ofText(row.of, words)}
+              </span>
+            </a>
+            <div className="quiet small">{sizeText(row.bytes, words)}</div>
+          </>
+        ),
     },
   ]
   return (

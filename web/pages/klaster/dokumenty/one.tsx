@@ -104,7 +104,7 @@ function Content({ document }: { readonly document: Document }) {
             <dt>{t('Z dnia', 'Of the day')}</dt>
             <dd>{dayShort(document.day)}</dd>
             <dt>{t('Kto widzi', 'Who sees it')}</dt>
-            <dd>{readersName(document.visibility, words)}</dd>
+            <dd>{readersName(document, words)}</dd>
           </dl>
           {works ? (
             <div className="row no-print">

@@ -36,8 +36,15 @@ export const sourceOptions = (words: Words) => options(SOURCES, words)
 
 export const kindName = (kind: Document['kind'], { t }: Words) => t(...KINDS[kind])
 /** Who sees a document; one without a choice is the member's own. */
-export const readersName = (visibility: DocumentEntry['visibility'], { t }: Words) =>
-  visibility === null ? t('ten członek i biuro', 'this member and the office') : t(...READERS[visibility])
+export const readersName = (
+  { visibility, folded }: Pick<DocumentEntry, 'visibility'> & Partial<Pick<DocumentEntry, 'folded'>>,
+  { t }: Words,
+) => {
+  if (visibility !== null) return t(...READERS[visibility])
+  return folded
+    ? t('każdy członek swoje i biuro', 'each member its own, and the office')
+    : t('ten członek i biuro', 'this member and the office')
+}
 
 /** Kinds of files the server takes. */
 export const ACCEPTED = '.pdf,.docx,.xlsx,.odt,.ods,.csv,.txt,.png,.jpg,.jpeg,.zip'
