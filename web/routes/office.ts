@@ -63,6 +63,22 @@ export const settings = createRoute({
   component: lazyRouteComponent(() => import('../pages/klaster/ustawienia/settings.tsx'), 'Settings'),
 })
 
+export const priceList = createRoute({
+  getParentRoute: () => cluster,
+  path: '/ustawienia/cennik',
+  validateSearch: known((search): { od?: string; nowy?: boolean } => ({
+    ...(isMonth(search.od) ? { od: search.od } : {}),
+    ...(isMonth(search.od) && (search.nowy === true || search.nowy === 'true') ? { nowy: true } : {}),
+  })),
+  component: lazyRouteComponent(() => import('../pages/klaster/ustawienia/ceny/price-list-page.tsx'), 'PriceListPage'),
+})
+
+export const marketPrices = createRoute({
+  getParentRoute: () => cluster,
+  path: '/ustawienia/ceny-rynkowe',
+  component: lazyRouteComponent(() => import('../pages/klaster/ustawienia/ceny/market-page.tsx'), 'MarketPage'),
+})
+
 export const scenarios = createRoute({
   getParentRoute: () => cluster,
   path: '/warianty',

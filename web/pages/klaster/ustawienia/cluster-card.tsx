@@ -8,18 +8,17 @@ import { membersQuery } from '../../../api/members.ts'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { ChoiceField, TextField } from '../../../ui/form/fields.tsx'
 import { useFormState } from '../../../ui/form/form-state.ts'
-import { RepeatedRows } from '../../../ui/form/repeated.tsx'
 import { useWords } from '../../../ui/language.tsx'
 import { useNotices } from '../../../ui/notices.tsx'
 import { Loaded } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
 import { useClusterFields } from './cluster-fields.ts'
-import type { ClusterValues, SellerRow } from './cluster-values.ts'
-import { BLANK_SELLER, faultyFields, patchOf, sellsAtMarket, valuesOf } from './cluster-values.ts'
+import type { ClusterValues } from './cluster-values.ts'
+import { faultyFields, patchOf, valuesOf } from './cluster-values.ts'
 
 type Cluster = Wire<'Cluster'>
 
-/** What a settlement needs beside readings: who coordinates, where the cluster lies, prices, how benefits are shared. */
+/** What a settlement needs beside readings and prices: who coordinates, where the cluster lies, how benefits are shared. */
 export function ClusterCard() {
   const { clusterId } = useCluster()
   const query = useQuery({
@@ -40,11 +39,10 @@ function ClusterForm({ cluster }: { readonly cluster: Cluster }) {
   const { done } = useNotices()
   const members = useQuery(membersQuery(clusterId)).data ?? []
   const form = useFormState<ClusterValues>(valuesOf(cluster))
-  const atMarket = sellsAtMarket(cluster)
-  const { labels, seller, sharingKeys, supports, faultOf } = useClusterFields()
+  const { labels, sharingKeys, supports, faultOf } = useClusterFields()
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    const faults = faultyFields(form.values, atMarket)
+    const faults = faultyFields(form.values)
     if (faults.length > 0) return form.refuse(faults.map((field) => ({ field, text: faultOf(field) })))
     const saved = await form.submit((values) =>
       sendJson('PATCH', inCluster(clusterId, ''), patchOf(values, cluster), { 'if-match': versionTag(cluster) }),
@@ -52,7 +50,7 @@ function ClusterForm({ cluster }: { readonly cluster: Cluster }) {
     if (!saved) return
     for (const key of ['cluster', 'session', 'scenario-means', 'journal'])
       await queries.invalidateQueries({ queryKey: [key] })
-    done(t('Zapisano dane i ceny klastra.', 'Data and prices of the cluster are saved.'))
+    done(t('Zapisano dane klastra.', 'Data of the cluster are saved.'))
   }
   const text = (name: 'name' | 'shortName' | 'registerNumber' | 'website') => (
     <TextField form={form} name={name} label={labels[name]} />
@@ -63,7 +61,7 @@ function ClusterForm({ cluster }: { readonly cluster: Cluster }) {
   return (
     <form className="card stack no-print" aria-labelledby="dane-klastra" noValidate onSubmit={save}>
       <ErrorSummary errors={form.errors} refusals={form.refusals} />
-      <h2 id="dane-klastra">{t('Dane i ceny klastra', 'Data and prices of the cluster')}</h2>
+      <h2 id="dane-klastra">{t('Dane klastra', 'Data of the cluster')}</h2>
       <p className="quiet reading">
         {t(
           'Z tych danych liczy się każde nowe rozliczenie i wariant. Rozliczenia zatwierdzone zostają takie, jakie są.',
@@ -91,35 +89,6 @@ function ClusterForm({ cluster }: { readonly cluster: Cluster }) {
         {number('longitude', '°E')}
         {number('elevation', 'm')}
       </div>
-      <h3>{t('Ceny', 'Prices')}</h3>
-      <RepeatedRows<ClusterValues, SellerRow>
-        form={form}
-        name="sellers"
-        legend={t('Sprzedawcy energii', 'Sellers of energy')}
-        blank={BLANK_SELLER}
-        addLabel={t('Dodaj sprzedawcę', 'Add a seller')}
-        fields={seller}
-      />
-      <div className="cards">
-        {atMarket ? (
-          <p className="quiet">
-            {t(
-              'Nadwyżki są sprzedawane po cenie rynkowej; zmienia się to w katalogu klastra.',
-              'Surplus is sold at the market price; that is changed in the cluster folder.',
-            )}
-          </p>
-        ) : (
-          <TextField form={form} name="surplus" label={labels.surplus} inputMode="decimal" unit="zł" required />
-        )}
-        <TextField
-          form={form}
-          name="internal"
-          label={labels.internal}
-          hint={t('puste: bez ceny wewnętrznej', 'empty: without an internal price')}
-          inputMode="decimal"
-          unit="zł"
-        />
-      </div>
       <h3>{t('Rozliczanie', 'Settling')}</h3>
       <div className="cards">
         <ChoiceField
@@ -133,7 +102,7 @@ function ClusterForm({ cluster }: { readonly cluster: Cluster }) {
       </div>
       <div>
         <Button type="submit" loading={form.busy}>
-          {t('Zapisz dane i ceny', 'Save data and prices')}
+          {t('Zapisz dane', 'Save the data')}
         </Button>
       </div>
     </form>

@@ -19,6 +19,8 @@ const EVENTS: Readonly<Record<string, readonly [string, string]>> = {
   'deadline.reopened': ['Termin otwarto ponownie', 'Deadline open again'],
   'invitation.sent': ['Wysłano zaproszenie', 'Invitation sent'],
   'invitation.withdrawn': ['Wycofano zaproszenie', 'Invitation withdrawn'],
+  'person.passkey-added': ['Dodano klucz dostępu', 'Passkey added'],
+  'person.passkey-removed': ['Usunięto klucz dostępu', 'Passkey removed'],
   'person.role-given': ['Nadano rolę', 'Role given'],
   'person.role-taken': ['Odebrano rolę', 'Role taken'],
   'boundaries.imported': ['Wczytano granice gmin', 'Borders of gminas brought in'],

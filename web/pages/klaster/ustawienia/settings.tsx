@@ -2,6 +2,7 @@ import { hasRole, worksHere } from '../../../api/session.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { useCluster } from '../use-cluster.ts'
+import { PricesCard } from './ceny/prices-card.tsx'
 import { ClusterCard } from './cluster-card.tsx'
 import { JournalCard } from './journal-card.tsx'
 import { PeopleCard } from './people-card.tsx'
@@ -21,7 +22,12 @@ export function Settings() {
         'Data and prices of the cluster, who has access, and what has changed.',
       )}
     >
-      {worksHere(cluster) ? <ClusterCard /> : null}
+      {worksHere(cluster) ? (
+        <>
+          <ClusterCard />
+          <PricesCard />
+        </>
+      ) : null}
       {seesPeople ? <PeopleCard mayChange={hasRole(cluster, 'administrator')} /> : null}
       <PublicPageCard />
       {seesPeople ? (
