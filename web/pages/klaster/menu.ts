@@ -4,18 +4,21 @@ import type { IconName } from '../../ui/icons.tsx'
 
 type Translate = (pl: string, en: string) => string
 
-interface Entry {
+export interface Entry {
   readonly to:
     | '/klaster/$clusterId'
     | '/klaster/$clusterId/czlonkowie'
     | '/klaster/$clusterId/dane'
     | '/klaster/$clusterId/dokumenty'
     | '/klaster/$clusterId/energia'
+    | '/klaster/$clusterId/import'
     | '/klaster/$clusterId/moje'
     | '/klaster/$clusterId/plan'
     | '/klaster/$clusterId/punkty'
     | '/klaster/$clusterId/rozliczenie'
+    | '/klaster/$clusterId/strona'
     | '/klaster/$clusterId/terminy'
+    | '/klaster/$clusterId/ustawienia'
     | '/klaster/$clusterId/w-skrocie'
     | '/klaster/$clusterId/warianty'
   readonly label: string
@@ -53,7 +56,7 @@ export function menuOf(cluster: SessionCluster | undefined, t: Translate): reado
       papers,
       { to: '/klaster/$clusterId/terminy', label: t('Terminy', 'Deadlines'), icon: 'calendar' },
     ]
-  // Settings stand in the menu of the person, what-ifs and dates have a door on the desk.
+  // What is needed less often stands under "More".
   return [
     { to: '/klaster/$clusterId', label: t('Pulpit', 'Desk'), icon: 'home', exact: true },
     { to: '/klaster/$clusterId/dane', label: t('Dane pomiarowe', 'Readings'), icon: 'data' },
@@ -62,5 +65,29 @@ export function menuOf(cluster: SessionCluster | undefined, t: Translate): reado
     points,
     months,
     papers,
+  ]
+}
+
+/** What a person needs less often, folded under the seven. */
+export function moreOf(cluster: SessionCluster | undefined, t: Translate): readonly Entry[] {
+  const role = mainRole(cluster)
+  const plans: Entry = { to: '/klaster/$clusterId/plan', label: t('Plany gmin', 'Municipal plans'), icon: 'paper' }
+  const page: Entry = { to: '/klaster/$clusterId/strona', label: t('Strona publiczna', 'Public page'), icon: 'public' }
+  if (!role || role === 'member') return []
+  if (role === 'council')
+    return [
+      { to: '/klaster/$clusterId/punkty', label: t('Punkty', 'Points'), icon: 'point' },
+      { to: '/klaster/$clusterId/dane', label: t('Dane pomiarowe', 'Readings'), icon: 'data' },
+      plans,
+      page,
+    ]
+  return [
+    { to: '/klaster/$clusterId/terminy', label: t('Terminy', 'Deadlines'), icon: 'calendar' },
+    { to: '/klaster/$clusterId/warianty', label: t('Warianty', 'What-ifs'), icon: 'variants' },
+    plans,
+    { to: '/klaster/$clusterId/w-skrocie', label: t('Klaster w skrócie', 'In brief'), icon: 'home' },
+    { to: '/klaster/$clusterId/import', label: t('Import odczytów', 'Import of readings'), icon: 'data' },
+    page,
+    { to: '/klaster/$clusterId/ustawienia', label: t('Ustawienia', 'Settings'), icon: 'settings' },
   ]
 }

@@ -4,7 +4,6 @@ import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-route
 import { useEffect, useState } from 'react'
 import { signOut } from '../../api/auth.ts'
 import { hasRole, mainRole } from '../../api/session.ts'
-import { Icon } from '../../ui/icons.tsx'
 import { useWords } from '../../ui/language.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { NoticeList } from '../../ui/notices.tsx'
@@ -14,7 +13,7 @@ import { DemoLine } from '../../ui/shell/plain-shell.tsx'
 import { SkipLink } from '../../ui/shell/skip-link.tsx'
 import { Guarded } from './guarded.tsx'
 import { homeOf } from './home-of.ts'
-import { menuOf } from './menu.ts'
+import { SideMenu } from './side-menu.tsx'
 import { rememberTour, tourPutAway } from './tour/seen.ts'
 import { Tour } from './tour/tour.tsx'
 import { useCluster } from './use-cluster.ts'
@@ -114,18 +113,7 @@ export function ClusterShell() {
           />
         ) : null}
       </header>
-      <nav id="menu" className="shell-nav" data-open={open} aria-label={t('Główne menu', 'Main menu')}>
-        <ul>
-          {menuOf(cluster, t).map(({ to, label, icon, exact }) => (
-            <li key={to}>
-              <Link to={to} params={{ clusterId }} activeOptions={{ exact: exact ?? false }}>
-                <Icon name={icon} />
-                {label}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <SideMenu path={path} open={open} />
       <main id="tresc" tabIndex={-1} className="shell-main">
         {cluster?.isDemonstration && role && touring ? (
           <Tour clusterId={clusterId} role={role} close={() => tour(false)} />

@@ -7,6 +7,9 @@ import { DataTable } from '../../../ui/table/data-table.tsx'
 import { useCluster } from '../use-cluster.ts'
 import { ofText, readersName, sizeText } from './words.ts'
 
+/** The list reads as titles: a name that is only a kind begins with a capital. */
+const titled = (name: string) => name.charAt(0).toLocaleUpperCase('pl') + name.slice(1)
+
 const GOOD = ['wysłane', 'opublikowane', 'uchwalone']
 
 /** What each document is, of when, who sees it, and its file. */
@@ -28,7 +31,7 @@ export function EntryTable({ entries }: { readonly entries: readonly DocumentEnt
               to="/klaster/$clusterId/dokumenty/$documentId"
               params={{ clusterId, documentId: row.id.replace(/^own:/, '') }}
             >
-              {row.name[language]}
+              {titled(row.name[language])}
             </Link>
           ) : row.folded ? (
             <Link
@@ -36,10 +39,10 @@ export function EntryTable({ entries }: { readonly entries: readonly DocumentEnt
               params={{ clusterId }}
               search={{ rodzaj: 'statement', miesiac: row.of }}
             >
-              {row.name[language]}
+              {titled(row.name[language])}
             </Link>
           ) : (
-            row.name[language]
+            titled(row.name[language])
           )}
           {row.kind[language] === row.name[language] ? null : (
             <div className="quiet small plain-weight">{row.kind[language]}</div>

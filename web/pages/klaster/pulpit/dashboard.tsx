@@ -10,7 +10,6 @@ import { useCluster } from '../use-cluster.ts'
 import { DayChart } from './day-chart.tsx'
 import { Indicators } from './indicators.tsx'
 import { MoneyLine } from './money-line.tsx'
-import { MoreDoors } from './more-doors.tsx'
 import { QualityLine } from './quality-line.tsx'
 import { TaskList } from './task-list.tsx'
 import { Thresholds } from './thresholds.tsx'
@@ -34,7 +33,6 @@ export function Dashboard() {
       <Loaded query={board} rows={14}>
         {(found) => <Month board={found} />}
       </Loaded>
-      <MoreDoors />
     </Page>
   )
 }
