@@ -8,7 +8,7 @@ import { decimal, minus, ONE, plus, times } from '../../../domain/quantity/decim
 import { divide } from '../../../domain/quantity/rounding.ts'
 import type { SellerTerms } from '../../../domain/tariffs/seller.ts'
 import { openTerms } from '../../../domain/tariffs/seller.ts'
-import type { ClusterMember } from './cluster-data.ts'
+import type { ClusterMember, ClusterPoint } from './cluster-data.ts'
 import type { ClusterConfig, SellerConfig } from './config.ts'
 import { priceSource } from './price-lists.ts'
 
@@ -38,14 +38,36 @@ export function termsOf(config: ClusterConfig, seller: SellerConfig): SellerTerm
   )
 }
 
+/** The month whose market price serves a month: itself, else the same month of another year the table has. */
+function servingMonth(config: ClusterConfig, month: LocalMonth): string | undefined {
+  const table = config.prices.market?.plnPerMwh ?? {}
+  return table[month] === undefined ? Object.keys(table).find((key) => key.slice(5) === month.slice(5)) : month
+}
+
+/**
+ * The month of another year whose market price stands in for a month that has none; undefined where the month has its
+ * own, or nothing is valued at the market.
+ */
+export function borrowedMarketMonth(
+  config: ClusterConfig,
+  points: readonly Pick<ClusterPoint, 'prosumer'>[],
+  month: LocalMonth,
+): string | undefined {
+  const { surplus } = config.prices
+  const isUsed =
+    [surplus.default, ...Object.values(surplus.byPlantKind)].some(({ kind }) => kind === 'market') ||
+    points.some(({ prosumer }) => prosumer?.startsWith('net-billing'))
+  const serving = servingMonth(config, month)
+  return isUsed && serving !== month ? serving : undefined
+}
+
 /**
  * Market price of a month [PLN/MWh]: of the same month of the reading year when the period is valued in another year.
  *
  * @refuses folder.field when the folder's table has no price for the month
  */
 export function marketPrice(config: ClusterConfig, month: LocalMonth): Decimal {
-  const table = config.prices.market?.plnPerMwh ?? {}
-  const found = table[month] ?? Object.entries(table).find(([key]) => key.slice(5) === month.slice(5))?.[1]
+  const found = config.prices.market?.plnPerMwh[servingMonth(config, month) ?? month]
   if (found !== undefined) return decimal(found)
   const field = `prices.market.plnPerMwh.${month}`
   throw new Refusal(

@@ -4,6 +4,7 @@ import type { Series } from '../../../domain/metering/series.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { RegisterOnDay } from '../analyse/cluster-data-from-register.ts'
 import { registerOn } from '../analyse/cluster-data-from-register.ts'
+import { borrowedMarketMonth } from '../analyse/prices.ts'
 import type { RegimeId } from '../analyse/result.ts'
 import { allRegisters, chosen, joinMonths, monthsFrom } from '../readings/month-registers.ts'
 import { loadRegister } from './load-register.ts'
@@ -119,6 +120,7 @@ export async function gatherInputs(
   const readings = await monthReadings(stores, cluster, month, readingsVersion)
   if (readings.length === 0) throw new Refusal('settlement.no-readings', { month })
   const { opening, openingFrom } = await openingOf(stores, cluster, month)
+  const marketPriceOf = borrowedMarketMonth(register.config, register.points, month)
   const decided = choices.decided ?? register.config.options.clusterSupportInForce === 'decided'
   const inputs: MonthInputs = {
     format: 'openklaster-month/1',
@@ -126,6 +128,7 @@ export async function gatherInputs(
     readingsVersion,
     ...(isOlder ? { isOlderVersion: true } : {}),
     register,
+    ...(marketPriceOf === undefined ? {} : { marketPriceOf }),
     annualKwh: await annualOf(stores, cluster, month, register, readingsVersion),
     opening,
     openingFrom,

@@ -31,6 +31,8 @@ export interface MonthInputs {
   /** An earlier version was chosen although there was a newer one; absent otherwise. */
   readonly isOlderVersion?: boolean
   readonly register: RegisterOnDay
+  /** The month of another year whose market price was taken, as this month has none; absent otherwise. */
+  readonly marketPriceOf?: string
   /** Yearly energy of points [kWh], for charges that hang on the year. */
   readonly annualKwh: Readonly<Record<string, number>>
   /** What prosumers' accounts carry in, from the settlement of the month before. */

@@ -206,6 +206,8 @@ export function settleMonth(inputs: MonthInputs, readings: readonly Series[]): M
   ]
   if (inputs.isOlderVersion)
     findings.push(finding('settlement.older-readings', 'warning', { version: inputs.readingsVersion }))
+  if (inputs.marketPriceOf)
+    findings.push(finding('settlement.borrowed-market-price', 'warning', { month, taken: inputs.marketPriceOf }))
   if (gains && !chosen) findings.push(finding('settlement.rule-cannot-share', 'error', { rule: rule.key, month }))
   const members = memberRows(data, points, none, run, shares, inputs)
   const sum = (of: 'withdrawalWh' | 'feedInWh' | 'fromClusterWh') => points.reduce((all, point) => all + point[of], 0)

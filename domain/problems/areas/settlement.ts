@@ -331,6 +331,12 @@ export const settlement = {
     advicePl: 'Wybierz wersję z listy wersji odczytów albo nie podawaj żadnej: wtedy liczy się najnowsza.',
     adviceEn: 'Choose one from the list of versions, or name none: the newest is then taken.',
   },
+  'settlement.borrowed-market-price': {
+    pl: 'Nie podano ceny rynkowej za {month}; sprzedaż po cenie rynkowej policzono po cenie za {taken}.',
+    en: 'No market price of {month} is given; sales at the market price are valued at that of {taken}.',
+    advicePl: 'Wpisz cenę tego miesiąca w ustawieniach („Ceny rynkowe według miesięcy”) i policz rozliczenie ponownie.',
+    adviceEn: 'Enter the price of this month in the settings (“Market prices by month”) and compute again.',
+  },
   'settlement.older-readings': {
     pl: 'Rozliczenie policzono z odczytów w wersji {version}, choć są nowsze.',
     en: 'The settlement is computed from version {version} of the readings, although there are newer ones.',

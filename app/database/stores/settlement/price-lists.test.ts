@@ -119,6 +119,19 @@ describe.each(ENGINES)('price lists of a cluster by date, on the $name', ({ open
       expect(energyLine(draft, 'zwik')).toEqual(['0.59500', 'cluster.yaml: firmy'])
     }
   })
+  test('a month without a market price of its own says whose price it took', async () => {
+    const surplus = { default: { kind: 'market', discountShare: '0' } }
+    const codes = async (months: Record<string, string>) => {
+      const market = { kind: 'monthly', plnPerMwh: months, origin: 'PSE' }
+      await change({ prices: { ...prices, surplus, market } })
+      const draft = await correctSettlement(needs, CLERK, CLUSTER, approved.settlementId, 'Ceny rynkowe.')
+      return (JSON.parse(draft.result) as MonthResult).findings.filter(({ code }) => code.includes('market'))
+    }
+    expect(await codes({ '2025-03': '310.00' })).toMatchObject([
+      { code: 'settlement.borrowed-market-price', facts: { month: '2026-03', taken: '2025-03' } },
+    ])
+    expect(await codes({ '2025-03': '310.00', '2026-03': '320.00' })).toEqual([])
+  })
   test('what would bill wrongly is refused where it stands, and nothing is stored', async () => {
     const list = (from: string, more: object = {}) => ({ from, prices: priced('1.00'), ...more })
     const second = { id: 'b', pl: 'B', energyPlnPerMwh: '1.00' }

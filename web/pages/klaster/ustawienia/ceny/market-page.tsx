@@ -141,8 +141,8 @@ function MarketForm({ cluster, saved }: { readonly cluster: Cluster; readonly sa
       <Paste year={Number(year)} take={(pasted) => form.set('months', { ...months, ...pasted })} />
       <p className="quiet small reading">
         {t(
-          'Miesiąc bez ceny bierze cenę tego samego miesiąca innego roku, jeśli jest w tabeli; gdy nie ma żadnej, rozliczenie odmówi.',
-          'A month without a price takes that of the same month of another year, if the table has it; with none, the settlement refuses.',
+          'Miesiąc bez ceny bierze cenę tego samego miesiąca innego roku i mówi o tym w ustaleniach; gdy nie ma żadnej, rozliczenie odmówi.',
+          'A month without a price takes that of the same month of another year and says so in its findings; with none, the settlement refuses.',
         )}
       </p>
       <div>

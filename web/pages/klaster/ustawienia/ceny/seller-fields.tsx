@@ -34,13 +34,10 @@ export function SellerFields({ form, index, row }: Props) {
       legend={t(`Sprzedawca ${index + 1}`, `Seller ${index + 1}`) + (row.pl.trim() === '' ? '' : `: ${row.pl}`)}
     >
       <div className="cards">
-        <TextInput {...common('pl', t('Nazwa sprzedawcy lub umowy', 'Name of the seller or contract'))} />
+        <TextInput {...common('pl', t('Sprzedawca lub umowa', 'Seller or contract'))} />
         <TextInput {...common('energyPlnPerMwh', t('Energia [zł/MWh]', 'Energy [PLN/MWh]'))} {...money} />
         <TextInput
-          {...common(
-            'handlingPlnPerMonth',
-            t('Opłata handlowa za punkt [zł/mies.]', 'Handling of a point [PLN/month]'),
-          )}
+          {...common('handlingPlnPerMonth', t('Handlowa, za punkt [zł/mies.]', 'Handling, a point [PLN/month]'))}
           {...money}
         />
         <NativeSelect
