@@ -76,6 +76,11 @@ export const ROWS: Readonly<Record<string, Row>> = {
   listTokens: person('session'),
   createToken: person('session', { body: { name: 'x', scopes: ['read'] } }),
   revokeToken: person('session'),
+  listPasskeys: person('session'),
+  offerPasskey: person('session'),
+  addPasskey: person('session', { body: { name: 'x', answer: { id: 'x', response: { clientDataJSON: 'x' } } } }),
+  removePasskey: person('session'),
+  askForPasskey: anybody(),
 
   foundCluster: {
     who: 'operator',

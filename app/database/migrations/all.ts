@@ -20,6 +20,7 @@ import { gminaBoundaries } from './0018-gmina-boundaries.ts'
 import { documents } from './0019-documents.ts'
 import { authorisationScopes } from './0020-authorisation-scopes.ts'
 import { settledSums } from './0021-settled-sums.ts'
+import { passkeys } from './0022-passkeys.ts'
 
 /** Every step of the schema, in order. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly Migration[] = [
   documents,
   authorisationScopes,
   settledSums,
+  passkeys,
 ]

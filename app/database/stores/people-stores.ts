@@ -10,6 +10,7 @@ import type {
 import type { Session } from '../session.ts'
 import { columnsOf, insertText, recordOf, updateText, valuesOf } from './column-map.ts'
 import { officeStoresOn } from './office-stores.ts'
+import { passkeysOn } from './passkey-store.ts'
 
 const GRANT = columnsOf({
   userId: 'user_id',
@@ -74,6 +75,7 @@ export function peopleStoresOn(session: Session): PeopleStores {
     (await session.query<object>(text, values)).map((row) => recordOf(columns, row) as Thing)
   return {
     ...officeStoresOn(session),
+    passkeys: passkeysOn(session),
     people: {
       find: async (id) => (await session.query<Person>(`${PERSON} where u.id = $1`, [id]))[0],
       byEmail: async (email) => (await session.query<Person>(`${PERSON} where u.email = $1`, [email]))[0],

@@ -18,6 +18,7 @@ import { liveReadings } from './live-readings.ts'
 import { me } from './me.ts'
 import { members } from './members.ts'
 import { papers } from './papers.ts'
+import { passkeys } from './passkeys.ts'
 import { people } from './people.ts'
 import { planVersions } from './plan-versions.ts'
 import { planWork } from './plan-work.ts'
@@ -49,6 +50,7 @@ export const AREAS: readonly Area[] = [
   law,
   joining,
   me,
+  passkeys,
   clusters,
   members,
   points,

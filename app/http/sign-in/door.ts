@@ -2,15 +2,17 @@ import type { Context } from 'hono'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import { acceptProvenInvitations } from '../../usecases/people/from-outside.ts'
 import { checkLock, countFailure, forgetFailures } from '../../usecases/people/lock-out.ts'
+import { personOfPasskey } from '../../usecases/people/passkeys.ts'
 import type { People } from '../../usecases/people/ports.ts'
 import type { Env } from '../api.ts'
 import { problemResponse } from '../problem.ts'
+import { passkeyProof } from './passkey-proof.ts'
 import type { SignIn } from './sign-in.ts'
 
 /** The only addresses of the library that can be reached. */
 const OPEN: readonly RegExp[] = [
   /^GET \/api\/auth\/(get-session|list-sessions)$/,
-  /^POST \/api\/auth\/(sign-in\/email|sign-in\/social|sign-out)$/,
+  /^POST \/api\/auth\/(sign-in\/email|sign-in\/social|sign-in\/passkey|sign-out)$/,
   /^(GET|POST) \/api\/auth\/(oauth2\/)?callback\/oidc$/,
   /^POST \/api\/auth\/(revoke-session|revoke-sessions|revoke-other-sessions)$/,
   /^POST \/api\/auth\/(request-password-reset|reset-password|change-password|update-user)$/,
@@ -58,6 +60,11 @@ export async function signInDoor(c: Context<Env>, signIn: SignIn, people: People
   if (path === '/api/auth/sign-in/social' && signIn.outside) {
     const reason = await signIn.outside.fault()
     if (reason !== null) throw new Refusal('auth.oidc-unavailable', { name: signIn.outside.name, reason })
+  }
+  if (path === '/api/auth/sign-in/passkey') {
+    const { answer } = await bodyOf(c.req.raw)
+    const given = typeof answer === 'object' && answer !== null ? (answer as Record<string, unknown>) : {}
+    return signIn.enter(await personOfPasskey(people, passkeyProof, given, c.req.header('origin')), c.req.raw.headers)
   }
   if (path.endsWith('/callback/oidc')) return fromOutside(await signIn.handle(c.req.raw), signIn, people)
   if (path !== '/api/auth/sign-in/email') return translated(c, await signIn.handle(c.req.raw))

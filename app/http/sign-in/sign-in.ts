@@ -1,7 +1,9 @@
 import { betterAuth } from 'better-auth'
-import { APIError } from 'better-auth/api'
+import { APIError, createAuthEndpoint } from 'better-auth/api'
+import { setSessionCookie } from 'better-auth/cookies'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import { Kysely } from 'kysely'
+import { z } from 'zod'
 import { dialectOn } from '../../database/kysely-dialect.ts'
 import type { Database } from '../../database/session.ts'
 import { passwordLetter } from '../../usecases/people/letters.ts'
@@ -35,6 +37,8 @@ export interface SignIn {
   readonly handle: (request: Request) => Promise<Response>
   /** The person of a session cookie, if it is valid. */
   readonly personOf: (headers: Headers) => Promise<string | undefined>
+  /** Begins a session of a person who proved who it is in a way of ours. */
+  readonly enter: (userId: string, headers: Headers) => Promise<Response>
   readonly accounts: Accounts
   /** The sign-in of a town or firm, when one is set up. */
   readonly outside: { readonly name: string; readonly fault: () => Promise<string | null> } | null
@@ -73,6 +77,7 @@ function library({ database, secret, publicUrl, send, oidc, passwordChosen, mayE
       },
     },
     plugins: [
+      ownProof,
       twoFactor({ issuer: 'OpenKlaster', twoFactorTable: 'auth_two_factor' }),
       ...(oidc
         ? [
@@ -110,6 +115,23 @@ function library({ database, secret, publicUrl, send, oidc, passwordChosen, mayE
   })
 }
 
+/** A way in for what we prove ourselves; the door lets no request from outside through to it. */
+const ownProof = {
+  id: 'own-proof',
+  endpoints: {
+    enterProven: createAuthEndpoint(
+      '/enter-proven',
+      { method: 'POST', body: z.object({ userId: z.string() }), metadata: { SERVER_ONLY: true } },
+      async (ctx) => {
+        const user = await ctx.context.internalAdapter.findUserById(ctx.body.userId)
+        if (!user) throw new APIError('UNAUTHORIZED')
+        await setSessionCookie(ctx, { session: await ctx.context.internalAdapter.createSession(user.id), user })
+        return ctx.json({})
+      },
+    ),
+  },
+} as const
+
 /** Accounts come from invitations: whom the outside sign-in knows and nobody invited gets none. */
 function refuseStranger(
   { email, emailVerified }: { readonly email: string; readonly emailVerified?: boolean },
@@ -125,6 +147,7 @@ export function openSignIn(options: SignInOptions): SignIn {
   return {
     handle: (request) => auth.handler(request),
     outside: options.oidc && { name: options.oidc.name, fault: options.outsideFault },
+    enter: (userId, headers) => auth.api.enterProven({ body: { userId }, headers, asResponse: true }),
     async personOf(headers) {
       if (!headers.get('cookie')?.includes(`${COOKIE_PREFIX}.session_token`)) return undefined
       return (await auth.api.getSession({ headers }))?.user.id

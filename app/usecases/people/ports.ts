@@ -1,5 +1,6 @@
 import type { Grant, Language, Role, Scope } from '../office/actor.ts'
 import type { Needs, OfficeStores } from '../office/ports.ts'
+import type { PasskeyStore } from './passkey-ports.ts'
 
 /** A person who can sign in. */
 export interface Person {
@@ -133,6 +134,7 @@ export interface PeopleStores extends OfficeStores {
   readonly invitations: InvitationStore
   readonly failures: FailureStore
   readonly webhooks: WebhookStore
+  readonly passkeys: PasskeyStore
 }
 
 /** A letter. */

@@ -74,6 +74,36 @@ export const people = {
     advicePl: 'Utwórz nowy w ustawieniach konta.',
     adviceEn: 'Make a new one in the settings of your account.',
   },
+  'passkey.not-found': {
+    pl: 'Nie masz takiego klucza dostępu.',
+    en: 'You have no such passkey.',
+    advicePl: 'Odśwież listę kluczy.',
+    adviceEn: 'Reload the list of passkeys.',
+  },
+  'passkey.known': {
+    pl: 'Ten klucz dostępu jest już na liście.',
+    en: 'This passkey is on the list already.',
+    advicePl: 'Użyj go do logowania albo dodaj klucz z innego urządzenia.',
+    adviceEn: 'Sign in with it, or add one from another device.',
+  },
+  'passkey.unknown': {
+    pl: 'Ten serwer nie zna tego klucza dostępu: usunięto go z konta.',
+    en: 'This server does not know this passkey: it was removed from the account.',
+    advicePl: 'Zaloguj się hasłem, dodaj klucz na nowo, a stary usuń z urządzenia.',
+    adviceEn: 'Sign in with the password, add the passkey anew, and delete the old one from the device.',
+  },
+  'passkey.not-proven': {
+    pl: 'Klucz dostępu nie potwierdził, kim jesteś.',
+    en: 'The passkey did not prove who you are.',
+    advicePl: 'Spróbuj jeszcze raz; na odpowiedź urządzenia serwer czeka pięć minut.',
+    adviceEn: 'Try once more; the server waits five minutes for the device.',
+  },
+  'passkey.other-address': {
+    pl: 'Klucze dostępu działają tylko pod adresem {url}.',
+    en: 'Passkeys work only at {url}.',
+    advicePl: 'Otwórz serwis pod tym adresem albo zaloguj się hasłem.',
+    adviceEn: 'Open the service at this address, or sign in with the password.',
+  },
   'webhook.not-found': {
     pl: 'Nie ma powiadomienia „{id}”.',
     en: 'There is no webhook "{id}".',
