@@ -23,3 +23,12 @@ const CARRIERS: Readonly<Record<string, string>> = {
 export function carrierName(id: string): string {
   return CARRIERS[id] ?? id
 }
+
+const IDS = new Map(Object.entries(CARRIERS).map(([id, name]) => [name, id]))
+
+/** The id of a carrier written by its id or its Polish name; other words stand for themselves. */
+export function carrierId(text: string): string {
+  const word = text.trim().toLocaleLowerCase('pl')
+  if (Object.hasOwn(CARRIERS, word)) return word
+  return IDS.get(word) ?? text
+}

@@ -32,7 +32,10 @@ test('from a code and a population to a document, edited and held against the ve
   await run([project, '--out', out, '--formats', 'json,html', '--chapters', join(project, 'chapters')])
 
   const carriers = join(project, 'carriers.csv')
-  writeFileSync(carriers, readFileSync(carriers, 'utf8').replace(/residential;coal;\d+/, 'residential;coal;1000'))
+  writeFileSync(
+    carriers,
+    readFileSync(carriers, 'utf8').replace(/Mieszkalnictwo;węgiel;\d+/, 'Mieszkalnictwo;węgiel;1000'),
+  )
   const chapter = join(project, 'chapters', 'security.md')
   writeFileSync(chapter, `${readFileSync(chapter, 'utf8')}\nDopisek urzędu.\n`)
   const earlier = readdirSync(out).find((name) => name.endsWith('.json'))

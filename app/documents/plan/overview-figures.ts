@@ -18,8 +18,6 @@ const FILLS: Readonly<Record<string, Fill>> = {
   'solar collectors': 'sun',
   'heat pumps': 'plain',
 }
-const MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
-
 /** Heat of each sector by the age of its buildings. */
 function ageFigure({ result, words, sectorName }: PlanView): Figure | null {
   const heat = heatByAge(result)
@@ -156,78 +154,9 @@ function emissionFigure({ result, words, sectorName }: PlanView, what: 'pm10' | 
   }
 }
 
-/** Own sources against the demand, month by month of the hourly year. */
-function hourlyFigure({ result, words }: PlanView): Figure | null {
-  const { hourly } = result
-  if (!hourly) return null
-  const title = 'Własne źródła a zapotrzebowanie na energię elektryczną'
-  const { months } = hourly
-  return {
-    kind: 'figure',
-    id: 'hourly-months',
-    title,
-    unit: 'MWh',
-    reading: `Godzina po godzinie własne źródła pokryłyby ${words.number(hourly.metMwh, 0)} MWh z ${words.number(hourly.demandMwh, 0)} MWh (${words.percent(hourly.demandMwh === 0 ? null : hourly.metMwh / hourly.demandMwh)}), a nadwyżka to ${words.number(hourly.surplusMwh, 0)} MWh.`,
-    alt: 'Wykres słupkowy: w każdym miesiącu zapotrzebowanie i obok produkcja własnych źródeł, w MWh.',
-    chart: {
-      type: 'paired-bars',
-      unit: 'MWh',
-      categories: MONTHS,
-      bars: [
-        {
-          name: 'zapotrzebowanie',
-          parts: [
-            { name: 'z własnych źródeł', fill: 'own', values: months.map(({ metMwh }) => metMwh) },
-            {
-              name: 'z sieci',
-              fill: 'grid',
-              values: months.map(({ demandMwh, metMwh }) => Math.max(0, demandMwh - metMwh)),
-            },
-          ],
-        },
-        {
-          name: 'produkcja',
-          parts: [
-            { name: 'z własnych źródeł', fill: 'own', values: months.map(({ metMwh }) => metMwh) },
-            {
-              name: 'nadwyżka',
-              fill: 'surplus',
-              values: months.map(({ ownMwh, metMwh }) => Math.max(0, ownMwh - metMwh)),
-            },
-          ],
-        },
-      ],
-    },
-    data: planTable(
-      'hourly-months-data',
-      title,
-      [
-        wordColumn('Miesiąc'),
-        numberColumn('Zapotrzebowanie', 'MWh'),
-        numberColumn('Produkcja', 'MWh'),
-        numberColumn('Zużyte od razu', 'MWh'),
-      ],
-      months.map((one, i) =>
-        row([
-          textCell(MONTHS[i] ?? ''),
-          numberCell(one.demandMwh, 0, words),
-          numberCell(one.ownMwh, 0, words),
-          numberCell(one.metMwh, 0, words),
-        ]),
-      ),
-      { sheet: 'Godziny po miesiącach' },
-    ),
-    certainty: 'certain',
-  }
-}
-
 /** Charts of the overview that the document itself does not have. */
 export function overviewFigures(view: PlanView): Figure[] {
-  return [
-    ageFigure(view),
-    carrierFigure(view),
-    emissionFigure(view, 'pm10'),
-    emissionFigure(view, 'co2'),
-    hourlyFigure(view),
-  ].filter((figure) => figure !== null)
+  return [ageFigure(view), carrierFigure(view), emissionFigure(view, 'pm10'), emissionFigure(view, 'co2')].filter(
+    (figure) => figure !== null,
+  )
 }

@@ -102,6 +102,20 @@ async function weatherOf(folder: string, { hourly }: PlanData['config'], notes: 
   return weather
 }
 
+/** Tables may name a sector by its id or by its name in plan.yaml. */
+function sectorIds({ sectors }: PlanData['config']): (written: string) => string {
+  const ids = new Map(Object.entries(sectors).map(([id, { name }]) => [name.toLocaleLowerCase('pl'), id]))
+  return (written) =>
+    Object.hasOwn(sectors, written) ? written : (ids.get(written.toLocaleLowerCase('pl')) ?? written)
+}
+
+/** Amounts under the ids of their sectors; those of one sector are summed. */
+function bySector(amounts: Readonly<Record<string, number>>, idOf: (written: string) => string) {
+  const out: Record<string, number> = {}
+  for (const [sector, amount] of Object.entries(amounts)) out[idOf(sector)] = (out[idOf(sector)] ?? 0) + amount
+  return out
+}
+
 /**
  * Reads the project folder of a plan: `plan.yaml`, tables (CSV or XLSX), `scenarios/*.yaml`, `measures.yaml`,
  * `procedure.yaml`, `assumptions.yaml`, exports of GUS in `gus/`, questionnaires in `survey-answers`, and edited
@@ -115,17 +129,20 @@ export async function loadPlanFolder(folder: string): Promise<PlanData> {
   const notes: Notes = { files: [], findings: [] }
   const config = yamlOf(folder, 'plan.yaml', planSchema, notes)
   const answers = await answersOf(folder, notes)
+  const sectorId = sectorIds(config)
+  const own = <Row extends { readonly sector?: string | undefined }>(rows: readonly Row[]): Row[] =>
+    rows.map((one) => (one.sector === undefined ? one : { ...one, sector: sectorId(one.sector) }))
   return {
     config,
     profile: [
       ...(await tableOf(folder, 'profile', readProfile, notes)),
       ...(await gusFigures(folder, config.municipality.teryt, notes)),
     ],
-    buildings: await tableOf(folder, 'buildings', readBuildings, notes),
-    carriers: await tableOf(folder, 'carriers', readCarriers, notes),
-    devices: await tableOf(folder, 'devices', readDevices, notes),
-    surveys: [...(await tableOf(folder, 'surveys', readSurveys, notes)), ...(answers?.rows ?? [])],
-    ...(answers ? { surveyCoverage: answers.coveredM2 } : {}),
+    buildings: own(await tableOf(folder, 'buildings', readBuildings, notes)),
+    carriers: own(await tableOf(folder, 'carriers', readCarriers, notes)),
+    devices: own(await tableOf(folder, 'devices', readDevices, notes)),
+    surveys: own([...(await tableOf(folder, 'surveys', readSurveys, notes)), ...(answers?.rows ?? [])]),
+    ...(answers ? { surveyCoverage: bySector(answers.coveredM2, sectorId) } : {}),
     sources: await tableOf(folder, 'sources', readSources, notes),
     publicBuildings: await tableOf(folder, 'public-buildings', readPublicBuildings, notes),
     networks: await tableOf(folder, 'networks', readNetworks, notes),

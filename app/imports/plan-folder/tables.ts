@@ -1,3 +1,4 @@
+import { carrierId } from '../../../domain/plan/carrier-names.ts'
 import type { StartingValue } from '../../../domain/plan/starting-values.ts'
 import type {
   BuildingGroup,
@@ -82,7 +83,7 @@ export function readCarriers(path: string): Promise<TableRead<CarrierRow>> {
   }
   return readRows(path, fields, (row) => ({
     sector: row.text('sector') ?? '',
-    carrier: row.text('carrier') ?? '',
+    carrier: carrierId(row.text('carrier') ?? ''),
     gj: row.amount('gj') ?? 0,
     source: row.text('source') ?? '',
   }))
@@ -101,7 +102,7 @@ export function readSurveys(path: string): Promise<TableRead<SurveyRow>> {
   }
   return readRows(path, fields, (row) => ({
     sector: row.text('sector') ?? '',
-    carrier: row.text('carrier') ?? '',
+    carrier: carrierId(row.text('carrier') ?? ''),
     amount: row.amount('amount') ?? 0,
     unit: row.text('unit') ?? '',
     gjPerUnit: row.amount('gjPerUnit') ?? 0,
@@ -126,7 +127,7 @@ export function readDevices(path: string): Promise<TableRead<DeviceRow>> {
     scenario: row.text('scenario') ?? '',
     year: row.amount('year'),
     sector: row.text('sector') ?? undefined,
-    carrier: row.text('carrier') ?? '',
+    carrier: carrierId(row.text('carrier') ?? ''),
     device: row.text('device') ?? '',
     variant: row.text('variant') ?? '',
     share: row.share('share') ?? 0,
@@ -181,7 +182,7 @@ export function readSources(path: string): Promise<TableRead<SourceRow>> {
     return {
       kind: kindOf(device),
       ...(device === null || device === 'other' ? {} : { device }),
-      fuel: row.text('fuel') ?? '',
+      fuel: carrierId(row.text('fuel') ?? ''),
       boilerClass: row.word('boilerClass', CLASSES),
       feed: row.text('feed') ?? '',
       count: row.amount('count') ?? 0,

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { carrierId } from '../../../domain/plan/carrier-names.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { Actor } from '../office/actor.ts'
 import { text } from '../office/fields.ts'
 import { entitle } from '../office/rights.ts'
+import type { PlanConfig } from '../plan/config.ts'
 import { dataOf, openPlan, todayOf } from './compute-plan.ts'
 import { ASSUMPTIONS, SETTINGS } from './part-names.ts'
 import type { PlanFile, PlanNeeds, PlanPart } from './ports.ts'
@@ -24,15 +26,23 @@ const decode = (part: PlanPart) => new TextDecoder().decode(part.content)
 const encode = (given: string) => new TextEncoder().encode(given)
 
 /** The table of carriers with one figure in place of what stood there; a carrier that has no row gets one. */
-async function carriersWith(needs: PlanNeeds, parts: readonly PlanPart[], override: Override): Promise<PlanFile> {
+async function carriersWith(
+  needs: PlanNeeds,
+  parts: readonly PlanPart[],
+  override: Override,
+  sectors: PlanConfig['sectors'],
+): Promise<PlanFile> {
   const [, sector = '', carrier = ''] = override.path.split('.')
+  const sectorName = sectors[sector]?.name.toLocaleLowerCase('pl')
+  const isSector = (written = '') => written === sector || written.toLocaleLowerCase('pl') === sectorName
   const part = parts.find(({ name }) => /^carriers\.(csv|xlsx)$/.test(name))
   if (!part) throw new Refusal('plan.part-not-found', { name: 'carriers.csv' })
   const { headings, rows } = await needs.reader.sheet(part)
   const column = (...names: string[]) => headings.findIndex((one) => names.includes(one.trim().toLowerCase()))
   const [ofSector, ofCarrier] = [column('sektor', 'sector'), column('nośnik', 'carrier')]
   const [ofGj, ofSource] = [column('gj', 'energia gj'), column('źródło', 'source')]
-  const isIt = (row: readonly string[]) => row[ofSector]?.trim() === sector && row[ofCarrier]?.trim() === carrier
+  const isIt = (row: readonly string[]) =>
+    isSector(row[ofSector]?.trim()) && carrierId(row[ofCarrier] ?? '') === carrier
   const amount = String(override.value).replace('.', ',')
   const written = (row: readonly string[]) =>
     row.map((cell, i) => (i === ofGj ? amount : i === ofSource ? override.note : cell))
@@ -64,7 +74,7 @@ export async function overrideFigure(
   const settings = part(SETTINGS)
   if (!settings) throw new Error('a plan without plan.yaml')
   const figure = override.path.startsWith('carriers.')
-    ? await carriersWith(needs, open.parts, override)
+    ? await carriersWith(needs, open.parts, override, data.config.sectors)
     : {
         name: SETTINGS,
         content: encode(

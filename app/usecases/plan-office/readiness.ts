@@ -200,17 +200,25 @@ function futureNeeds({ scenarios, measures, publicBuildings }: PlanData): Need[]
 }
 
 function cooperationNeeds({ procedure }: PlanData): Need[] {
-  const waiting = procedure.letters.filter(({ sentOn, repliedOn }) => sentOn && !repliedOn).length
+  const { letters } = procedure
+  const waiting = letters.filter(({ sentOn, repliedOn }) => sentOn && !repliedOn).length
+  const unsent = letters.filter(({ sentOn, repliedOn }) => !sentOn && !repliedOn).length
+  const [pl, en] =
+    unsent > 0
+      ? [
+          `Wyślij pisma i wpisz ich daty (zostało: ${unsent})`,
+          `Send the letters and enter their days (left: ${unsent})`,
+        ]
+      : waiting > 0
+        ? ['Wpisz odpowiedzi na pisma, które już przyszły', 'Enter the replies that have come']
+        : ['Wpisz pisma do sąsiednich gmin i przedsiębiorstw', 'Enter the letters to neighbours and companies']
   return [
     {
       id: 'letters',
       chapter: 'cooperation',
-      state: procedure.letters.length === 0 ? 'missing' : waiting > 0 ? 'weak' : 'done',
-      pl:
-        waiting > 0
-          ? 'Wpisz odpowiedzi na pisma, które już przyszły'
-          : 'Wpisz pisma do sąsiednich gmin i przedsiębiorstw',
-      en: waiting > 0 ? 'Enter the replies that have come' : 'Enter the letters to neighbours and companies',
+      state: letters.length === 0 ? 'missing' : unsent + waiting > 0 ? 'weak' : 'done',
+      pl,
+      en,
       at: { page: 'procedure' },
     },
   ]

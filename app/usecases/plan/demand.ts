@@ -4,7 +4,17 @@ import { heatDemand } from '../../../domain/plan/heat-demand.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
 import { finding } from '../../../domain/problems/finding.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
-import { decimal, fromNumber, isZero, sign } from '../../../domain/quantity/decimal.ts'
+import {
+  compare,
+  decimal,
+  fromNumber,
+  isZero,
+  ONE,
+  sign,
+  sum,
+  times,
+  toNumber,
+} from '../../../domain/quantity/decimal.ts'
 import type { SectorDemand } from './demand-report.ts'
 import type { BuildingGroup, PlanData } from './plan-data.ts'
 import { surveyOf, surveyReport, surveyRows } from './survey.ts'
@@ -23,10 +33,22 @@ export function groupsOf(rows: readonly BuildingGroup[]): AgeGroup[] {
   }))
 }
 
+/** @refuses plan.group-shares */
+function refuseUneven(sector: string, groups: ReturnType<typeof groupsOf>): void {
+  const whole = sum(groups.map(({ areaShare }) => areaShare))
+  if (compare(whole, ONE) === 0) return
+  const percent = toNumber(times(whole, decimal('100')))
+  throw new Refusal(
+    'plan.group-shares',
+    { sector, percent, percentPl: String(percent).replace('.', ',') },
+    { file: 'buildings.csv' },
+  )
+}
+
 /**
  * Heat demand of every sector of the plan, with power and findings.
  *
- * @refuses plan.no-buildings, heat.shares-not-one
+ * @refuses plan.no-buildings, plan.group-shares
  */
 export function sectorDemands(data: PlanData): { readonly sectors: SectorDemand[]; readonly findings: Finding[] } {
   const { config } = data
@@ -39,6 +61,7 @@ export function sectorDemands(data: PlanData): { readonly sectors: SectorDemand[
     const rows = data.buildings.filter((row) => row.sector === id)
     if (rows.length === 0) throw new Refusal('plan.no-buildings', { sector: id }, { file: 'buildings.csv' })
     const groups = groupsOf(rows)
+    refuseUneven(sector.name, groups)
     const answers = surveyRows(data, id)
     const answered = data.surveyCoverage?.[id]
     for (const group of groups)

@@ -1,6 +1,7 @@
 import type { Emission } from '../../../domain/emissions/emission.ts'
 import type { FactorSet } from '../../../domain/emissions/factor-set.ts'
 import { factorSet, POLLUTANTS } from '../../../domain/emissions/factor-set.ts'
+import { carrierName } from '../../../domain/plan/carrier-names.ts'
 import type { CarrierMatrix } from '../../../domain/plan/carrier-projection.ts'
 import { sectorEmission, uneven } from '../../../domain/plan/sector-emission.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
@@ -34,6 +35,11 @@ export function scaleMasses(masses: Masses, by: number): Masses {
   >
 }
 
+function percents(whole: number): { readonly percent: number; readonly percentPl: string } {
+  const percent = Number((whole * 100).toFixed(6))
+  return { percent, percentPl: String(percent).replace('.', ',') }
+}
+
 /** @refuses plan.shares-not-one */
 export function refuseUneven(devices: readonly DeviceRow[]): void {
   const mixes = new Map<string, DeviceRow[]>()
@@ -46,7 +52,13 @@ export function refuseUneven(devices: readonly DeviceRow[]): void {
     if (first)
       throw new Refusal(
         'plan.shares-not-one',
-        { carrier: first.carrier, where: [key.replace('|', ' '), first.sector].join(' ').trim(), sum: first.sum },
+        {
+          carrier: first.carrier,
+          carrierPl: carrierName(first.carrier),
+          where: [key.replace('|', ' '), first.sector].join(' ').trim() || 'base year',
+          wherePl: [key.replace('|', ' '), first.sector].join(' ').trim() || 'rok bazowy',
+          ...percents(Number(first.sum)),
+        },
         { file: 'devices.csv' },
       )
   }

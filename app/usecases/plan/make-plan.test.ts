@@ -227,5 +227,22 @@ test('a misspelt field of plan.yaml is told with line and column', async () => {
 
 test('device shares that do not sum to one are refused', async () => {
   const wrong = await changed('devices.csv', (text) => text.replace('class 3;100%', 'class 3;90%'))
-  expect(() => makePlan(wrong, run)).toThrow(/0[.,]9/)
+  expect(() => makePlan(wrong, run)).toThrow(/90%/)
+})
+
+test('tables may name sectors and carriers in Polish, and the numbers stay the same', async () => {
+  const polish = await changed('carriers.csv', (text) =>
+    text
+      .replaceAll('residential;', 'Mieszkalnictwo;')
+      .replaceAll(';coal;', ';Węgiel;')
+      .replaceAll(';heat pumps;', ';pompy ciepła;'),
+  )
+  expect(makePlan(polish, run).carriers.byCarrier).toEqual(result.carriers.byCarrier)
+})
+
+test('area shares that do not sum to 100 % are refused with the sector and what they sum to', async () => {
+  const wrong = await changed('buildings.csv', (text) =>
+    text.replace(/(Mieszkalnictwo|residential);do 1966;17%/, '$1;do 1966;30%'),
+  )
+  expect(() => makePlan(wrong, run)).toThrow(/Mieszkalnictwo.*113%/)
 })

@@ -49,7 +49,11 @@ function payersOf(
   if (payers) {
     const whole = payers.reduce((sum, one) => sum + one.share, 0)
     if (Math.abs(whole - 1) > 1e-6)
-      throw new Refusal('plan.payers-not-one', { measure: id, sum: whole }, { file: 'measures.yaml' })
+      throw new Refusal(
+        'plan.payers-not-one',
+        { measure: id, percent: Number((whole * 100).toFixed(6)) },
+        { file: 'measures.yaml' },
+      )
     return payers.map((one) => ({ who: one.who, pln: one.share * investmentPln }))
   }
   return [

@@ -8,6 +8,12 @@ export const plan = {
     advicePl: 'Popraw udziały grup wieku (ułamki, nie procenty).',
     adviceEn: 'Correct the shares of the age groups (fractions, not percent).',
   },
+  'plan.group-shares': {
+    pl: 'Sektor „{sector}”: udziały powierzchni grup wieku sumują się do {percentPl}%, a powinny do 100%.',
+    en: 'Sector "{sector}": the area shares of the age groups sum to {percent}%; they must sum to 100%.',
+    advicePl: 'Popraw udziały w tabeli budynków według wieku.',
+    adviceEn: 'Correct the shares in the table of buildings by age.',
+  },
   'heat.hot-below-cold': {
     pl: 'Woda ciepła ({hot} °C) jest zimniejsza od zimnej ({cold} °C).',
     en: 'The hot water ({hot} °C) is colder than the cold water ({cold} °C).',
@@ -129,8 +135,8 @@ export const plan = {
     adviceEn: 'Use the name of the group in buildings.csv.',
   },
   'plan.shares-not-one': {
-    pl: 'Udziały urządzeń nośnika „{carrier}” ({where}) sumują się do {sum}, a powinny do 1.',
-    en: 'The device shares of the carrier "{carrier}" ({where}) sum to {sum}; they must sum to 1.',
+    pl: 'Udziały urządzeń nośnika „{carrierPl}” ({wherePl}) sumują się do {percentPl}%, a powinny do 100%.',
+    en: 'The device shares of the carrier "{carrier}" ({where}) sum to {percent}%; they must sum to 100%.',
     advicePl: 'Popraw udziały w devices.csv.',
     adviceEn: 'Correct the shares in devices.csv.',
   },
@@ -297,8 +303,8 @@ export const plan = {
     adviceEn: 'Narrow the projects, or pay the rest from outside the programme.',
   },
   'plan.payers-not-one': {
-    pl: 'Udziały płatników przedsięwzięcia „{measure}” sumują się do {sum}, a powinny do 1.',
-    en: 'The shares of the payers of "{measure}" sum to {sum}; they must sum to 1.',
+    pl: 'Udziały płatników przedsięwzięcia „{measure}” sumują się do {percent}%, a powinny do 100%.',
+    en: 'The shares of the payers of "{measure}" sum to {percent}%; they must sum to 100%.',
     advicePl: 'Popraw payers w measures.yaml.',
     adviceEn: 'Correct payers in measures.yaml.',
   },

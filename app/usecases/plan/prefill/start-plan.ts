@@ -20,7 +20,7 @@ import { shareByWeights } from '../../../../domain/quantity/largest-remainder.ts
 import { gmina, neighboursOf } from '../../../../domain/territory/gmina.ts'
 import { voivodeshipOf } from '../../../../domain/territory/voivodeship.ts'
 import type { StartWanted } from './start-settings.ts'
-import { EFFICIENCY, SECTOR_IDS, SOURCE, startScenarios, startSettings } from './start-settings.ts'
+import { EFFICIENCY, SECTOR_IDS, SOURCE, sectorName, startScenarios, startSettings } from './start-settings.ts'
 
 /** A folder to be written: YAML files as their values, tables as headings and rows. */
 export interface StartedPlan {
@@ -103,7 +103,7 @@ function tablesOf(values: readonly StartingValue[], wanted: StartWanted): Starte
       ['sektor', 'okres', 'udział powierzchni', 'po termomodernizacji', 'wskaźnik', 'wskaźnik po termomodernizacji'],
       ...SECTOR_IDS.flatMap((id) =>
         STARTING_AGES.map((age) => [
-          id,
+          sectorName(id),
           age.built,
           comma(age.areaShare),
           comma(age.retrofittedShare),
@@ -116,7 +116,7 @@ function tablesOf(values: readonly StartingValue[], wanted: StartWanted): Starte
       ['sektor', 'nośnik', 'GJ', 'źródło'],
       ...carriers.map(({ path, value }) => {
         const [, sector = '', carrier = ''] = path.split('.')
-        return [sector, carrier, comma(value), SOURCE]
+        return [sectorName(sector), carrierName(carrier), comma(value), SOURCE]
       }),
     ],
     'devices.csv': [
@@ -125,7 +125,7 @@ function tablesOf(values: readonly StartingValue[], wanted: StartWanted): Starte
         '',
         '',
         '',
-        one.carrier,
+        carrierName(one.carrier),
         one.device,
         one.variant,
         comma(one.share),

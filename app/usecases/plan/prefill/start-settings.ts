@@ -21,6 +21,11 @@ const SECTORS = [
   { id: 'public', name: 'Budynki użyteczności publicznej', inventory: 'municipal-buildings', litres: 0.8, usage: 0.7 },
   { id: 'business', name: 'Działalność gospodarcza', inventory: 'tertiary-buildings', litres: 0.6, usage: 0.9 },
 ] as const
+/** The name a sector has in the plan and in its tables. */
+export function sectorName(id: string): string {
+  return SECTORS.find((one) => one.id === id)?.name ?? id
+}
+
 export const SECTOR_IDS = SECTORS.map(({ id }) => id)
 export const EFFICIENCY = { heating: 0.7, hotWater: 0.7 }
 

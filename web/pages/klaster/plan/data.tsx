@@ -34,7 +34,7 @@ const TEXTS: Readonly<Record<string, readonly [string, string]>> = {
 export function PlanData() {
   const { t, language } = useWords()
   const { clusterId, planId, query, mayChange } = usePlan()
-  const { dane = 'profile' } = useSearch({ from: '/klaster/$clusterId/plan/$planId/dane' })
+  const { dane: asked = 'profile' } = useSearch({ from: '/klaster/$clusterId/plan/$planId/dane' })
   const navigate = useNavigate({ from: '/klaster/$clusterId/plan/$planId/dane' })
   return (
     <PlanPage
@@ -64,6 +64,8 @@ export function PlanData() {
               ? t(`Scenariusz: ${name.slice(10, -5)}`, `Scenario: ${name.slice(10, -5)}`)
               : name
           }
+          const isKnown = asked === STARTING || TABLES.some(([id]) => id === asked) || texts.includes(asked)
+          const dane = isKnown ? asked : 'profile'
           const isTable = TABLES.some(([id]) => id === dane)
           const title = TABLES.find(([id]) => id === dane)
           return (

@@ -13,6 +13,7 @@ import type { Draft } from '../../../ui/table/grid-state.ts'
 import { ScrollArea } from '../../../ui/table/scroll-area.tsx'
 import { Failure, Loaded } from '../../../ui/waiting.tsx'
 import { usePlan } from './frame.tsx'
+import { ShareSums } from './share-sums-note.tsx'
 import { TableUpload } from './table-upload.tsx'
 
 /** Blank rows under the table: a block pasted there becomes new rows. */
@@ -137,6 +138,7 @@ function Grid({
               )}
         </span>
       </div>
+      <ShareSums table={table} sheet={typedSheet(stored.headings, rows, draft)} />
       <EditGrid caption={title} columns={columns} rows={rows} keyOf={keyOf} draft={draft} onDraft={setDraft} />
     </>
   )
@@ -182,8 +184,8 @@ function Codes({ table }: { readonly table: string }) {
   return (
     <p className="quiet small reading">
       {t(
-        'Sektory: residential (mieszkania), public (budynki publiczne), business (firmy). Nośniki i paliwa: coal (węgiel), biomass (biomasa), gas (gaz), oil (olej), district heat (ciepło sieciowe), electricity (energia elektryczna), solar collectors (kolektory), heat pumps (pompy ciepła). Udziały wpisz w procentach, np. 17%.',
-        'Sectors: residential, public, business. Carriers and fuels: coal, biomass, gas, oil, district heat, electricity, solar collectors, heat pumps. Shares are percents, e.g. 17%.',
+        'Sektory i nośniki wpisz po polsku albo kodem. Sektory: tak jak w ustawieniach planu. Nośniki: węgiel (coal), biomasa (biomass), gaz (gas), olej opałowy (oil), ciepło sieciowe (district heat), energia elektryczna (electricity), kolektory słoneczne (solar collectors), pompy ciepła (heat pumps). Udziały wpisz w procentach, np. 17%.',
+        'Write sectors and carriers by their code or their Polish name. Sectors as in the settings of the plan. Carriers: coal (węgiel), biomass (biomasa), gas (gaz), oil (olej opałowy), district heat (ciepło sieciowe), electricity (energia elektryczna), solar collectors (kolektory słoneczne), heat pumps (pompy ciepła). Shares are percents, e.g. 17%.',
       )}
     </p>
   )
