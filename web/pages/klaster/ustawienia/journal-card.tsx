@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
-import type { Wire } from '../../../api/client.ts'
 import { api, dataOf } from '../../../api/client.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { momentText } from '../../../ui/moment.ts'
@@ -8,27 +7,9 @@ import { Mark } from '../../../ui/note.tsx'
 import { Failure, Skeletons } from '../../../ui/waiting.tsx'
 import { usePeopleNames, useWho } from '../dane/use-who.ts'
 import { useCluster } from '../use-cluster.ts'
+import { differences } from './differences.ts'
 import { eventWords } from './event-words.ts'
 import { subjectWords } from './subject-words.ts'
-
-type Entry = Wire<'JournalEntry'>
-
-/** Fields that differ between before and after, at the first level. */
-function differences({ before, after }: Entry): readonly string[] {
-  const [old, now] = [before, after].map((side) => (typeof side === 'object' && side !== null ? side : {})) as [
-    Record<string, unknown>,
-    Record<string, unknown>,
-  ]
-  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
-    .filter((key) => key !== 'version' && JSON.stringify(old[key]) !== JSON.stringify(now[key]))
-    .map((key) => `${key}: ${textOf(old[key])} → ${textOf(now[key])}`)
-}
-
-function textOf(value: unknown): string {
-  if (value === undefined || value === null) return '∅'
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length > 120 ? `${text.slice(0, 117)}…` : text
-}
 
 /** Who changed what and when; whether the chain of entries holds. */
 export function JournalCard() {
@@ -87,18 +68,7 @@ export function JournalCard() {
               <span className="quiet small" style={{ overflowWrap: 'anywhere' }}>
                 {subjectWords(entry, words, names)}
               </span>
-              {differences(entry).length > 0 ? (
-                <details className="small">
-                  <summary>{t('Co się zmieniło', 'What changed')}</summary>
-                  <ul>
-                    {differences(entry).map((text) => (
-                      <li key={text} style={{ overflowWrap: 'anywhere', display: 'list-item' }}>
-                        {text}
-                      </li>
-                    ))}
-                  </ul>
-                </details>
-              ) : null}
+              <Changes texts={differences(entry, words)} />
             </span>
             <span className="quiet small">
               {momentText(entry.at, words)}
@@ -116,5 +86,22 @@ export function JournalCard() {
         </div>
       ) : null}
     </section>
+  )
+}
+
+function Changes({ texts }: { readonly texts: readonly string[] }) {
+  const { t } = useWords()
+  if (texts.length === 0) return null
+  return (
+    <details className="small">
+      <summary>{t('Co się zmieniło', 'What changed')}</summary>
+      <ul>
+        {texts.map((text) => (
+          <li key={text} style={{ overflowWrap: 'anywhere', display: 'list-item' }}>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
