@@ -67,6 +67,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   describeCalculator: anybody({ path: { name: 'irr' } }),
   runCalculator: anybody({ path: { name: 'irr' }, body: {} }),
   readLaw: anybody({ query: 'on=2026-01-01' }),
+  findGminas: anybody({ query: 'powiat=1413' }),
   readInvitation: anybody(),
   acceptInvitation: anybody({ body: {} }),
   setUp: anybody({ body: { secret: 'x', name: 'x', email: 'x@example.test', password: 'x' } }),

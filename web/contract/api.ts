@@ -478,6 +478,73 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/gminas': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: {
+          text?: string
+          powiat?: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              items: components['schemas']['FoundGmina'][]
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/invitations/{invitation}': {
     parameters: {
       query?: never
@@ -11433,79 +11500,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/clusters/{clusterId}/plans/{planId}/overrides': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          clusterId: string
-          planId: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['PlanOverride']
-        }
-      }
-      responses: {
-        204: {
-          headers: Record<string, unknown>
-          content?: never
-        }
-        400: {
-          headers: Record<string, unknown>
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-        401: {
-          headers: Record<string, unknown>
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-        403: {
-          headers: Record<string, unknown>
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-        404: {
-          headers: Record<string, unknown>
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-        422: {
-          headers: Record<string, unknown>
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-        429: {
-          headers: Record<string, unknown>
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/clusters/{clusterId}/plans/{planId}/tables/{table}': {
     parameters: {
       query?: never
@@ -11679,6 +11673,79 @@ export interface paths {
           content: {
             'application/json': components['schemas']['PlanTableCompared']
           }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        422: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/clusters/{clusterId}/plans/{planId}/overrides': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          clusterId: string
+          planId: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['PlanOverride']
+        }
+      }
+      responses: {
+        204: {
+          headers: Record<string, unknown>
+          content?: never
         }
         400: {
           headers: Record<string, unknown>
@@ -12562,6 +12629,13 @@ export interface components {
         pl: string
         en: string
       } | null
+    }
+    FoundGmina: {
+      code: string
+      name: string
+      type: 'miejska' | 'wiejska' | 'miejsko-wiejska'
+      powiat: string
+      powiatName: string
     }
     InvitationOffer: {
       email: string
@@ -14610,12 +14684,6 @@ export interface components {
         newIndex?: number
       }
     }
-    PlanOverride: {
-      path: string
-      value: number
-      note: string
-      author: string
-    }
     PlanTable: {
       name: string
       version: number
@@ -14635,6 +14703,12 @@ export interface components {
         before: string[] | null
         after: string[] | null
       })[]
+    }
+    PlanOverride: {
+      path: string
+      value: number
+      note: string
+      author: string
     }
     PlanChapter: {
       id: string

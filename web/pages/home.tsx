@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
+import { serverQuery } from '../api/server.ts'
 import { sessionQuery } from '../api/session.ts'
 import { useWords } from '../ui/language.tsx'
 import { Note } from '../ui/note.tsx'
@@ -10,6 +11,7 @@ import { Page } from '../ui/page.tsx'
 export function Home() {
   const { t, language } = useWords()
   const { data: session } = useQuery(sessionQuery)
+  const { data: server } = useQuery(serverQuery)
   const navigate = useNavigate()
   return (
     <Page
@@ -22,11 +24,22 @@ export function Home() {
         'OpenKlaster plans, founds, runs and settles an energy cluster, and shows for every number where it comes from.',
       )}
     >
-      {session?.user ? (
+      {session?.user?.isOperator ? (
+        <div className="row">
+          <Button onClick={() => navigate({ to: '/nowy-klaster' })}>{t('Załóż klaster', 'Found a cluster')}</Button>
+        </div>
+      ) : session?.user ? (
         <Note>
           {t(
             'Twoje konto nie należy jeszcze do żadnego klastra. Zaproszenie wysyła administrator klastra.',
             'Your account does not belong to a cluster yet. The administrator of a cluster sends the invitation.',
+          )}
+        </Note>
+      ) : server?.needsSetup ? (
+        <Note>
+          {t(
+            'Ten serwer nie ma jeszcze żadnego konta. Adres do założenia pierwszego wypisał serwer przy starcie (po słowach „Pierwsze konto załóż pod”).',
+            'This server has no account yet. The address to make the first one was printed when the server started.',
           )}
         </Note>
       ) : (

@@ -62,3 +62,15 @@ export const accessibility = createRoute({
   path: '/dostepnosc',
   component: lazyRouteComponent(() => import('../pages/dostepnosc/declaration.tsx'), 'AccessibilityDeclaration'),
 })
+
+export const firstAccount = createRoute({
+  getParentRoute: () => plain,
+  path: '/pierwsze-konto',
+  component: lazyRouteComponent(() => import('../pages/poczatek/first-account.tsx'), 'FirstAccount'),
+})
+
+export const newCluster = createRoute({
+  getParentRoute: () => plain,
+  path: '/nowy-klaster',
+  component: lazyRouteComponent(() => import('../pages/poczatek/new-cluster.tsx'), 'NewCluster'),
+})

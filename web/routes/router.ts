@@ -1,7 +1,17 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
 import { Fault } from '../pages/lost.tsx'
-import { accessibility, askPassword, glossary, home, invitation, newPassword, signIn } from './doors.ts'
+import {
+  accessibility,
+  askPassword,
+  firstAccount,
+  glossary,
+  home,
+  invitation,
+  newCluster,
+  newPassword,
+  signIn,
+} from './doors.ts'
 import { cluster, plain, root } from './frame.ts'
 import {
   account,
@@ -25,7 +35,17 @@ import { member, members, newMember, newPoint, point, points, registerSheet, she
 import { checking, ownStatements, settlement, settlements, statement } from './settlement.ts'
 
 const tree = root.addChildren([
-  plain.addChildren([home, signIn, askPassword, newPassword, invitation, glossary, accessibility]),
+  plain.addChildren([
+    home,
+    firstAccount,
+    newCluster,
+    signIn,
+    askPassword,
+    newPassword,
+    invitation,
+    glossary,
+    accessibility,
+  ]),
   cluster.addChildren([
     plans,
     newPlan,

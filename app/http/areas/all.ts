@@ -9,6 +9,7 @@ import { deadlines } from './deadlines.ts'
 import { documents } from './documents.ts'
 import { energy } from './energy.ts'
 import { energyShares } from './energy-shares.ts'
+import { gminas } from './gminas.ts'
 import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
 import { joining } from './joining.ts'
@@ -20,6 +21,9 @@ import { members } from './members.ts'
 import { papers } from './papers.ts'
 import { passkeys } from './passkeys.ts'
 import { people } from './people.ts'
+import { planParts } from './plan-parts.ts'
+import { planTables } from './plan-tables.ts'
+import { planText } from './plan-text.ts'
 import { planVersions } from './plan-versions.ts'
 import { planWork } from './plan-work.ts'
 import { plans } from './plans.ts'
@@ -48,6 +52,7 @@ export const AREAS: readonly Area[] = [
   boundaries,
   calc,
   law,
+  gminas,
   joining,
   me,
   passkeys,
@@ -83,7 +88,10 @@ export const AREAS: readonly Area[] = [
   scenarios,
   comparisons,
   plans,
+  planParts,
   planWork,
+  planTables,
+  planText,
   planVersions,
   yearSummaries,
 ]

@@ -90,6 +90,14 @@ export function ClusterShell() {
                 label: t('Moje konto', 'My account'),
                 run: () => navigate({ to: '/klaster/$clusterId/konto', params: { clusterId } }),
               },
+              ...(session.user.isOperator
+                ? [
+                    {
+                      label: t('Nowy klaster', 'New cluster'),
+                      run: () => navigate({ to: '/nowy-klaster' }),
+                    },
+                  ]
+                : []),
               ...(cluster?.isDemonstration && !touring
                 ? [
                     {
