@@ -478,73 +478,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/gminas': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: {
-          text?: string
-          powiat?: string
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        200: {
-          headers: Record<string, unknown>
-          content: {
-            'application/json': {
-              items: components['schemas']['FoundGmina'][]
-            }
-          }
-        }
-        400: {
-          headers: Record<string, unknown>
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-        401: {
-          headers: Record<string, unknown>
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-        403: {
-          headers: Record<string, unknown>
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-        404: {
-          headers: Record<string, unknown>
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-        429: {
-          headers: Record<string, unknown>
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/invitations/{invitation}': {
     parameters: {
       query?: never
@@ -12629,13 +12562,6 @@ export interface components {
         pl: string
         en: string
       } | null
-    }
-    FoundGmina: {
-      code: string
-      name: string
-      type: 'miejska' | 'wiejska' | 'miejsko-wiejska'
-      powiat: string
-      powiatName: string
     }
     InvitationOffer: {
       email: string

@@ -9,7 +9,6 @@ import { deadlines } from './deadlines.ts'
 import { documents } from './documents.ts'
 import { energy } from './energy.ts'
 import { energyShares } from './energy-shares.ts'
-import { gminas } from './gminas.ts'
 import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
 import { joining } from './joining.ts'
@@ -52,7 +51,6 @@ export const AREAS: readonly Area[] = [
   boundaries,
   calc,
   law,
-  gminas,
   joining,
   me,
   passkeys,
