@@ -13,6 +13,7 @@ import { useWords } from '../../ui/language.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { outsideFault } from './outside-fault.ts'
+import { PasskeySignIn } from './passkey-sign-in.tsx'
 import { isRole, roleName } from './role-name.ts'
 
 /** Name and password; then, where the account has it, the code of the second factor. */
@@ -94,7 +95,7 @@ export function SignIn() {
                 name="email"
                 label={t('Adres e-mail', 'E-mail address')}
                 type="email"
-                autoComplete="username"
+                autoComplete="username webauthn"
               />
               <SecretField
                 form={form}
@@ -122,6 +123,7 @@ export function SignIn() {
                 {t(`Zaloguj przez: ${server.oidc.name}`, `Sign in with ${server.oidc.name}`)}
               </Button>
             ) : null}
+            {step === 'password' ? <PasskeySignIn form={form} enter={enter} /> : null}
             <Link to="/haslo">{t('Nie pamiętam hasła', 'I forgot my password')}</Link>
           </div>
         </form>

@@ -1,12 +1,13 @@
 import { useWords } from '../../../ui/language.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { useCluster } from '../use-cluster.ts'
+import { PasskeysCard } from './passkeys-card.tsx'
 import { PasswordCard } from './password-card.tsx'
 import { SecondFactorCard } from './second-factor-card.tsx'
 import { SessionsCard } from './sessions-card.tsx'
 import { TokensCard } from './tokens-card.tsx'
 
-/** What belongs to the person: password, second factor, sessions, tokens for programs. */
+/** What belongs to the person: password, second factor, passkeys, sessions, tokens for programs. */
 export function Account() {
   const { t } = useWords()
   const { session, name } = useCluster()
@@ -15,6 +16,7 @@ export function Account() {
       <div className="two" style={{ alignItems: 'start' }}>
         <PasswordCard />
         <SecondFactorCard />
+        <PasskeysCard />
         <SessionsCard />
         <TokensCard />
       </div>
