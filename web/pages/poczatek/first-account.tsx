@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { signIn } from '../../api/auth.ts'
 import { makeFirstAccount } from '../../api/founding.ts'
 import { serverQuery } from '../../api/server.ts'
+import { sessionQuery } from '../../api/session.ts'
 import { ErrorSummary } from '../../ui/form/error-summary.tsx'
 import { SecretField, TextField } from '../../ui/form/fields.tsx'
 import { useFormState } from '../../ui/form/form-state.ts'
@@ -81,6 +82,7 @@ function Form() {
       await makeFirstAccount({ name: name.trim(), email: email.trim(), password, secret: code.trim() })
       await signIn(email.trim(), password)
       queries.clear()
+      await queries.fetchQuery(sessionQuery)
       await navigate({ to: '/nowy-klaster' })
     })
   }

@@ -38,6 +38,11 @@ export function faultsOf(values: PointValues, { t }: Words): readonly FieldError
   number('yearlyFeedInKwh', values.yearlyFeedInKwh)
   values.owners.forEach((one, index) => {
     days(`owners.${index}`, one)
+    if (one.memberId === '')
+      faults.push({
+        field: `owners.${index}.memberId`,
+        text: t('Wybierz członka, do którego należy punkt', 'Choose the member whose point it is'),
+      })
   })
   values.tariffs.forEach((one, index) => {
     days(`tariffs.${index}`, one)

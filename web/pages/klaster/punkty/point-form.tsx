@@ -98,12 +98,15 @@ function Histories({ form }: Props) {
         name="owners"
         legend={labels.owners}
         addLabel={t('Dodaj członka, do którego należy', 'Add the member whose it is')}
-        blank={{ memberId: members[0]?.memberId ?? '', from: '', to: '' }}
+        blank={{ memberId: '', from: '', to: '' }}
         fields={[
           {
             name: 'memberId',
             label: t('członek', 'member'),
-            options: members.map((member) => ({ value: member.memberId, label: member.name })),
+            options: [
+              { value: '', label: t('wybierz', 'choose') },
+              ...members.map((member) => ({ value: member.memberId, label: member.name })),
+            ],
           },
           ...days,
         ]}
