@@ -3,20 +3,34 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Wire } from './client.ts'
 import { send } from './client.ts'
 import { getJson, inCluster, sendJson } from './json.ts'
+import { planPath, planTag } from './plan-address.ts'
 
 export type Plan = Wire<'Plan'>
+
 export type PlanVersion = Wire<'PlanVersion'>
+
 export type ListedPlan = Wire<'ListedPlan'>
+
 export type WholePlan = Wire<'WholePlan'>
+
 export type PlanTable = Wire<'PlanTable'>
+
 export type TableCompared = Wire<'PlanTableCompared'>
+
 export type PlanComputed = Wire<'PlanComputed'>
+
 export type PlanNeed = Wire<'PlanNeed'>
+
 export type PlanChapter = Wire<'PlanChapter'>
+
 export type PlanPlace = Wire<'PlanPlace'>
+
 export type PlanWhatIf = Wire<'PlanWhatIf'>
+
 export type ScenarioYear = Wire<'PlanScenarioYear'>
+
 export type PlanChanges = Wire<'PlanChanges'>
+
 export type PartText = Wire<'PlanPartText'>
 
 /** What sliders turn; every one at its middle leaves the scenario as it is written. */
@@ -40,10 +54,6 @@ export const AT_REST: Sliders = {
   newIndex: 1,
 }
 
-const path = (clusterId: string, planId: string, rest = '') =>
-  inCluster(clusterId, `/plans/${encodeURIComponent(planId)}${rest}`)
-const tag = (version: number) => ({ 'if-match': `"${version}"` })
-
 export function plansQuery(clusterId: string) {
   return queryOptions({
     queryKey: ['plans', clusterId],
@@ -54,14 +64,14 @@ export function plansQuery(clusterId: string) {
 export function planQuery(clusterId: string, planId: string) {
   return queryOptions({
     queryKey: ['plan', clusterId, planId, 'head'],
-    queryFn: () => getJson<WholePlan>(path(clusterId, planId)),
+    queryFn: () => getJson<WholePlan>(planPath(clusterId, planId)),
   })
 }
 
 export function computedQuery(clusterId: string, planId: string) {
   return queryOptions({
     queryKey: ['plan', clusterId, planId, 'result'],
-    queryFn: () => getJson<PlanComputed>(path(clusterId, planId, '/result')),
+    queryFn: () => getJson<PlanComputed>(planPath(clusterId, planId, '/result')),
     staleTime: 60_000,
   })
 }
@@ -82,7 +92,7 @@ export function createPlan(clusterId: string, wanted: unknown): Promise<Plan> {
 }
 
 async function sendBytes<T>(method: 'POST' | 'PUT', address: string, file: Blob, version?: number): Promise<T> {
-  const headers = { 'content-type': 'application/octet-stream', ...(version === undefined ? {} : tag(version)) }
+  const headers = { 'content-type': 'application/octet-stream', ...(version === undefined ? {} : planTag(version)) }
   return (await send(address, { method, headers, body: file })).json()
 }
 
@@ -91,17 +101,17 @@ export function uploadPlan(clusterId: string, file: Blob): Promise<Plan> {
 }
 
 export function replacePlan(clusterId: string, plan: Plan, file: Blob): Promise<Plan> {
-  return sendBytes('PUT', path(clusterId, plan.planId, '/files'), file, plan.version)
+  return sendBytes('PUT', planPath(clusterId, plan.planId, '/files'), file, plan.version)
 }
 
 export function removePlan(clusterId: string, plan: Plan): Promise<void> {
-  return sendJson('DELETE', path(clusterId, plan.planId), undefined, tag(plan.version))
+  return sendJson('DELETE', planPath(clusterId, plan.planId), undefined, planTag(plan.version))
 }
 
 export function tableQuery(clusterId: string, planId: string, table: string) {
   return queryOptions({
     queryKey: ['plan', clusterId, planId, 'table', table],
-    queryFn: () => getJson<PlanTable>(path(clusterId, planId, `/tables/${table}`)),
+    queryFn: () => getJson<PlanTable>(planPath(clusterId, planId, `/tables/${table}`)),
   })
 }
 
@@ -111,16 +121,16 @@ export interface Sheet {
 }
 
 export function writeTable(clusterId: string, planId: string, table: string, sheet: Sheet, version: number) {
-  return sendJson<Wire<'PlanPart'>>('PUT', path(clusterId, planId, `/tables/${table}`), sheet, tag(version))
+  return sendJson<Wire<'PlanPart'>>('PUT', planPath(clusterId, planId, `/tables/${table}`), sheet, planTag(version))
 }
 
 export function compareTable(clusterId: string, planId: string, table: string, file: File): Promise<TableCompared> {
   const name = encodeURIComponent(file.name)
-  return sendBytes('POST', path(clusterId, planId, `/tables/${table}/spreadsheet?name=${name}`), file)
+  return sendBytes('POST', planPath(clusterId, planId, `/tables/${table}/spreadsheet?name=${name}`), file)
 }
 
 const partPath = (clusterId: string, planId: string, name: string) =>
-  path(clusterId, planId, `/part?name=${encodeURIComponent(name)}`)
+  planPath(clusterId, planId, `/part?name=${encodeURIComponent(name)}`)
 
 export function partQuery(clusterId: string, planId: string, name: string) {
   return queryOptions({
@@ -130,14 +140,15 @@ export function partQuery(clusterId: string, planId: string, name: string) {
 }
 
 export function writePart(clusterId: string, planId: string, name: string, text: string, version: number) {
-  return sendJson<Wire<'PlanPart'>>('PUT', partPath(clusterId, planId, name), { text }, tag(version))
+  return sendJson<Wire<'PlanPart'>>('PUT', partPath(clusterId, planId, name), { text }, planTag(version))
 }
 
 export type PlanFields = Wire<'PlanFields'>
+
 export type PlanField = PlanFields['fields'][number]
 
 const fieldsPath = (clusterId: string, planId: string, name: string) =>
-  path(clusterId, planId, `/fields?name=${encodeURIComponent(name)}`)
+  planPath(clusterId, planId, `/fields?name=${encodeURIComponent(name)}`)
 
 export function fieldsQuery(clusterId: string, planId: string, name: string) {
   return queryOptions({
@@ -154,20 +165,20 @@ export function writeFields(
   changes: readonly PlanField[],
   version: number,
 ) {
-  return sendJson<Wire<'PlanPart'>>('PUT', fieldsPath(clusterId, planId, name), { changes }, tag(version))
+  return sendJson<Wire<'PlanPart'>>('PUT', fieldsPath(clusterId, planId, name), { changes }, planTag(version))
 }
 
 export function whatIfQuery(clusterId: string, planId: string, scenario: string, sliders: Sliders) {
   return queryOptions({
     queryKey: ['plan', clusterId, planId, 'what-if', scenario, sliders],
-    queryFn: () => sendJson<PlanWhatIf>('POST', path(clusterId, planId, '/what-if'), { scenario, sliders }),
+    queryFn: () => sendJson<PlanWhatIf>('POST', planPath(clusterId, planId, '/what-if'), { scenario, sliders }),
     placeholderData: (before: PlanWhatIf | undefined) => before,
     retry: false,
   })
 }
 
 export function saveScenario(clusterId: string, planId: string, wanted: object): Promise<{ id: string; name: string }> {
-  return sendJson('POST', path(clusterId, planId, '/scenarios'), wanted)
+  return sendJson('POST', planPath(clusterId, planId, '/scenarios'), wanted)
 }
 
 export function overrideFigure(
@@ -175,83 +186,28 @@ export function overrideFigure(
   planId: string,
   wanted: { readonly path: string; readonly value: number; readonly note: string; readonly author: string },
 ): Promise<void> {
-  return sendJson('POST', path(clusterId, planId, '/overrides'), wanted)
+  return sendJson('POST', planPath(clusterId, planId, '/overrides'), wanted)
 }
 
 export function chapterQuery(clusterId: string, planId: string, chapter: string) {
   return queryOptions({
     queryKey: ['plan', clusterId, planId, 'chapter', chapter],
-    queryFn: () => getJson<PlanChapter>(path(clusterId, planId, `/chapters/${chapter}`)),
+    queryFn: () => getJson<PlanChapter>(planPath(clusterId, planId, `/chapters/${chapter}`)),
   })
 }
 
 export function editChapter(clusterId: string, planId: string, chapter: PlanChapter, text: string) {
   const body = { text, replaces: chapter.hash }
-  return sendJson<unknown>('PUT', path(clusterId, planId, `/chapters/${chapter.id}`), body, tag(chapter.version))
+  return sendJson<unknown>(
+    'PUT',
+    planPath(clusterId, planId, `/chapters/${chapter.id}`),
+    body,
+    planTag(chapter.version),
+  )
 }
 
 export function dropChapterEdit(clusterId: string, planId: string, chapter: PlanChapter): Promise<void> {
-  return sendJson('DELETE', path(clusterId, planId, `/chapters/${chapter.id}`), undefined, tag(chapter.version))
-}
-
-export interface Letter {
-  readonly to: string
-  readonly kind: 'gmina' | 'company' | 'other'
-  readonly sentOn?: string | undefined
-  readonly repliedOn?: string | undefined
-  readonly reply?: string | undefined
-  readonly scope: readonly string[]
-}
-
-export interface Remark {
-  readonly from: string
-  readonly receivedOn: string
-  readonly text: string
-  readonly answer?: string | undefined
-  readonly accepted?: boolean | undefined
-}
-
-/** What the office enters of the procedure. */
-export interface ProcedureData {
-  readonly letters: readonly Letter[]
-  readonly remarks: readonly Remark[]
-  readonly [field: string]: unknown
-}
-
-export interface ProcedureStep {
-  readonly id: string
-  readonly actor: 'mayor' | 'companies' | 'neighbours' | 'board' | 'council'
-  readonly state: 'done' | 'open' | 'waits' | 'overdue' | 'broken' | 'not-needed'
-  readonly doneOn: string | null
-  readonly dueOn: string | null
-  readonly law: string
-  readonly reason?: string
-}
-
-export interface ProcedureView {
-  readonly procedure: {
-    readonly steps: readonly ProcedureStep[]
-    readonly displayDays: number | null
-    readonly leastDisplayDays: number
-    readonly nextUpdateBy: string | null
-    readonly horizonYears: number
-    readonly leastHorizonYears: number
-    readonly horizonOk: boolean
-    readonly fullPlan: 'needed' | 'not-needed' | 'not-judged'
-  }
-  readonly data: ProcedureData
-  readonly version: number
-}
-
-export function procedureQuery(clusterId: string, planId: string) {
-  return queryOptions({
-    queryKey: ['plan', clusterId, planId, 'procedure'],
-    queryFn: () => getJson<ProcedureView>(path(clusterId, planId, '/procedure')),
-  })
-}
-
-export function writeProcedure(clusterId: string, planId: string, data: ProcedureData, version: number) {
-  return sendJson<unknown>('PUT', path(clusterId, planId, '/procedure'), data, tag(version))
+  return sendJson('DELETE', planPath(clusterId, planId, `/chapters/${chapter.id}`), undefined, planTag(chapter.version))
 }
 
 export function freezePlan(
@@ -259,27 +215,27 @@ export function freezePlan(
   planId: string,
   wanted: { readonly label: string; readonly note: string | null; readonly isAdopted: boolean },
 ): Promise<PlanVersion> {
-  return sendJson('POST', path(clusterId, planId, '/versions'), wanted)
+  return sendJson('POST', planPath(clusterId, planId, '/versions'), wanted)
 }
 
 export function changesQuery(clusterId: string, planId: string, number: number) {
   return queryOptions({
     queryKey: ['plan', clusterId, planId, 'changes', number],
-    queryFn: () => getJson<PlanChanges>(path(clusterId, planId, `/changes/${number}`)),
+    queryFn: () => getJson<PlanChanges>(planPath(clusterId, planId, `/changes/${number}`)),
   })
 }
 
 /** Addresses of files the browser takes by itself. */
 export function planFile(clusterId: string, planId: string, format: string, against?: number): string {
-  return path(clusterId, planId, `/document/${format}${against === undefined ? '' : `?against=${against}`}`)
+  return planPath(clusterId, planId, `/document/${format}${against === undefined ? '' : `?against=${against}`}`)
 }
 
 export function versionFile(clusterId: string, planId: string, number: number, format: string): string {
-  return path(clusterId, planId, `/versions/${number}/document/${format}`)
+  return planPath(clusterId, planId, `/versions/${number}/document/${format}`)
 }
 
 export function folderFile(clusterId: string, planId: string): string {
-  return path(clusterId, planId, '/files')
+  return planPath(clusterId, planId, '/files')
 }
 
 /** What is computed anew takes seconds; the page does not wait for it. */

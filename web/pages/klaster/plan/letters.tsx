@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
-import type { Letter } from '../../../api/plans.ts'
+import type { Letter } from '../../../api/plan-procedure.ts'
 import type { FormState } from '../../../ui/form/form-state.ts'
 import { fieldId } from '../../../ui/form/form-state.ts'
 import { useWords } from '../../../ui/language.tsx'

@@ -1,4 +1,4 @@
-import type { ProcedureStep, ProcedureView } from '../../../api/plans.ts'
+import type { ProcedureStep, ProcedureView } from '../../../api/plan-procedure.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Mark, Note } from '../../../ui/note.tsx'
 import { ScrollArea } from '../../../ui/table/scroll-area.tsx'

@@ -1,4 +1,4 @@
-import type { Letter, ProcedureData, Remark } from '../../../api/plans.ts'
+import type { Letter, ProcedureData, Remark } from '../../../api/plan-procedure.ts'
 import type { FieldError } from '../../../api/problem.ts'
 import { readDay, typedDay } from '../../../ui/form/typed.ts'
 
