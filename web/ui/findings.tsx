@@ -1,5 +1,6 @@
 import type { WireFinding } from '../api/finding.ts'
 import { useWords } from './language.tsx'
+import { localTimes } from './local-times.ts'
 import { Mark } from './note.tsx'
 
 const KIND = { info: undefined, warning: 'warning', error: 'bad' } as const
@@ -31,7 +32,7 @@ export function Findings({ findings, short }: { readonly findings: readonly Wire
                 ? t('uwaga', 'warning')
                 : t('informacja', 'note')}
           </Mark>{' '}
-          {language === 'pl' ? one.pl : one.en} <Place place={one.place} />
+          {localTimes(language === 'pl' ? one.pl : one.en, { language })} <Place place={one.place} />
           <span className="quiet">{language === 'pl' ? one.advicePl : one.adviceEn}</span>
         </li>
       ))}

@@ -7,8 +7,10 @@ export const imports = {
   'imports.unknown-format': {
     pl: 'Nie znamy układu tego pliku. Na początku stoi: {seen}. Znane układy: {known}.',
     en: 'The layout of this file is not known. It begins with: {seen}. Known layouts: {known}.',
-    advicePl: 'Wskaż plik pobrany z portalu dystrybutora bez zmian albo opisz kolumny plikiem opcji --mapping.',
-    adviceEn: 'Give the file as downloaded from the distributor, or describe its columns with a file for --mapping.',
+    advicePl:
+      'Wskaż plik pobrany z portalu dystrybutora bez zmian albo dołącz obok niego opis kolumn NAZWA_PLIKU.mapping.yaml (w wierszu poleceń: opcja --mapping).',
+    adviceEn:
+      'Give the file as downloaded from the distributor, or lay a description of its columns beside it, NAME.mapping.yaml (on the command line: --mapping).',
   },
   'file.unreadable': {
     pl: 'Nie można odczytać „{path}” ({reason}).',
