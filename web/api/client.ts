@@ -29,6 +29,7 @@ export async function problemFrom(response: Response): Promise<ApiProblem> {
     title: body.title ?? `HTTP ${response.status}`,
     detail: body.detail,
     errors: (body.errors ?? []).map(({ pointer, reason }) => ({ field: fieldOf(pointer), text: reason })),
+    ...(body.pointer === undefined ? {} : { field: fieldOf(body.pointer) }),
     current: body.current,
     place: body.place,
   })

@@ -7,6 +7,8 @@ export interface Problem {
   /** What to do now. */
   readonly detail?: string | undefined
   readonly errors: readonly FieldError[]
+  /** The field it is about, where the whole refusal is about one. */
+  readonly field?: string
   /** What is stored now, when a change met another. */
   readonly current?: unknown
   /** Where in a table or text it lies. */

@@ -51,7 +51,7 @@ export function useFormState<Values extends object>(initial: Values): FormState<
       }
       if (!problem) throw error
       const whole = [problem.title, problem.detail].filter(Boolean).join(' ')
-      refuse(problem.errors.length > 0 ? problem.errors : [{ field: '', text: whole }])
+      refuse(problem.errors.length > 0 ? problem.errors : [{ field: problem.field ?? '', text: whole }])
       return false
     } finally {
       running.current = false
