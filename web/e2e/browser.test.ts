@@ -3,6 +3,7 @@ import { chromiumPath, NO_BROWSER } from './chromium.ts'
 import { journeys } from './journeys.test-support.ts'
 import { everyPage } from './pages.test-support.ts'
 import { planJourney } from './plan-journey.test-support.ts'
+import { pricesJourney } from './prices-journey.test-support.ts'
 import { sheetJourney } from './sheet-journey.test-support.ts'
 import type { World } from './world.test-support.ts'
 import { newWorld } from './world.test-support.ts'
@@ -21,6 +22,7 @@ describe.skipIf(browser === null)('in the browser', { timeout: PATIENCE_MS }, ()
   afterAll(() => world?.close())
   describe('every page', () => everyPage(() => world))
   describe('the register by spreadsheet', () => sheetJourney(() => world))
+  describe('prices by date', () => pricesJourney(() => world))
   describe('the municipal plan', () => planJourney(() => world))
   describe('people at work', () => journeys(() => world))
 })
