@@ -18,6 +18,7 @@ import type { AnalysisPeriod } from './lay-on-year.ts'
 import { calendarYear, periodOf } from './lay-on-year.ts'
 import { methodNotes } from './method.ts'
 import { pricedAtEndOf } from './price-lists.ts'
+import { REGIME_FORMS } from './regime-forms.ts'
 import type { RegimeContext, RegimeRun } from './regimes.ts'
 import { regimeInput, regimesToRun, runRegime } from './regimes.ts'
 import type { AnalysisResult, MemberReport, PlantReport, PointReport } from './result.ts'
@@ -172,7 +173,8 @@ export function analysisOf(given: ClusterData, needs: AnalysisNeeds): Analysis {
   const runs: RegimeRun[] = []
   const wanted = regimesToRun(context)
   for (const [i, { id, decided }] of wanted.entries()) {
-    step(0.45 + (0.4 * i) / wanted.length, `rozliczenie: ${id}`, `settlement: ${id}`)
+    const form = REGIME_FORMS[id]
+    step(0.45 + (0.4 * i) / wanted.length, `rozliczenie: ${form?.pl ?? id}`, `settlement: ${form?.en ?? id}`)
     runs.push(runRegime(id, decided, input, context, runs[0]?.report.bills))
   }
   step(0.87, 'podział korzyści', 'sharing the benefit')

@@ -1,13 +1,7 @@
 import { polishNumber } from '../../../domain/quantity/polish-text.ts'
+import { REGIME_FORMS as FORMS } from '../analyse/regime-forms.ts'
 import type { Both } from '../analyse/result.ts'
 import type { Change } from './changes.ts'
-
-const FORMS: Readonly<Record<string, Both>> = {
-  none: { pl: 'bez wspólnoty energetycznej', en: 'no community' },
-  cluster: { pl: 'klaster energii', en: 'energy cluster' },
-  cooperative: { pl: 'spółdzielnia energetyczna', en: 'energy cooperative' },
-  citizen: { pl: 'obywatelska społeczność energetyczna', en: 'citizen energy community' },
-}
 
 const KEYS: Readonly<Record<string, Both>> = {
   equal: { pl: 'równo', en: 'equally' },
