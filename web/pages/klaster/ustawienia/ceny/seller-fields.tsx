@@ -37,7 +37,7 @@ export function SellerFields({ form, index, row }: Props) {
         <TextInput {...common('pl', t('Sprzedawca lub umowa', 'Seller or contract'))} />
         <TextInput {...common('energyPlnPerMwh', t('Energia [zł/MWh]', 'Energy [PLN/MWh]'))} {...money} />
         <TextInput
-          {...common('handlingPlnPerMonth', t('Handlowa, za punkt [zł/mies.]', 'Handling, a point [PLN/month]'))}
+          {...common('handlingPlnPerMonth', t('Opłata handlowa [zł/mies.]', 'Handling [PLN/month]'))}
           {...money}
         />
         <NativeSelect
