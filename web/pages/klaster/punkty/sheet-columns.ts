@@ -9,6 +9,14 @@ export interface SheetColumn extends GridColumn<Point> {
   readonly change?: (point: Point, text: string) => PointPatch
 }
 
+/** `tak`, `nie`, or blank for what is not given; undefined for another word. */
+function yesOrNo(text: string): boolean | null | undefined {
+  const word = text.trim().toLocaleLowerCase('pl')
+  if (word === '') return null
+  if (['tak', 't', 'yes', 'y'].includes(word)) return true
+  return ['nie', 'n', 'no'].includes(word) ? false : undefined
+}
+
 const orNull = (text: string) => (text === '' ? null : text)
 
 function replaceTariff(
@@ -77,6 +85,36 @@ export function sheetColumns(words: Words, memberName: (id: string) => string, d
       width: 110,
       text: (point) => point.meter ?? '',
       change: (_, text) => ({ meter: orNull(text) }),
+    },
+    {
+      id: 'feedInCode',
+      header: t('Kod punktu oddania', 'Code of feed-in'),
+      width: 180,
+      text: (point) => point.feedInCode ?? '',
+      change: (_, text) => ({ feedInCode: orNull(text) }),
+    },
+    {
+      id: 'distributor',
+      header: t('Dystrybutor', 'Distributor'),
+      width: 120,
+      text: (point) => point.distributor ?? '',
+      change: (_, text) => ({ distributor: orNull(text) }),
+    },
+    {
+      id: 'gmina',
+      header: t('Kod TERYT', 'TERYT code'),
+      width: 100,
+      text: (point) => point.gmina ?? '',
+      fault: (text) => (text === '' || /^\d{7}$/.test(text) ? undefined : t('Wpisz siedem cyfr', 'Write seven digits')),
+      change: (_, text) => ({ gmina: orNull(text) }),
+    },
+    {
+      id: 'authorised',
+      header: t('Upoważnienie', 'Authorisation'),
+      width: 120,
+      text: ({ authorised }) => (authorised === null ? '' : authorised ? t('tak', 'yes') : t('nie', 'no')),
+      fault: (text) => (yesOrNo(text) === undefined ? t('Wpisz „tak” albo „nie”', 'Write “yes” or “no”') : undefined),
+      change: (_, text) => ({ authorised: yesOrNo(text) ?? null }),
     },
     {
       id: 'yearly',
