@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { day } from '../../../domain/calendar/day.ts'
 import { readClusterFile } from '../../imports/cluster-folder/cluster-file.ts'
@@ -40,6 +41,17 @@ describe('price lists by date in the description of a cluster', () => {
       '800.00',
     ])
   })
+  test.each(['ceny-i-cenniki', 'prices-and-price-lists'])(
+    'the example of the guide %s is read without a word',
+    (guide) => {
+      const text = readFileSync(new URL(`../../../docs/guide/${guide}.md`, import.meta.url), 'utf8')
+      const example = /```yaml\n([^]*?)```/.exec(text)?.[1] ?? ''
+      const read = readClusterFile(FILE.slice(0, FILE.indexOf('prices:')) + example)
+      expect(read.findings).toEqual([])
+      expect(pricedOn(read.config, day('2026-07-01')).prices.sellers[0]?.energyPlnPerMwh).toBe('648.00')
+      expect(pricedOn(read.config, day('2026-06-30')).prices.sellers[0]?.energyPlnPerMwh).toBe('548.00')
+    },
+  )
   test('what was chosen stays chosen, keeps the market’s months, and says since when it holds', () => {
     const july = pricedOn(config, day('2026-07-01'))
     expect(july.priceList).toEqual({ from: '2026-07-01', note: 'aneks nr 2' })
