@@ -35,9 +35,11 @@ export const STARTING_DOUBTS: readonly { readonly pl: string; readonly en: strin
 export const STARTING_AUTHOR: string = national.author
 export const STARTING_DAY: string = national.day
 
-/** Shares of carriers in heat by type of gmina; they sum to one. */
-export function startingCarriers(type: GminaType): Readonly<Record<string, number>> {
-  return national.carrierShares[type]
+/** Shares of carriers in the heat of a sector by type of gmina; they sum to one. Homes have their own. */
+export function startingCarriers(type: GminaType, sector: string): Readonly<Record<string, number>> {
+  const homes: Readonly<Record<string, Readonly<Record<GminaType, Readonly<Record<string, number>>>>>> =
+    national.homeCarrierShares
+  return homes[sector]?.[type] ?? national.carrierShares[type]
 }
 
 /** Population so many years on, by the national trend. */
@@ -94,10 +96,13 @@ export function startingActivities(population: number, homesHeatMwh: number): St
  *
  * @pl     wartości wyjściowe planu
  * @param teryt       seven digits; the voivodeship gives the climate zone
+ * @param type        says how much of the dwellings' area is in houses
  * @param population  persons, > 0
  */
-export function startingValues(teryt: string, population: number): StartingValue[] {
-  const { perPerson } = national
+export function startingValues(teryt: string, type: GminaType, population: number): StartingValue[] {
+  const { perPerson, singleFamilyAreaShare } = national
+  const houses = singleFamilyAreaShare[type]
+  const { dwellingM2 } = perPerson
   const zones: Readonly<Record<string, number>> = national.zoneByVoivodeship
   const zone = zones[teryt.slice(0, 2)] ?? 3
   const climate = national.climate[String(zone) as keyof typeof national.climate]
@@ -116,7 +121,18 @@ export function startingValues(teryt: string, population: number): StartingValue
     source: 'PN-EN 12831, strefa według województwa',
   })
   return [
-    of('sectors.residential.areaM2', 'powierzchnia mieszkań', perPerson.dwellingM2, 'm²'),
+    of(
+      'sectors.single-family.areaM2',
+      'powierzchnia domów jednorodzinnych',
+      { value: dwellingM2.value * houses, source: `${dwellingM2.source}; udział domów według rodzaju gminy` },
+      'm²',
+    ),
+    of(
+      'sectors.multi-family.areaM2',
+      'powierzchnia mieszkań w budynkach wielorodzinnych',
+      { value: dwellingM2.value * (1 - houses), source: `${dwellingM2.source}; udział domów według rodzaju gminy` },
+      'm²',
+    ),
     of('sectors.public.areaM2', 'powierzchnia budynków publicznych', perPerson.publicM2, 'm²'),
     of('sectors.business.areaM2', 'powierzchnia firm', perPerson.businessM2, 'm²'),
     of('electricity.mwh', 'zużycie energii elektrycznej', perPerson.electricityMwh, 'MWh'),

@@ -25,7 +25,7 @@ export function planJourney(worldOf: () => World): void {
     const plan = page.url()
 
     await page.getByRole('link', { name: /Zastąp wartości wyjściowe/ }).click()
-    await page.getByRole('button', { name: /Zmień.*powierzchnia mieszkań/ }).click()
+    await page.getByRole('button', { name: /Zmień.*powierzchnia domów jednorodzinnych/ }).click()
     await page.getByLabel('Wartość gminy').fill('812 345')
     await page.getByLabel('Uwaga: skąd ta liczba').fill('GUS BDL 2025')
     await page.getByRole('button', { name: 'Zmień wartość' }).click()

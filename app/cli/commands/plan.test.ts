@@ -34,7 +34,7 @@ test('from a code and a population to a document, edited and held against the ve
   const carriers = join(project, 'carriers.csv')
   writeFileSync(
     carriers,
-    readFileSync(carriers, 'utf8').replace(/Mieszkalnictwo;węgiel;\d+/, 'Mieszkalnictwo;węgiel;1000'),
+    readFileSync(carriers, 'utf8').replace(/Domy jednorodzinne;węgiel;\d+/, 'Domy jednorodzinne;węgiel;1000'),
   )
   const chapter = join(project, 'chapters', 'security.md')
   writeFileSync(chapter, `${readFileSync(chapter, 'utf8')}\nDopisek urzędu.\n`)

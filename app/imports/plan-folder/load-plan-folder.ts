@@ -102,11 +102,17 @@ async function weatherOf(folder: string, { hourly }: PlanData['config'], notes: 
   return weather
 }
 
+const HOMES = 'residential'
+
 /** Tables may name a sector by its id or by its name in plan.yaml. */
 function sectorIds({ sectors }: PlanData['config']): (written: string) => string {
   const ids = new Map(Object.entries(sectors).map(([id, { name }]) => [name.toLocaleLowerCase('pl'), id]))
-  return (written) =>
-    Object.hasOwn(sectors, written) ? written : (ids.get(written.toLocaleLowerCase('pl')) ?? written)
+  // Questionnaires that name no sector are of homes.
+  const homes = Object.entries(sectors).find(([, { inventory }]) => inventory === 'residential-buildings')?.[0]
+  return (written) => {
+    if (Object.hasOwn(sectors, written)) return written
+    return ids.get(written.toLocaleLowerCase('pl')) ?? (written === HOMES ? (homes ?? written) : written)
+  }
 }
 
 /** Amounts under the ids of their sectors; those of one sector are summed. */

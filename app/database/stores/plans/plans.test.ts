@@ -249,12 +249,12 @@ describe.each(ENGINES)('plans of municipalities on the $name', ({ open }) => {
     const begun = await computePlan(needs(), CLERK, CLUSTER, planId)
     expect(begun.result?.meta).toMatchObject({ teryt: '1413011', author: 'Urząd Miasta' })
     expect(begun.result?.overrides?.changed).toEqual([])
-    const area = begun.result?.overrides?.left.find(({ path }) => path === 'sectors.residential.areaM2')
+    const area = begun.result?.overrides?.left.find(({ path }) => path === 'sectors.single-family.areaM2')
     const override = { path: area?.path ?? '', value: 800000, note: 'GUS BDL 2025', author: 'Anna Nowak' }
     await overrideFigure(needs(), CLERK, CLUSTER, planId, override)
     await overrideFigure(needs(), CLERK, CLUSTER, planId, { ...override, path: 'carriers.public.gas', value: 1234.5 })
     const { result } = await computePlan(needs(), CLERK, CLUSTER, planId)
-    expect(result?.demand.find(({ id }) => id === 'residential')?.areaM2).toBe(800000)
+    expect(result?.demand.find(({ id }) => id === 'single-family')?.areaM2).toBe(800000)
     expect(result?.carriers.matrix.public?.gas).toBe(1234.5)
     expect(result?.overrides?.changed.find(({ path }) => path === area?.path)).toMatchObject({
       value: area?.value,

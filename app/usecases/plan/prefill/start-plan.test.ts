@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { day } from '../../../../domain/calendar/day.ts'
+import { startingCarriers } from '../../../../domain/plan/starting-values.ts'
 import { buildPlan } from '../../../documents/plan/build-plan.ts'
 import { loadPlanFolder } from '../../../imports/plan-folder/load-plan-folder.ts'
 import { writePlanFolder } from '../../../imports/plan-folder/write-plan-folder.ts'
@@ -56,6 +57,14 @@ test('the document of a plan just begun speaks Polish of its carriers and has no
       if (block.kind === 'table') expect(block.rows.length, `${id} ${block.id}`).toBeGreaterThan(0)
 })
 
+test('houses and flats are sectors of their own, and shares of carriers sum to one for each', async () => {
+  const plan = makePlan(await loadPlanFolder(started('1001083', 14_876)), run)
+  expect(plan.demand.map(({ id }) => id)).toEqual(['single-family', 'multi-family', 'public', 'business'])
+  for (const type of ['miejska', 'miejsko-wiejska', 'wiejska'] as const)
+    for (const { id } of plan.demand)
+      expect(Object.values(startingCarriers(type, id)).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 12)
+})
+
 test('carriers, rounded to whole GJ, still sum to the demand of their sector', async () => {
   for (const [teryt, population] of [
     ['2261011', 486_345],
@@ -101,19 +110,19 @@ test('a replaced value keeps the starting one beside it with the note, and witho
   const file = join(folder, 'plan.yaml')
   writeFileSync(
     file,
-    readFileSync(file, 'utf8').replace('areaM2: 453718', 'areaM2: 440250').replace('mwh: 34215', 'mwh: 33915'),
+    readFileSync(file, 'utf8').replace('areaM2: 308528', 'areaM2: 300250').replace('mwh: 34215', 'mwh: 33915'),
   )
   const assumptions = join(folder, 'assumptions.yaml')
   writeFileSync(
     assumptions,
     readFileSync(assumptions, 'utf8').replace(
       'overrides: []',
-      'overrides:\n  - { path: sectors.residential.areaM2, note: "GUS BDL 2020", author: urząd, day: 2026-11-26 }',
+      'overrides:\n  - { path: sectors.single-family.areaM2, note: "GUS BDL 2020", author: urząd, day: 2026-11-26 }',
     ),
   )
   const plan = makePlan(await loadPlanFolder(folder), run)
   expect(plan.overrides?.changed.map(({ path, value, used, note }) => [path, value, used, note])).toEqual([
-    ['sectors.residential.areaM2', 453_718, 440_250, 'GUS BDL 2020'],
+    ['sectors.single-family.areaM2', 308_528, 300_250, 'GUS BDL 2020'],
     ['electricity.mwh', 34_215, 33_915, null],
   ])
   expect(plan.findings.filter(({ code }) => code === 'plan.override-without-note')).toHaveLength(1)

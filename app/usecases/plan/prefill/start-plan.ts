@@ -56,9 +56,9 @@ function finalGj(areaM2: number, settings: ReturnType<typeof startSettings>, id:
 
 /** Carriers of every sector: its final energy by the shares of the gmina's type; rounded, they still sum to it. */
 function carrierValues(wanted: StartWanted, settings: ReturnType<typeof startSettings>): StartingValue[] {
-  const shares = Object.entries(startingCarriers(wanted.gmina.type))
-  const weights = commonScale(shares.map(([, share]) => fromNumber(share))).mantissas
   return SECTOR_IDS.flatMap((id) => {
+    const shares = Object.entries(startingCarriers(wanted.gmina.type, id))
+    const weights = commonScale(shares.map(([, share]) => fromNumber(share))).mantissas
     const final = Math.round(finalGj(settings.sectors[id]?.areaM2 ?? 0, settings, id))
     const parts = shareByWeights(BigInt(final), weights)
     return shares.map(([carrier], i) => ({
@@ -149,11 +149,13 @@ export function startPlan(teryt: string, population: number, today: LocalDay): S
     gmina: place,
     population,
     baseYear: Number(today.slice(0, 4)) - 1,
-    values: startingValues(place.code, population),
+    values: startingValues(place.code, place.type, population),
   }
   const bare = startSettings(wanted)
   const carriers = carrierValues(wanted, bare)
-  const homesHeatGj = carriers.find(({ path }) => path === 'carriers.residential.electricity')?.value ?? 0
+  const homesHeatGj = carriers
+    .filter(({ path }) => /^carriers\.(single|multi)-family\.electricity$/.test(path))
+    .reduce((sum, { value }) => sum + value, 0)
   const activities = startingActivities(population, homesHeatGj / GJ_PER_MWH)
   const settings = startSettings(
     wanted,

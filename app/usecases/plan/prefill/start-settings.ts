@@ -17,7 +17,20 @@ export interface StartWanted {
 }
 
 const SECTORS = [
-  { id: 'residential', name: 'Mieszkalnictwo', inventory: 'residential-buildings', litres: 1.4, usage: 0.9 },
+  {
+    id: 'single-family',
+    name: 'Domy jednorodzinne',
+    inventory: 'residential-buildings',
+    litres: 1.4,
+    usage: 0.9,
+  },
+  {
+    id: 'multi-family',
+    name: 'Budynki wielorodzinne',
+    inventory: 'residential-buildings',
+    litres: 1.4,
+    usage: 0.9,
+  },
   { id: 'public', name: 'Budynki użyteczności publicznej', inventory: 'municipal-buildings', litres: 0.8, usage: 0.7 },
   { id: 'business', name: 'Działalność gospodarcza', inventory: 'tertiary-buildings', litres: 0.6, usage: 0.9 },
 ] as const

@@ -21,6 +21,8 @@ const PL: Readonly<Record<string, string>> = {
   author: 'autor',
   sectors: 'sektory',
   residential: 'mieszkalnictwo',
+  'single-family': 'domy jednorodzinne',
+  'multi-family': 'budynki wielorodzinne',
   public: 'budynki publiczne',
   business: 'działalność gospodarcza',
   areaM2: 'powierzchnia [m²]',
