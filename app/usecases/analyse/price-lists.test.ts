@@ -45,7 +45,7 @@ describe('price lists by date in the description of a cluster', () => {
     'the example of the guide %s is read without a word',
     (guide) => {
       const text = readFileSync(new URL(`../../../docs/guide/${guide}.md`, import.meta.url), 'utf8')
-      const example = /```yaml\n([^]*?)```/.exec(text)?.[1] ?? ''
+      const example = /```yaml\n(.*?)```/s.exec(text)?.[1] ?? ''
       const read = readClusterFile(FILE.slice(0, FILE.indexOf('prices:')) + example)
       expect(read.findings).toEqual([])
       expect(pricedOn(read.config, day('2026-07-01')).prices.sellers[0]?.energyPlnPerMwh).toBe('648.00')
