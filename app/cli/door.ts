@@ -8,7 +8,7 @@ import { migrate } from '../database/migration.ts'
 import { MIGRATIONS } from '../database/migrations/all.ts'
 import { openPlace } from '../database/open-place.ts'
 import type { Database } from '../database/session.ts'
-import { releaseJobs } from '../database/stores/job-store.ts'
+import { releaseJobs } from '../database/stores/jobs/take-jobs.ts'
 import { officeOn } from '../database/stores/office-stores.ts'
 import { createApp } from '../http/app.ts'
 import { peopleOn } from '../http/parts.ts'
@@ -118,7 +118,11 @@ async function onDatabase(database: Database, log: (line: string) => void): Prom
     {
       database,
       office: officeOn(database),
-      people: peopleOn(database, { accounts: { create: unable }, send: unable, publicUrl: 'http://localhost' }),
+      people: peopleOn(database, {
+        accounts: { create: unable, restore: unable },
+        send: unable,
+        publicUrl: 'http://localhost',
+      }),
       clock,
       signIn: null,
       setupSecret: null,

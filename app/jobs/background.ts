@@ -1,5 +1,5 @@
 import type { Database } from '../database/session.ts'
-import { releaseJobs } from '../database/stores/job-store.ts'
+import { releaseJobs } from '../database/stores/jobs/take-jobs.ts'
 import { every } from '../http/every.ts'
 import { newHousekeeping } from './housekeeping/housekeeping.ts'
 import { housekeepingDays } from './housekeeping/settings.ts'

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Refusal } from '../../domain/problems/refusal.ts'
 import type { Database } from '../database/session.ts'
-import type { TakenJob } from '../database/stores/job-store.ts'
-import { beat, closeJob, enqueueDue, takeJob } from '../database/stores/job-store.ts'
+import { enqueueDue } from '../database/stores/jobs/job-schedules.ts'
+import type { TakenJob } from '../database/stores/jobs/take-jobs.ts'
+import { beat, closeJob, takeJob } from '../database/stores/jobs/take-jobs.ts'
 import { newId } from '../database/stores/office-stores.ts'
 import type { JobKind, Progress } from '../usecases/jobs/ports.ts'
 

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { IMPORT_KINDS } from '../../usecases/readings/ports.ts'
+import { IMPORT_KINDS } from '../../usecases/readings/import-record.ts'
 
 /** A finding on the wire: what, where, what to do, in both languages. */
 export const Finding = z

@@ -1,7 +1,7 @@
 import type { LocalMonth } from '../../../domain/calendar/day.ts'
 import { KEEPS_NOTHING, reachKey } from '../readings/keeper.ts'
-import type { QualityCounts } from '../readings/quality-board.ts'
-import { qualityMonth } from '../readings/quality-board.ts'
+import type { QualityCounts } from '../readings/quality-counts.ts'
+import { qualityMonth } from '../readings/quality-month.ts'
 import { permitted } from './permitted.ts'
 import type { Asked } from './ports.ts'
 

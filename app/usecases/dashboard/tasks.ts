@@ -1,5 +1,5 @@
 import type { Deadline } from '../deadlines/list-deadlines.ts'
-import type { ReadingImport } from '../readings/ports.ts'
+import type { ReadingImport } from '../readings/import-record.ts'
 import type { SettledMonth } from '../settlement/settled-months.ts'
 import type { DashboardQuality } from './quality.ts'
 import type { Task } from './task.ts'

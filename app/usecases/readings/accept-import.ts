@@ -3,7 +3,8 @@ import type { Actor } from '../office/actor.ts'
 import { actorId } from '../office/actor.ts'
 import { entitle } from '../office/rights.ts'
 import { compose, differs } from './compose.ts'
-import type { DeliveryRow, ReadingImport, ReadingNeeds, ReadingStores, RegisterKey, Revision } from './ports.ts'
+import type { DeliveryRow, ReadingImport } from './import-record.ts'
+import type { ReadingNeeds, ReadingStores, RegisterKey, Revision } from './ports.ts'
 import { registerText } from './register-text.ts'
 
 /** Rows that may be put in force as they are: nothing is known of any of their points' month, and no other row has them. */

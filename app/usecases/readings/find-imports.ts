@@ -2,7 +2,8 @@ import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { Actor } from '../office/actor.ts'
 import type { Page, PageWanted } from '../office/ports.ts'
 import { entitle } from '../office/rights.ts'
-import type { ReadingImport, ReadingNeeds } from './ports.ts'
+import type { ReadingImport } from './import-record.ts'
+import type { ReadingNeeds } from './ports.ts'
 import type { StagedImport } from './stage-import.ts'
 
 /** Imports, newest first. @refuses actor.not-entitled */

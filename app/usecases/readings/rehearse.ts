@@ -4,7 +4,8 @@ import { monthChange } from '../../../domain/metering/in-force.ts'
 import { MISSING } from '../../../domain/metering/series.ts'
 import type { Composed } from './compose.ts'
 import { compose } from './compose.ts'
-import type { MonthPreview, ReadingStores, RegisterKey } from './ports.ts'
+import type { MonthPreview } from './import-record.ts'
+import type { ReadingStores, RegisterKey } from './ports.ts'
 import { registerText } from './register-text.ts'
 
 /** Values of a delivery that do not hold afterwards: a better one was known. */

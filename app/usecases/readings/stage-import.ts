@@ -4,16 +4,9 @@ import { finding } from '../../../domain/problems/finding.ts'
 import type { Actor } from '../office/actor.ts'
 import { actorId } from '../office/actor.ts'
 import { entitle } from '../office/rights.ts'
+import type { ImportedFile, ImportKind, ReadingImport } from './import-record.ts'
 import { packFile } from './pack-file.ts'
-import type {
-  DeliveredFile,
-  ImportedFile,
-  ImportKind,
-  PackedFile,
-  ReadingImport,
-  ReadingNeeds,
-  ReadingStores,
-} from './ports.ts'
+import type { DeliveredFile, PackedFile, ReadingNeeds, ReadingStores } from './ports.ts'
 import { registerText } from './register-text.ts'
 import { rehearse } from './rehearse.ts'
 import { NO_TOTALS, totalsOf } from './totals.ts'

@@ -1,4 +1,4 @@
-import type { Totals } from './ports.ts'
+import type { Totals } from './import-record.ts'
 
 export const NO_TOTALS: Totals = { added: 0, changed: 0, same: 0, refused: 0, beforeWh: 0, afterWh: 0 }
 

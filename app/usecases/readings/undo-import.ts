@@ -3,7 +3,8 @@ import type { Actor } from '../office/actor.ts'
 import { actorId } from '../office/actor.ts'
 import { entitle } from '../office/rights.ts'
 import { compose, differs } from './compose.ts'
-import type { DeliveryRow, ReadingImport, ReadingNeeds, RegisterKey, Revision } from './ports.ts'
+import type { DeliveryRow, ReadingImport } from './import-record.ts'
+import type { ReadingNeeds, RegisterKey, Revision } from './ports.ts'
 
 /**
  * Takes a saved import back: the readings are then what they would be had it never come. What stood meanwhile can still
