@@ -63,6 +63,7 @@ const area = { kind: 'powiat', powiat: '1413', gminas: ['1413011'], label: 'powi
  */
 export const ROWS: Readonly<Record<string, Row>> = {
   readServer: anybody(),
+  resetDemonstration: person('session'),
   listCalculators: anybody(),
   describeCalculator: anybody({ path: { name: 'irr' } }),
   runCalculator: anybody({ path: { name: 'irr' }, body: {} }),

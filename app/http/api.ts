@@ -35,6 +35,17 @@ export interface Parts {
   readonly oidc: (() => { readonly name: string; readonly available: boolean }) | null
   /** Accounts of a demonstration; null on a server in earnest. */
   readonly demonstration: readonly { readonly email: string; readonly password: string; readonly role: string }[] | null
+  /** Only where data are made up. */
+  readonly demonstrationReset?: DemonstrationReset
+}
+
+/** Puts made-up data back as they were at the start. */
+export interface DemonstrationReset {
+  /** @returns the id of the cluster that is new then. @refuses demonstration.resetting */
+  readonly run: () => Promise<string>
+  readonly isRunning: () => boolean
+  /** The made-up cluster; another one after a reset. */
+  readonly cluster: () => string | null
 }
 
 /** A group of routes about one thing: adds them to the API. Registered as statements, which keeps types fast. */

@@ -44,6 +44,11 @@ export function createApp(
     c.set('actor', await parts.actorOf(c.req.raw))
     await next()
   })
+  app.use('/api/*', async (c, next) => {
+    if (parts.demonstrationReset?.isRunning() && c.req.path !== '/api/server')
+      throw new Refusal('demonstration.resetting')
+    await next()
+  })
   app.use('/api/*', rateLimited(limits), answerOnce(parts.database, parts.clock))
   app.all('/api/auth/*', (c) => {
     if (!parts.signIn) throw new Refusal('http.not-found', { path: c.req.path })

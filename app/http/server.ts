@@ -10,7 +10,7 @@ import { MIGRATIONS } from '../database/migrations/all.ts'
 import { openServer } from '../database/server.ts'
 import type { Database } from '../database/session.ts'
 import { deliverWebhooks } from '../usecases/people/deliver-webhooks.ts'
-import type { Api, Parts } from './api.ts'
+import type { Api, DemonstrationReset, Parts } from './api.ts'
 import { createApp } from './app.ts'
 import { serveDocs } from './docs/docs.ts'
 import { every } from './every.ts'
@@ -39,6 +39,8 @@ export interface ServerOptions {
   readonly log: (line: string) => void
   /** Loads made-up data into an empty database before the server is ready; @returns the accounts to show. */
   readonly demonstration?: (parts: Parts) => Promise<NonNullable<Parts['demonstration']>>
+  /** Puts the made-up data back. */
+  readonly demonstrationReset?: (parts: Parts) => DemonstrationReset
   /** Further work beside the requests; ended before the database closes. */
   readonly workers?: readonly ((parts: Parts, log: (line: string) => void) => { readonly stop: () => Promise<void> })[]
 }
@@ -124,7 +126,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
   })
   const accounts = demonstration ? await demonstration(wired) : null
-  const parts: Parts = { ...wired, demonstration: accounts, setupSecret: accounts ? null : wired.setupSecret }
+  const parts: Parts = {
+    ...wired,
+    demonstration: accounts,
+    setupSecret: accounts ? null : wired.setupSecret,
+    ...(options.demonstrationReset ? { demonstrationReset: options.demonstrationReset(wired) } : {}),
+  }
   const ready = createApp(parts, { log, addressOf: addressReader(env.TRUST_PROXY === '1') })
   serveHealth(ready, parts)
   serveDocs(ready)

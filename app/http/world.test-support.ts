@@ -72,13 +72,14 @@ export async function newWorld(
       )
   })
   const letters: Mail[] = []
+  const noAccounts = () => Promise.reject(new Error('this world makes no accounts'))
   const clock = () => new Date().toISOString()
   const app = createApp(
     {
       database,
       office: officeOn(database),
       people: peopleOn(database, {
-        accounts: { create: () => Promise.reject(new Error('this world makes no accounts')) },
+        accounts: { create: noAccounts, restore: noAccounts },
         send: async (mail) => {
           letters.push(mail)
         },

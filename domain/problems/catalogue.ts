@@ -1,5 +1,6 @@
 import { audit } from './areas/audit.ts'
 import { database } from './areas/database.ts'
+import { demonstration } from './areas/demonstration.ts'
 import { documents } from './areas/documents.ts'
 import { economics } from './areas/economics.ts'
 import { folder } from './areas/folder.ts'
@@ -43,6 +44,7 @@ const CATALOGUE = {
   ...publicSide,
   ...scenarios,
   ...http,
+  ...demonstration,
 } as const
 
 /** Public and never re-used. */

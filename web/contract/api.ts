@@ -33,6 +33,82 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/demonstration/reset': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              clusterId: string
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        409: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        503: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/clusters/{clusterId}/area/boundaries': {
     parameters: {
       query?: never
@@ -457,6 +533,73 @@ export interface paths {
           }
         }
         422: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        429: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/gminas': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: {
+      parameters: {
+        query?: {
+          text?: string
+          powiat?: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        200: {
+          headers: Record<string, unknown>
+          content: {
+            'application/json': {
+              items: components['schemas']['FoundGmina'][]
+            }
+          }
+        }
+        400: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        401: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        403: {
+          headers: Record<string, unknown>
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+        404: {
           headers: Record<string, unknown>
           content: {
             'application/problem+json': components['schemas']['Problem']
@@ -12502,27 +12645,13 @@ export interface components {
       } | null
       needsSetup: boolean
       isDemonstration: boolean
+      demonstrationCluster: string | null
       demonstrationAccounts: ({
         email: string
         password: string
         role: string
       })[]
     }
-    GminaBoundaries: {
-      number: number
-      source: string
-      fileName: string
-      toleranceM: number
-      positions: number
-      missing: string[]
-      importedAt: string
-      importedBy: string
-      boundaries: ({
-        code: string
-        name: string
-        polygons: number[][][][]
-      })[]
-    } | null
     Problem: {
       type: string
       title: string
@@ -12539,6 +12668,21 @@ export interface components {
       })[]
       current?: unknown
     }
+    GminaBoundaries: {
+      number: number
+      source: string
+      fileName: string
+      toleranceM: number
+      positions: number
+      missing: string[]
+      importedAt: string
+      importedBy: string
+      boundaries: ({
+        code: string
+        name: string
+        polygons: number[][][][]
+      })[]
+    } | null
     CalculatorInput: Record<string, unknown>
     LawEntry: {
       id: string
@@ -12562,6 +12706,13 @@ export interface components {
         pl: string
         en: string
       } | null
+    }
+    FoundGmina: {
+      code: string
+      name: string
+      type: 'miejska' | 'wiejska' | 'miejsko-wiejska'
+      powiat: string
+      powiatName: string
     }
     InvitationOffer: {
       email: string

@@ -76,6 +76,7 @@ export async function newWorld(): Promise<World> {
     site: WEB_DIST,
     log,
     demonstration: async (parts) => [...(await demonstration.open(parts))],
+    demonstrationReset: demonstration.reset,
     workers: [
       ({ database, clock }) =>
         startBackground(backgroundSettings({}), { database, clock, log, name: 'e2e', workers: 1 }),

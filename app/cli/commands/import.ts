@@ -25,7 +25,11 @@ const usage =
 /** Makes a person the administrator of a cluster: without a role nobody sees it in the browser. */
 async function giveTo(database: Database, actor: Actor, cluster: string, email: string): Promise<void> {
   const unable = () => Promise.reject(new Error('a command makes no accounts and sends no letters'))
-  const people = peopleOn(database, { accounts: { create: unable }, send: unable, publicUrl: 'http://localhost' })
+  const people = peopleOn(database, {
+    accounts: { create: unable, restore: unable },
+    send: unable,
+    publicUrl: 'http://localhost',
+  })
   await people.transaction(async (stores) => {
     const person = await stores.people.byEmail(email.trim().toLowerCase())
     if (!person) throw new Refusal('command.no-person', { email })

@@ -49,7 +49,12 @@ export const serve: Command = {
       env: process.env,
       site: fileURLToPath(new URL('../../../web/dist', import.meta.url)),
       log,
-      ...(demonstration ? { demonstration: async (parts) => [...(await demonstration.open(parts))] } : {}),
+      ...(demonstration
+        ? {
+            demonstration: async (parts) => [...(await demonstration.open(parts))],
+            demonstrationReset: demonstration.reset,
+          }
+        : {}),
       workers: [
         ({ database, clock, people }) =>
           startBackground(background, { database, clock, log, name: 'serve', post: people }),

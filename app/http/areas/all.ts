@@ -6,9 +6,11 @@ import { clusters } from './clusters.ts'
 import { comparisons } from './comparisons.ts'
 import { dashboard } from './dashboard.ts'
 import { deadlines } from './deadlines.ts'
+import { demonstration } from './demonstration.ts'
 import { documents } from './documents.ts'
 import { energy } from './energy.ts'
 import { energyShares } from './energy-shares.ts'
+import { gminas } from './gminas.ts'
 import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
 import { joining } from './joining.ts'
@@ -48,9 +50,11 @@ import { yearSummaries } from './year-summary.ts'
 /** Every group of routes; a new one is one line here and rows in access.test-support.ts. */
 export const AREAS: readonly Area[] = [
   serverInfo,
+  demonstration,
   boundaries,
   calc,
   law,
+  gminas,
   joining,
   me,
   passkeys,

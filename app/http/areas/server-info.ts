@@ -12,6 +12,10 @@ const Info = z
     needsSetup: z.boolean(),
     /** Made-up data and accounts; sending is switched off. */
     isDemonstration: z.boolean(),
+    demonstrationCluster: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The made-up cluster, another one after a reset; null on a server in earnest.' }),
     demonstrationAccounts: z
       .array(z.object({ email: z.string(), password: z.string(), role: z.string() }))
       .openapi({ description: 'Empty unless this is a demonstration.' }),
@@ -37,6 +41,7 @@ export const serverInfo: Area = (api, parts) => {
         engine: parts.database.engine,
         oidc: parts.oidc?.() ?? null,
         needsSetup: parts.setupSecret !== null && (await parts.people.read(({ people }) => people.count())) === 0,
+        demonstrationCluster: parts.demonstrationReset?.cluster() ?? null,
         isDemonstration: parts.demonstration !== null,
         demonstrationAccounts: [...(parts.demonstration ?? [])],
       },

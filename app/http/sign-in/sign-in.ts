@@ -166,6 +166,11 @@ export function openSignIn(options: SignInOptions): SignIn {
         })
         return user.id
       },
+      async restore(userId, { name, password }) {
+        const { internalAdapter, password: passwords } = await auth.$context
+        await internalAdapter.updateUser(userId, { name })
+        await internalAdapter.updatePassword(userId, await passwords.hash(password))
+      },
     },
   }
 }

@@ -133,7 +133,9 @@ async function enterAccounts({ people, signIn }: Parts, cluster: string): Promis
   if (!signIn) throw new Error('a demonstration needs the sign-in')
   const made: DemonstrationAccount[] = []
   for (const { name, email, role, memberId } of ACCOUNTS) {
-    const userId = await signIn.accounts.create({ name, email, password: PASSWORD })
+    const known = await people.read((stores) => stores.people.byEmail(email))
+    if (known) await signIn.accounts.restore(known.id, { name, password: PASSWORD })
+    const userId = known?.id ?? (await signIn.accounts.create({ name, email, password: PASSWORD }))
     await people.transaction(async (stores) => {
       await stores.people.save(userId, { language: 'pl', isOperator: role === 'administrator' })
       await giveRole(people, stores, { actor: 'job:demonstration', cluster }, { id: userId }, { role, memberId })

@@ -87,7 +87,7 @@ function billsOf(context: BillingContext, outcome: PointOutcome, cite: Citations
     withdrawalWh: hours.withdrawalWh,
     outcome,
     ...(context.annualKwh?.has(point.code) ? { annualKwh: context.annualKwh.get(point.code) as number } : {}),
-    terms: termsOf(config, seller),
+    terms: termsOf(config, seller, point.tariff),
     cite,
   })
   const entry = {

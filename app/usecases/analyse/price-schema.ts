@@ -13,6 +13,8 @@ const seller = z.object({
   memberKinds: z.array(z.string()).default([]),
   members: z.array(id).default([]),
   energyPlnPerMwh: money,
+  /** Prices by zone in tariff groups that have them: `{ C12a: { peak: "690.00", offpeak: "480.00" } }`. */
+  zonePrices: z.record(z.string().min(1), z.record(z.string().min(1), money)).optional(),
   handlingPlnPerMonth: money.default('0'),
   /** Whether the price holds the excise already; household price lists do, many contracts do not. */
   exciseIncluded: z.boolean().default(true),

@@ -6,7 +6,7 @@ import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { Decimal } from '../../../domain/quantity/decimal.ts'
 import { decimal, minus, ONE, plus, times } from '../../../domain/quantity/decimal.ts'
 import { divide } from '../../../domain/quantity/rounding.ts'
-import type { SellerTerms } from '../../../domain/tariffs/seller.ts'
+import type { EnergyPrice, SellerTerms } from '../../../domain/tariffs/seller.ts'
 import { openTerms } from '../../../domain/tariffs/seller.ts'
 import type { ClusterMember, ClusterPoint } from './cluster-data.ts'
 import type { ClusterConfig, SellerConfig } from './config.ts'
@@ -26,10 +26,21 @@ export function sellerOf(config: ClusterConfig, member: ClusterMember): { seller
   return { seller, findings: byName || byKind ? [] : [finding('folder.no-seller', 'warning', facts)] }
 }
 
-export function termsOf(config: ClusterConfig, seller: SellerConfig): SellerTerms {
+/** What a seller asks in a tariff group: its prices by zone where it has them, else the one price of all day. */
+function energyPrice({ energyPlnPerMwh, zonePrices = {} }: SellerConfig, group: string | null): EnergyPrice {
+  const perKwh = (pln: string) => times(decimal(pln), MWH_PER_KWH)
+  const wanted = group?.toLowerCase()
+  const [, zones] = Object.entries(zonePrices).find(([name]) => name.toLowerCase() === wanted) ?? []
+  if (!zones) return { kind: 'single', plnPerKwh: perKwh(energyPlnPerMwh) }
+  const prices = Object.entries(zones).map(([zone, pln]) => [zone, perKwh(pln)] as const)
+  return { kind: 'zones', plnPerKwh: Object.fromEntries(prices) }
+}
+
+/** @param group  the tariff group of the point that is billed */
+export function termsOf(config: ClusterConfig, seller: SellerConfig, group: string | null): SellerTerms {
   return openTerms(
     {
-      price: { kind: 'single', plnPerKwh: times(decimal(seller.energyPlnPerMwh), MWH_PER_KWH) },
+      price: energyPrice(seller, group),
       tradeFeePlnPerMonth: decimal(seller.handlingPlnPerMonth),
       exciseIncluded: seller.exciseIncluded,
       source: priceSource(config, seller.id),

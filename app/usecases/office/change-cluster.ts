@@ -31,7 +31,8 @@ export async function changeCluster(
     if (JSON.stringify(draft) === JSON.stringify(before)) return { before, after: before }
     if (draft.coordinator !== null && !(await members.find(id, draft.coordinator)))
       throw new Refusal('cluster.unknown-coordinator', { member: draft.coordinator }, { pointer: '/coordinator' })
-    for (const { member, pointer } of checkPrices(before.settings, draft.settings))
+    const where = { distributor: draft.distributor, on: dayOf(office.now()) }
+    for (const { member, pointer } of checkPrices(before.settings, draft.settings, where))
       if (!(await members.find(id, member))) throw new Refusal('cluster.seller-unknown-member', { member }, { pointer })
     const after: Cluster = { ...draft, version: before.version + 1 }
     await clusters.update(after)

@@ -1,9 +1,11 @@
 import type { z } from 'zod'
+import type { LocalDay } from '../../../domain/calendar/day.ts'
 import { MEMBER_KINDS } from '../../../domain/governance/member-kind.ts'
 import { nearest } from '../../../domain/problems/nearest.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { Prices } from '../analyse/price-schema.ts'
 import { priceListsSchema, pricesSchema } from '../analyse/price-schema.ts'
+import { zonesOf } from '../analyse/tariff-zones.ts'
 import { unknownFields } from '../calculators/unknown-fields.ts'
 import { fieldReason } from '../field-reason.ts'
 
@@ -77,6 +79,36 @@ function checkSellers({ sellers, surplus }: Pick<Prices, 'sellers' | 'surplus'>,
     if (!PLANT_KINDS.includes(kind)) meant(kind, PLANT_KINDS, `${at}/surplus/byPlantKind/${kind}`)
 }
 
+/** Where and when prices hold, for the zones of tariff groups. */
+export interface Where {
+  readonly distributor: string
+  readonly on: LocalDay
+}
+
+/** Prices by zone name exactly the zones the distributor's tariff has: else no bill can be made in the group. */
+function checkZones({ sellers }: Pick<Prices, 'sellers'>, at: string, { distributor, on }: Where): void {
+  for (const [i, { zonePrices = {} }] of sellers.entries())
+    for (const [group, prices] of Object.entries(zonePrices)) {
+      const here = `${at}${pointer('sellers', i, 'zonePrices', group)}`
+      const zones = groupZones(distributor, group, on, here)
+      if (!zones) continue
+      for (const zone of Object.keys(prices)) if (!zones.includes(zone)) meant(zone, zones, here + pointer(zone))
+      const lacking = zones.find((zone) => prices[zone] === undefined)
+      if (lacking !== undefined)
+        refuse(here, `zone ${lacking} has no price`, `strefa ${lacking} nie ma ceny`)
+    }
+}
+
+function groupZones(distributor: string, group: string, on: LocalDay, at: string): readonly string[] | undefined {
+  try {
+    return zonesOf(distributor, group, on)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const { groups = '' } = error.facts
+    return refuse(at, `${distributor} has no group ${group}; there are ${groups}`, `${distributor} nie ma grupy ${group}; są: ${groups}`)
+  }
+}
+
 function changed(before: Settings, after: Settings, name: string): boolean {
   return after[name] !== undefined && JSON.stringify(before[name]) !== JSON.stringify(after[name])
 }
@@ -86,25 +118,33 @@ function changed(before: Settings, after: Settings, name: string): boolean {
  * sent to would otherwise show only as wrong bills. Prices that stay as they were are not looked at again.
  *
  * @param before  the settings stored now; empty for a new cluster
+ * @param where   the distributor, and the day prices without a date are looked at on
  * @returns ids of members the sellers name
  * @refuses cluster.prices-field, cluster.price-list-day, cluster.price-list-twice, cluster.seller-unused,
  *          cluster.seller-twice
  */
-export function checkPrices(before: Settings, after: Settings): readonly { member: string; pointer: string }[] {
+export function checkPrices(
+  before: Settings,
+  after: Settings,
+  where: Where,
+): readonly { member: string; pointer: string }[] {
   for (const name of Object.keys(after))
     if (/^price/i.test(name) && !(OWN as readonly string[]).includes(name) && !(name in before))
       meant(name, OWN, pointer('settings', name))
-  const looked: { readonly prices: Pick<Prices, 'sellers' | 'surplus'>; readonly at: string }[] = []
+  const looked: { readonly prices: Pick<Prices, 'sellers' | 'surplus'>; readonly at: string; readonly on: LocalDay }[] = []
   if (changed(before, after, 'prices'))
-    looked.push({ prices: checkForm(pricesSchema, after.prices, 'prices'), at: '/settings/prices' })
+    looked.push({ prices: checkForm(pricesSchema, after.prices, 'prices'), at: '/settings/prices', on: where.on })
   if (changed(before, after, 'priceLists')) {
     checkDays(after.priceLists)
     const lists = checkForm(priceListsSchema, after.priceLists, 'priceLists')
     if (lists.length > 0 && after.prices === undefined)
       refuse('/settings/prices', 'prices before the first list are missing', 'brakuje cen sprzed pierwszego cennika')
-    looked.push(...lists.map(({ prices }, i) => ({ prices, at: `/settings/priceLists/${i}/prices` })))
+    looked.push(...lists.map(({ prices, from }, i) => ({ prices, at: `/settings/priceLists/${i}/prices`, on: from })))
   }
-  for (const { prices, at } of looked) checkSellers(prices, at)
+  for (const { prices, at, on } of looked) {
+    checkSellers(prices, at)
+    checkZones(prices, at, { ...where, on })
+  }
   return looked.flatMap(({ prices, at }) =>
     prices.sellers.flatMap(({ members }, i) =>
       members.map((member, k) => ({ member, pointer: `${at}/sellers/${i}/members/${k}` })),

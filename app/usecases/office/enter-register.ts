@@ -23,7 +23,10 @@ export async function enterRegister(
   drafts: RegisterDrafts,
   { isDemonstration = false }: { readonly isDemonstration?: boolean } = {},
 ): Promise<Cluster> {
-  checkPrices({}, drafts.cluster.settings)
+  checkPrices({}, drafts.cluster.settings, {
+    distributor: drafts.cluster.distributor,
+    on: dayOf(office.now()),
+  })
   const cluster = await office.transaction(async (stores) => {
     // The coordinator must be a member, and there is none yet.
     const made: Cluster = {

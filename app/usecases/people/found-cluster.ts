@@ -14,7 +14,7 @@ import { giveRole } from './roles.ts'
 export async function foundCluster(people: People, actor: Actor, draft: NewCluster): Promise<Cluster> {
   const { id } = operator(actor, 'cluster.found')
   // Members come later: those the sellers name are not asked for yet.
-  checkPrices({}, draft.settings)
+  checkPrices({}, draft.settings, { distributor: draft.distributor, on: dayOf(people.now()) })
   return people.transaction(async (stores) => {
     const cluster: Cluster = {
       clusterId: people.newId(),

@@ -148,6 +148,8 @@ export interface Mail {
 export interface Accounts {
   /** @returns the id of the new person */
   create(account: { readonly name: string; readonly email: string; readonly password: string }): Promise<string>
+  /** Gives an account its name and password anew. */
+  restore(userId: string, account: { readonly name: string; readonly password: string }): Promise<void>
 }
 
 export interface People extends Needs<PeopleStores> {

@@ -16,9 +16,22 @@ export function setPrices(data: ClusterData, change: Extract<Change, { kind: 'se
         `there is no seller ${id}; there are ${known}`,
       )
     }
-  const priceOf = (seller: (typeof prices.sellers)[number]) => {
-    const own = sellers.find(({ id }) => id === seller.id)?.energyPlnPerMwh ?? seller.energyPlnPerMwh
-    return energyFactor === undefined ? own : fullText(toGrosz(times(decimal(own), fromNumber(energyFactor))))
+  const scaled = (pln: string) =>
+    energyFactor === undefined ? pln : fullText(toGrosz(times(decimal(pln), fromNumber(energyFactor))))
+  const pricedAnew = ({ zonePrices, ...seller }: (typeof prices.sellers)[number]) => {
+    const own = sellers.find(({ id }) => id === seller.id)?.energyPlnPerMwh
+    // One price named for a seller stands in the place of its prices by zone too.
+    if (own !== undefined || zonePrices === undefined)
+      return { ...seller, energyPlnPerMwh: scaled(own ?? seller.energyPlnPerMwh) }
+    const byZone = Object.entries(zonePrices).map(([group, zones]) => [
+      group,
+      Object.fromEntries(Object.entries(zones).map(([zone, pln]) => [zone, scaled(pln)])),
+    ])
+    return {
+      ...seller,
+      energyPlnPerMwh: scaled(seller.energyPlnPerMwh),
+      zonePrices: Object.fromEntries(byZone) as NonNullable<typeof zonePrices>,
+    }
   }
   return {
     ...data,
@@ -26,7 +39,7 @@ export function setPrices(data: ClusterData, change: Extract<Change, { kind: 'se
       ...data.config,
       prices: {
         ...prices,
-        sellers: prices.sellers.map((seller) => ({ ...seller, energyPlnPerMwh: priceOf(seller) })),
+        sellers: prices.sellers.map(pricedAnew),
         ...(internalPlnPerMwh === undefined ? {} : { internalPlnPerMwh }),
         ...(surplusPlnPerMwh === undefined
           ? {}

@@ -5,6 +5,7 @@ import { serverQuery } from '../../api/server.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { useWords } from '../language.tsx'
 import { NoticeList } from '../notices.tsx'
+import { DemoLine } from './demo-line.tsx'
 import { Foot } from './foot.tsx'
 import { LanguageSwitch, LookSwitch } from './head-controls.tsx'
 import { SkipLink } from './skip-link.tsx'
@@ -44,17 +45,5 @@ export function PlainFrame({ children }: { readonly children: ReactNode }) {
       <Foot />
       <NoticeList />
     </div>
-  )
-}
-
-export function DemoLine() {
-  const { t } = useWords()
-  return (
-    <p className="demo-line">
-      {t(
-        'Klaster pokazowy: wszystkie dane są wymyślone. Wysyłka pism i poczty jest tu wyłączona.',
-        'Demonstration cluster: all data are made up. Nothing is sent from here.',
-      )}
-    </p>
   )
 }
