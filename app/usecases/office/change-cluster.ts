@@ -1,3 +1,4 @@
+import { day } from '../../../domain/calendar/day.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { Actor } from './actor.ts'
 import { actorId } from './actor.ts'
@@ -31,7 +32,7 @@ export async function changeCluster(
     if (JSON.stringify(draft) === JSON.stringify(before)) return { before, after: before }
     if (draft.coordinator !== null && !(await members.find(id, draft.coordinator)))
       throw new Refusal('cluster.unknown-coordinator', { member: draft.coordinator }, { pointer: '/coordinator' })
-    const where = { distributor: draft.distributor, on: dayOf(office.now()) }
+    const where = { distributor: draft.distributor, on: day(office.now().slice(0, 10)) }
     for (const { member, pointer } of checkPrices(before.settings, draft.settings, where))
       if (!(await members.find(id, member))) throw new Refusal('cluster.seller-unknown-member', { member }, { pointer })
     const after: Cluster = { ...draft, version: before.version + 1 }

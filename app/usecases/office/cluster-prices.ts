@@ -1,34 +1,19 @@
 import type { z } from 'zod'
 import type { LocalDay } from '../../../domain/calendar/day.ts'
 import { MEMBER_KINDS } from '../../../domain/governance/member-kind.ts'
-import { nearest } from '../../../domain/problems/nearest.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { Prices } from '../analyse/price-schema.ts'
 import { priceListsSchema, pricesSchema } from '../analyse/price-schema.ts'
-import { zonesOf } from '../analyse/tariff-zones.ts'
 import { unknownFields } from '../calculators/unknown-fields.ts'
 import { fieldReason } from '../field-reason.ts'
+import { meant, pointer, refuse } from './price-refusal.ts'
+import type { Where } from './zone-prices.ts'
+import { checkZones } from './zone-prices.ts'
 
 type Settings = Readonly<Record<string, unknown>>
 
 const OWN = ['prices', 'priceLists'] as const
 const PLANT_KINDS = ['pv', 'wind', 'biogas', 'chp', 'storage']
-
-/** A JSON pointer into the request. */
-function pointer(...path: readonly PropertyKey[]): string {
-  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-}
-
-function refuse(at: string, reason: string, reasonPl: string): never {
-  const field = at.slice('/settings/'.length).replaceAll('/', '.')
-  throw new Refusal('cluster.prices-field', { field, reason, reasonPl }, { pointer: at })
-}
-
-/** The one of several known words that was meant. */
-function meant(given: string, known: readonly string[], at: string): never {
-  const [close = ''] = nearest(given, known, 1)
-  refuse(at, `there is no "${given}"; the nearest is ${close}`, `nie ma „${given}”; najbliższe: ${close}`)
-}
 
 /** A list that would begin within a month, or twice on one day, has its own words: the month is billed whole. */
 function checkDays(lists: unknown): void {
@@ -79,36 +64,6 @@ function checkSellers({ sellers, surplus }: Pick<Prices, 'sellers' | 'surplus'>,
     if (!PLANT_KINDS.includes(kind)) meant(kind, PLANT_KINDS, `${at}/surplus/byPlantKind/${kind}`)
 }
 
-/** Where and when prices hold, for the zones of tariff groups. */
-export interface Where {
-  readonly distributor: string
-  readonly on: LocalDay
-}
-
-/** Prices by zone name exactly the zones the distributor's tariff has: else no bill can be made in the group. */
-function checkZones({ sellers }: Pick<Prices, 'sellers'>, at: string, { distributor, on }: Where): void {
-  for (const [i, { zonePrices = {} }] of sellers.entries())
-    for (const [group, prices] of Object.entries(zonePrices)) {
-      const here = `${at}${pointer('sellers', i, 'zonePrices', group)}`
-      const zones = groupZones(distributor, group, on, here)
-      if (!zones) continue
-      for (const zone of Object.keys(prices)) if (!zones.includes(zone)) meant(zone, zones, here + pointer(zone))
-      const lacking = zones.find((zone) => prices[zone] === undefined)
-      if (lacking !== undefined)
-        refuse(here, `zone ${lacking} has no price`, `strefa ${lacking} nie ma ceny`)
-    }
-}
-
-function groupZones(distributor: string, group: string, on: LocalDay, at: string): readonly string[] | undefined {
-  try {
-    return zonesOf(distributor, group, on)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    const { groups = '' } = error.facts
-    return refuse(at, `${distributor} has no group ${group}; there are ${groups}`, `${distributor} nie ma grupy ${group}; są: ${groups}`)
-  }
-}
-
 function changed(before: Settings, after: Settings, name: string): boolean {
   return after[name] !== undefined && JSON.stringify(before[name]) !== JSON.stringify(after[name])
 }
@@ -131,7 +86,8 @@ export function checkPrices(
   for (const name of Object.keys(after))
     if (/^price/i.test(name) && !(OWN as readonly string[]).includes(name) && !(name in before))
       meant(name, OWN, pointer('settings', name))
-  const looked: { readonly prices: Pick<Prices, 'sellers' | 'surplus'>; readonly at: string; readonly on: LocalDay }[] = []
+  const looked: { readonly prices: Pick<Prices, 'sellers' | 'surplus'>; readonly at: string; readonly on: LocalDay }[] =
+    []
   if (changed(before, after, 'prices'))
     looked.push({ prices: checkForm(pricesSchema, after.prices, 'prices'), at: '/settings/prices', on: where.on })
   if (changed(before, after, 'priceLists')) {

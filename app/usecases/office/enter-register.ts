@@ -1,3 +1,4 @@
+import { day } from '../../../domain/calendar/day.ts'
 import type { Actor } from './actor.ts'
 import { actorId } from './actor.ts'
 import { changeCluster } from './change-cluster.ts'
@@ -25,7 +26,7 @@ export async function enterRegister(
 ): Promise<Cluster> {
   checkPrices({}, drafts.cluster.settings, {
     distributor: drafts.cluster.distributor,
-    on: dayOf(office.now()),
+    on: day(office.now().slice(0, 10)),
   })
   const cluster = await office.transaction(async (stores) => {
     // The coordinator must be a member, and there is none yet.

@@ -1,3 +1,4 @@
+import { day } from '../../../domain/calendar/day.ts'
 import type { Actor } from '../office/actor.ts'
 import { actorId } from '../office/actor.ts'
 import type { Cluster, NewCluster } from '../office/cluster.ts'
@@ -14,7 +15,7 @@ import { giveRole } from './roles.ts'
 export async function foundCluster(people: People, actor: Actor, draft: NewCluster): Promise<Cluster> {
   const { id } = operator(actor, 'cluster.found')
   // Members come later: those the sellers name are not asked for yet.
-  checkPrices({}, draft.settings, { distributor: draft.distributor, on: dayOf(people.now()) })
+  checkPrices({}, draft.settings, { distributor: draft.distributor, on: day(people.now().slice(0, 10)) })
   return people.transaction(async (stores) => {
     const cluster: Cluster = {
       clusterId: people.newId(),

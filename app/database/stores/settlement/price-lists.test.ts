@@ -119,6 +119,34 @@ describe.each(ENGINES)('price lists of a cluster by date, on the $name', ({ open
       expect(energyLine(draft, 'zwik')).toEqual(['0.59500', 'cluster.yaml: firmy'])
     }
   })
+  test('a seller with prices by zone bills each zone of the group at its own', async () => {
+    await database.transaction((session) =>
+      session.query(`update point_tariff set tariff = 'C12a' where cluster_id = $1 and point_code = 'P1'`, [CLUSTER]),
+    )
+    const zoned = (zonePrices: object) => ({
+      prices: { ...prices, sellers: prices.sellers.map((seller) => ({ ...seller, zonePrices })) },
+    })
+    await change(zoned({ c12a: { peak: '690.00', offpeak: '480.00' } }))
+    const draft = await correctSettlement(needs, CLERK, CLUSTER, approved.settlementId, 'Ceny stref.')
+    const { regimes } = JSON.parse(draft.result) as MonthResult
+    const lines = regimes.find(({ id }) => id === 'none')?.bills.find(({ member }) => member === 'szkola')?.lines ?? []
+    const sold = lines.filter(({ source }) => source.startsWith('cluster.yaml'))
+    expect(sold.map(({ id, ratePln }) => [id, ratePln])).toEqual([
+      ['energy.peak', '0.69000'],
+      ['energy.offpeak', '0.48000'],
+    ])
+    const at = '/settings/prices/sellers/0/zonePrices'
+    for (const [zones, pointer, reasonPl] of [
+      [{ C12a: { peek: '1.00' } }, `${at}/C12a/peek`, 'nie ma „peek”; najbliższe: peak'],
+      [{ C12a: { peak: '1.00' } }, `${at}/C12a`, 'strefa offpeak nie ma ceny'],
+      [{ C99: { peak: '1.00' } }, `${at}/C99`, 'ENERGA nie ma grupy C99; są: '],
+    ] as const)
+      await expect(change(zoned(zones)), pointer).rejects.toMatchObject({
+        code: 'cluster.prices-field',
+        facts: { reasonPl: expect.stringContaining(reasonPl) },
+        place: { pointer },
+      })
+  })
   test('a month without a market price of its own says whose price it took', async () => {
     const surplus = { default: { kind: 'market', discountShare: '0' } }
     const codes = async (months: Record<string, string>) => {
