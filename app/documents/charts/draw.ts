@@ -1,6 +1,7 @@
 import type { Words } from '../words/words.ts'
 import { drawBandChart } from './band-chart.ts'
 import { drawBarChart } from './bar-chart.ts'
+import { drawBorderMap } from './border-map.ts'
 import type { Canvas, Drawing } from './canvas.ts'
 import { picture } from './canvas.ts'
 import { drawCostCurve } from './cost-curve.ts'
@@ -37,7 +38,9 @@ function draw(chart: ChartSpec, canvas: Canvas): Drawing {
     case 'cost-curve':
       return drawCostCurve(chart, canvas)
     case 'places':
-      return drawPlacesMap(chart, canvas)
+      return chart.rows.some(({ polygons }) => polygons !== undefined && polygons.length > 0)
+        ? drawBorderMap(chart, canvas)
+        : drawPlacesMap(chart, canvas)
   }
 }
 

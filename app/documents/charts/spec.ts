@@ -121,7 +121,7 @@ export interface Distances {
   }[]
 }
 
-/** Places on a schematic map, each a square at its centre. */
+/** Places on a map: by their borders where these are known, else each a square at its centre. */
 export interface PlacesMap {
   readonly type: 'places'
   readonly unit: string
@@ -130,6 +130,8 @@ export interface PlacesMap {
     readonly longitude: number
     readonly latitude: number
     readonly fill: Fill
+    /** Polygons of rings of longitude and latitude [°]. */
+    readonly polygons?: readonly (readonly (readonly (readonly [number, number])[])[])[]
   }[]
 }
 

@@ -14,6 +14,7 @@ import { procedureSchema } from '../../usecases/plan/procedure-config.ts'
 import { scenarioSchema } from '../../usecases/plan/scenario-config.ts'
 import { readWeatherFile } from '../weather/read-weather-file.ts'
 import { readAudits } from './audit-table.ts'
+import { BORDERS, readBorders } from './borders-file.ts'
 import { readChapter } from './chapters.ts'
 import { readGusFile } from './gus-file.ts'
 import { readNetworks } from './network-table.ts'
@@ -122,9 +123,17 @@ function bySector(amounts: Readonly<Record<string, number>>, idOf: (written: str
   return out
 }
 
+/** Borders for the map; none where the project has no file of them. */
+async function bordersOf(folder: string, teryt: string, notes: Notes): Promise<NonNullable<PlanData['borders']>> {
+  if (!existsSync(join(folder, BORDERS))) return []
+  const { borders, sha256 } = await readBorders(join(folder, BORDERS), teryt)
+  notes.files.push({ path: BORDERS, sha256 })
+  return borders
+}
+
 /**
  * Reads the project folder of a plan: `plan.yaml`, tables (CSV or XLSX), `scenarios/*.yaml`, `measures.yaml`,
- * `procedure.yaml`, `assumptions.yaml`, exports of GUS in `gus/`, questionnaires in `survey-answers`, and edited
+ * `procedure.yaml`, `assumptions.yaml`, `borders.geojson` for the map, exports of GUS in `gus/`, questionnaires in `survey-answers`, and edited
  * chapters in `chapters/*.md`.
  *
  * @refuses plan.no-plan-file, folder.bad-yaml, folder.field, table.* with file, line and column
@@ -154,6 +163,7 @@ export async function loadPlanFolder(folder: string): Promise<PlanData> {
     networks: await tableOf(folder, 'networks', readNetworks, notes),
     audits: await tableOf(folder, 'building-audits', readAudits, notes),
     weather: await weatherOf(folder, config, notes),
+    borders: await bordersOf(folder, config.municipality.teryt, notes),
     startingValues: await tableOf(folder, 'starting-values', readStartingValues, notes),
     scenarios: filesIn(join(folder, 'scenarios'), '.yaml')
       .map((name) => yamlOf(folder, join('scenarios', name), scenarioSchema, notes))

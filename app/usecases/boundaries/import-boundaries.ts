@@ -1,78 +1,12 @@
 import { Refusal } from '../../../domain/problems/refusal.ts'
-import type { Polygon } from '../../../domain/territory/boundary.ts'
-import { middleOf, polygonsOf } from '../../../domain/territory/boundary.ts'
-import { findGmina } from '../../../domain/territory/gmina.ts'
 import { areaTiles } from '../energy/area-tiles.ts'
 import type { Actor } from '../office/actor.ts'
 import { actorId } from '../office/actor.ts'
 import { entitle } from '../office/rights.ts'
-import type { BoundaryNeeds, BoundarySet, GminaBoundary } from './ports.ts'
+import type { Feature } from './collect-boundaries.ts'
+import { collectBoundaries } from './collect-boundaries.ts'
+import type { BoundaryNeeds, BoundarySet } from './ports.ts'
 import { thinBoundaries } from './thin-boundaries.ts'
-
-/** A feature of a file, unchecked. */
-interface Feature {
-  readonly properties: Readonly<Record<string, unknown>>
-  readonly geometry: unknown
-}
-
-/** Fields that carry the TERYT code: of the state register of borders, then what others call it. */
-const CODE_FIELDS = ['JPT_KOD_JE', 'teryt', 'TERYT', 'kod_teryt', 'KOD_TERYT', 'kod', 'KOD', 'code']
-
-/** How far the middle of a border may lie from where the gmina is known to be [°]: no gmina is that wide. */
-const FARTHEST_DEG = 0.4
-
-function codeOf({ properties }: Feature): string | undefined {
-  for (const field of CODE_FIELDS) {
-    const value = properties[field]
-    const text =
-      typeof value === 'number' ? String(value).padStart(7, '0') : typeof value === 'string' ? value.trim() : ''
-    if (/^\d{7}$/.test(text)) return text
-  }
-  return undefined
-}
-
-/** A border in another place than the gmina is the border of something else. @refuses territory.bad-geometry */
-function checkPlace(code: string, polygons: readonly Polygon[]): void {
-  const known = findGmina(code)
-  if (!known || known.longitude === null || known.latitude === null) return
-  const [x, y] = middleOf(polygons)
-  if (Math.abs(x - known.longitude) > FARTHEST_DEG || Math.abs(y - known.latitude) > FARTHEST_DEG)
-    throw new Refusal('territory.bad-geometry', {
-      code,
-      reason: `it lies elsewhere than ${known.name}`,
-      reasonPl: `leży gdzie indziej niż ${known.name}`,
-    })
-}
-
-async function collect(
-  features: AsyncIterable<Feature>,
-  area: readonly { readonly code: string; readonly name: string }[],
-): Promise<readonly GminaBoundary[]> {
-  const names = new Map(area.map(({ code, name }) => [code, name]))
-  const found = new Map<string, readonly Polygon[]>()
-  let [all, coded] = [0, 0]
-  for await (const feature of features) {
-    all += 1
-    const text = codeOf(feature)
-    if (text === undefined) continue
-    coded += 1
-    const code = findGmina(text)?.code ?? text
-    if (!names.has(code)) continue
-    // Some files give the parts of a gmina one by one.
-    found.set(code, [...(found.get(code) ?? []), ...polygonsOf(feature.geometry, code)])
-  }
-  if (found.size === 0)
-    throw new Refusal('territory.none-of-area', {
-      found: all,
-      coded,
-      wanted: area.map(({ code, name }) => `${code} ${name}`).join(', '),
-    })
-  for (const [code, polygons] of found) checkPlace(code, polygons)
-  return area.flatMap(({ code, name }) => {
-    const polygons = found.get(code)
-    return polygons ? [{ code, name, polygons }] : []
-  })
-}
 
 /** Refuses early, before a large file is sent. @refuses actor.not-entitled, cluster.not-found */
 export function mayImportBoundaries(actor: Actor, cluster: string): void {
@@ -97,7 +31,7 @@ export async function importBoundaries(
   if (!known) throw new Refusal('cluster.not-found', { id: cluster })
   const area = areaTiles(known.area)
   if (area.length === 0) throw new Refusal('territory.no-area')
-  const found = await collect(file.features, area)
+  const found = await collectBoundaries(file.features, area)
   const thin = await thinBoundaries(found)
   const at = now()
   const have = new Set(found.map(({ code }) => code))

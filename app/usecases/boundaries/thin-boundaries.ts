@@ -18,9 +18,13 @@ function crossing(areas: readonly (readonly Polygon[])[]): number {
  * Borders thinned as little as a map needs: to the finest tolerance at which all of them fit, or finer where that made
  * a border cross itself.
  *
+ * @param most  positions all borders together may have
  * @refuses territory.bad-geometry where a border crosses itself however little it is thinned
  */
-export async function thinBoundaries(found: readonly GminaBoundary[]): Promise<{
+export async function thinBoundaries(
+  found: readonly GminaBoundary[],
+  most = MOST_POSITIONS,
+): Promise<{
   readonly boundaries: readonly GminaBoundary[]
   readonly toleranceM: number
   readonly positions: number
@@ -36,7 +40,7 @@ export async function thinBoundaries(found: readonly GminaBoundary[]): Promise<{
     await others()
     const areas = thinned(toleranceM)
     done.push({ toleranceM, areas, positions: areas.reduce((sum, one) => sum + positionsIn(one), 0) })
-    if ((done.at(-1)?.positions ?? 0) <= MOST_POSITIONS) break
+    if ((done.at(-1)?.positions ?? 0) <= most) break
   }
   const best = done.findLast(({ areas }) => crossing(areas) < 0)
   if (!best) {

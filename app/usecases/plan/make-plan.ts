@@ -121,6 +121,7 @@ export function makePlan(data: PlanData, run: PlanRun): PlanResult {
     config,
     profile: data.profile,
     neighbours: neighbours?.map(({ name, type }) => `${name} (${type})`) ?? null,
+    ...(data.borders && data.borders.length > 0 ? { borders: data.borders } : {}),
     demand,
     carriers,
     emission: emission.report,

@@ -4,6 +4,7 @@ import type { HeatSource } from '../../../domain/plan/boiler-bans.ts'
 import type { DeviceShare } from '../../../domain/plan/sector-emission.ts'
 import type { StartingValue } from '../../../domain/plan/starting-values.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
+import type { GminaBoundary } from '../boundaries/ports.ts'
 import type { AssumptionsConfig } from './assumptions-config.ts'
 import type { PlanConfig } from './config.ts'
 import type { MeasuresConfig } from './measures-config.ts'
@@ -159,6 +160,8 @@ export interface PlanData {
   readonly audits?: readonly BuildingAudit[]
   /** Of the project's own weather file; undefined: the generator draws the year. */
   readonly weather?: Weather | undefined
+  /** Of the gmina and its neighbours, for the map; undefined or empty: the map is a scheme. */
+  readonly borders?: readonly GminaBoundary[]
   readonly scenarios: readonly ScenarioConfig[]
   readonly measures: MeasuresConfig
   readonly procedure: ProcedureConfig

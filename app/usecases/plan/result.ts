@@ -8,6 +8,7 @@ import type { Potential } from '../../../domain/plan/resources/potential.ts'
 import type { StartingValue } from '../../../domain/plan/starting-values.ts'
 import type { Subsidy } from '../../../domain/plan/subsidies.ts'
 import type { Finding } from '../../../domain/problems/finding.ts'
+import type { GminaBoundary } from '../boundaries/ports.ts'
 import type { AssumptionsConfig } from './assumptions-config.ts'
 import type { PlanConfig } from './config.ts'
 import type { CarrierReport, SectorDemand } from './demand-report.ts'
@@ -130,6 +131,8 @@ export interface PlanResult {
   readonly config: PlanConfig
   readonly profile: readonly ProfileFigure[]
   readonly neighbours: readonly string[] | null
+  /** Real borders where the project has them. */
+  readonly borders?: readonly GminaBoundary[]
   readonly demand: readonly SectorDemand[]
   readonly carriers: CarrierReport
   readonly emission: EmissionReport
