@@ -71,6 +71,7 @@ const FIELDS: Readonly<Record<string, Name>> = {
   memberKinds: ['rodzaje członków', 'kinds of member'],
   members: ['członkowie', 'members'],
   energyPlnPerMwh: ['energia [zł/MWh]', 'energy [PLN/MWh]'],
+  zonePrices: ['ceny według stref', 'prices by zone'],
   handlingPlnPerMonth: ['opłata handlowa [zł/mies.]', 'handling [PLN/month]'],
   exciseIncluded: ['cena zawiera akcyzę', 'excise included'],
   surplus: ['nadwyżki', 'surplus'],

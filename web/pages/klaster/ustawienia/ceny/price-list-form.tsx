@@ -22,6 +22,7 @@ import { SettledWarning } from './settled-warning.tsx'
 import { SurplusFields } from './surplus-fields.tsx'
 import type { Cluster } from './use-prices.ts'
 import { useSettledMonths } from './use-prices.ts'
+import { useGroupZones } from './use-zones.ts'
 
 interface Props {
   readonly cluster: Cluster
@@ -39,6 +40,7 @@ export function PriceListForm({ cluster, list, copied }: Props) {
   const navigate = useNavigate()
   const { done } = useNotices()
   const form = useFormState<PriceValues>(priceValues(list))
+  const groups = useGroupZones(cluster.distributor)
   const [confirmed, confirm] = useState(false)
   const settled = settledBy(list, useSettledMonths())
   const store = async (settings: Record<string, unknown>, said: string) => {
@@ -100,7 +102,7 @@ export function PriceListForm({ cluster, list, copied }: Props) {
       )}
       {sellers.map((row, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: sellers have no other name until they are saved
-        <SellerFields key={i} form={form} index={i} row={row} />
+        <SellerFields key={i} form={form} index={i} row={row} groups={groups} />
       ))}
       <div>
         <Button variant="light" onClick={() => form.set('sellers', [...sellers, BLANK_SELLER])}>

@@ -4,7 +4,13 @@ import { BLANK_SELLER, priceFaults, pricesFrom, priceValues } from './price-valu
 
 const stored = {
   sellers: [
-    { id: 'jst', pl: 'Grupa zakupowa', energyPlnPerMwh: '548.00', memberKinds: ['local-government'] },
+    {
+      id: 'jst',
+      pl: 'Grupa zakupowa',
+      energyPlnPerMwh: '548.00',
+      memberKinds: ['local-government'],
+      zonePrices: { C12a: { peak: '690.00', offpeak: '480.00' } },
+    },
     { id: 'dom', pl: 'Dom', energyPlnPerMwh: '505.00', members: ['kowalska'], exciseIncluded: false, own: 'stays' },
   ],
   surplus: {
@@ -78,6 +84,15 @@ describe('prices of a cluster as a form', () => {
     expect(fields(nobody)).toEqual(['sellers.1.to nobody'])
     const twice = { ...values, sellers: [first, { ...second, memberKinds: ['local-government'] }] }
     expect(fields(twice)).toEqual(['sellers.1.to twice'])
+  })
+  test('prices by zone are shown, must be typed, and are stored; without any there are none', () => {
+    const [first] = values.sellers
+    if (!first) throw new Error('a seller stands above')
+    expect(first.zones).toEqual({ C12a: { peak: '690,00', offpeak: '480,00' } })
+    const added = { ...values, sellers: [{ ...first, zones: { ...first.zones, G12: { day: '', night: '300' } } }] }
+    expect(fields(added)).toEqual(['sellers.0.zones.G12.day money'])
+    const none = pricesFrom({ ...values, sellers: [{ ...first, zones: {} }] }, stored)
+    expect((none.sellers as object[])[0]).not.toHaveProperty('zonePrices')
   })
   test('wrong amounts are told where they stand', () => {
     const wrong = {

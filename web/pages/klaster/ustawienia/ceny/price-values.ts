@@ -12,6 +12,8 @@ export interface SellerRow {
   readonly exciseIncluded: string
   readonly memberKinds: readonly string[]
   readonly members: readonly string[]
+  /** Typed prices by zone, in tariff groups that have them. */
+  readonly zones: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 /** What surplus earns: as for all plants, a fixed price, or the market's less a discount. */
@@ -44,12 +46,25 @@ export const BLANK_SELLER: SellerRow = {
   exciseIncluded: 'tak',
   memberKinds: [],
   members: [],
+  zones: {},
 }
 
 const texts = (value: unknown) => (Array.isArray(value) ? value.map(String) : [])
 
 function sellersOf(prices: Loose): readonly Loose[] {
   return Array.isArray(prices.sellers) ? (prices.sellers as readonly Loose[]) : []
+}
+
+type Zones<Value> = Readonly<Record<string, Readonly<Record<string, Value>>>>
+
+/** The same prices by zone, each made into something else. */
+function eachZone<From, To>(zones: Zones<From>, make: (value: From) => To): Record<string, Record<string, To>> {
+  return Object.fromEntries(
+    Object.entries(zones).map(([group, of]) => [
+      group,
+      Object.fromEntries(Object.entries(of).map(([zone, value]) => [zone, make(value)])),
+    ]),
+  )
 }
 
 function sellerRow(seller: Loose): SellerRow {
@@ -61,6 +76,7 @@ function sellerRow(seller: Loose): SellerRow {
     exciseIncluded: seller.exciseIncluded === false ? 'nie' : 'tak',
     memberKinds: texts(seller.memberKinds),
     members: texts(seller.members),
+    zones: eachZone(part(seller, 'zonePrices') as Zones<unknown>, typedMoney),
   }
 }
 
@@ -112,6 +128,11 @@ export function priceFaults({ sellers, surplus, byKind, internal }: PriceValues)
       ...(['energyPlnPerMwh', 'handlingPlnPerMonth'] as const)
         .filter((name) => readMoney(row[name]) === undefined)
         .map((name) => ({ field: `${at}.${name}`, fault: 'money' as const })),
+      ...Object.entries(row.zones).flatMap(([group, of]) =>
+        Object.entries(of)
+          .filter(([, pln]) => readMoney(pln) === undefined)
+          .map(([zone]) => ({ field: `${at}.zones.${group}.${zone}`, fault: 'money' as const })),
+      ),
       // Only the first seller may name nobody: it sells to all the others.
       ...(i > 0 && named.length === 0 ? [{ field: `${at}.to`, fault: 'nobody' as const }] : []),
       ...(isTwice ? [{ field: `${at}.to`, fault: 'twice' as const }] : []),
@@ -154,8 +175,9 @@ export function pricesFrom(values: PriceValues, before: Loose): Loose {
     sellers: values.sellers.map((row, i) => {
       const id = idFor(row, i, taken)
       taken.add(id)
+      const { zonePrices: _before, ...kept } = known.get(id) ?? {}
       return {
-        ...known.get(id),
+        ...kept,
         id,
         pl: row.pl.trim(),
         memberKinds: row.memberKinds,
@@ -163,6 +185,7 @@ export function pricesFrom(values: PriceValues, before: Loose): Loose {
         energyPlnPerMwh: readMoney(row.energyPlnPerMwh),
         handlingPlnPerMonth: readMoney(row.handlingPlnPerMonth),
         exciseIncluded: row.exciseIncluded === 'tak',
+        ...(Object.keys(row.zones).length === 0 ? {} : { zonePrices: eachZone(row.zones, readMoney) }),
       }
     }),
     surplus: {

@@ -4,15 +4,19 @@ import { fieldId } from '../../../../ui/form/form-state.ts'
 import { useWords } from '../../../../ui/language.tsx'
 import type { PriceValues, SellerRow } from './price-values.ts'
 import { SellsTo } from './sells-to.tsx'
+import type { GroupZones } from './tariff-zones.ts'
+import { ZoneFields } from './zone-fields.tsx'
 
 interface Props {
   readonly form: FormState<PriceValues>
   readonly index: number
   readonly row: SellerRow
+  /** Tariff groups of the distributor with zones. */
+  readonly groups: readonly GroupZones[]
 }
 
 /** One seller: its prices and to whom it sells. */
-export function SellerFields({ form, index, row }: Props) {
+export function SellerFields({ form, index, row, groups }: Props) {
   const { t } = useWords()
   const { sellers } = form.values
   const change = (part: Partial<SellerRow>) =>
@@ -48,6 +52,7 @@ export function SellerFields({ form, index, row }: Props) {
           ]}
         />
       </div>
+      <ZoneFields form={form} row={row} index={index} change={change} groups={groups} />
       <SellsTo row={row} index={index} change={change} error={form.errorOf(`sellers.${index}.to`)} />
       {sellers.length > 1 ? (
         <div>
