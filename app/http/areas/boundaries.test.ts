@@ -91,11 +91,12 @@ describe.each(ENGINES)('borders of gminas over HTTP on the $name', ({ open }) =>
     expect(await refused(collection(feature(MLAWA, 'JPT_KOD_JE', 17)))).toBe('territory.bad-geometry')
     const metres = { ...feature(MLAWA), geometry: { type: 'Polygon', coordinates: [[[580_000, 560_000]]] } }
     expect(await refused(collection(metres))).toBe('territory.bad-geometry')
+    // Web Mercator: metres, but not those of EPSG:2180.
     const ring = [
-      [580_000, 560_000],
-      [590_000, 560_000],
-      [590_000, 570_000],
-      [580_000, 560_000],
+      [2_260_000, 7_010_000],
+      [2_270_000, 7_010_000],
+      [2_270_000, 7_020_000],
+      [2_260_000, 7_010_000],
     ]
     const other = { ...feature(MLAWA), geometry: { type: 'Polygon', coordinates: [ring] } }
     expect(await refused(collection(other))).toBe('territory.other-coordinates')
@@ -106,5 +107,22 @@ describe.each(ENGINES)('borders of gminas over HTTP on the $name', ({ open }) =>
     expect((await send('not even a file', 'stranger')).status).toBe(404)
     expect((await send(collection(feature(MLAWA)), 'office', '')).status).toBeGreaterThanOrEqual(400)
     expect((await current())?.number).toBe(1)
+  })
+  test('a file in EPSG:2180, as the state register gives it, is turned into degrees', async () => {
+    const ring = [
+      [585_000, 575_000],
+      [600_000, 575_000],
+      [600_000, 590_000],
+      [585_000, 590_000],
+      [585_000, 575_000],
+    ]
+    const metric = { ...feature(MLAWA), geometry: { type: 'Polygon', coordinates: [ring] } }
+    expect((await send(collection(metric))).status).toBe(201)
+    const [kept] = (await current())?.boundaries ?? []
+    const [x, y] = kept?.polygons[0]?.[0]?.[0] ?? []
+    expect(x).toBeGreaterThan(20)
+    expect(x).toBeLessThan(20.7)
+    expect(y).toBeGreaterThan(52.9)
+    expect(y).toBeLessThan(53.4)
   })
 })

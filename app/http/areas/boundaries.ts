@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import { boundariesOn } from '../../database/stores/boundaries/boundary-store.ts'
-import { featuresOf } from '../../imports/geojson/features.ts'
+import { degreeFeaturesOf } from '../../imports/geojson/in-degrees.ts'
 import {
   currentBoundaries,
   importBoundaries,
@@ -132,7 +132,7 @@ export const boundaries: Area = (api, { database, clock }) => {
         return importBoundaries(needs, c.get('actor'), clusterId, {
           name: file.name,
           source: query.data.source,
-          features: featuresOf(file.open()),
+          features: degreeFeaturesOf(file.open()),
         })
       },
       MOST_BYTES,

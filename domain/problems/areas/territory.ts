@@ -16,8 +16,8 @@ export const territory = {
   'territory.other-coordinates': {
     pl: 'Granice gminy {code} są w innym układzie współrzędnych: położenie {x}, {y} to nie stopnie.',
     en: 'The border of gmina {code} is in other coordinates: the position {x}, {y} is not in degrees.',
-    advicePl: 'Zapisz plik w układzie WGS 84 (EPSG:4326). Pliki PRG bywają w układzie PUWG 1992 (EPSG:2180).',
-    adviceEn: 'Save the file in WGS 84 (EPSG:4326). Files of the register often come in EPSG:2180.',
+    advicePl: 'Zapisz plik w układzie WGS 84 (EPSG:4326) albo PUWG 1992 (EPSG:2180); innych nie przeliczamy.',
+    adviceEn: 'Save the file in WGS 84 (EPSG:4326) or EPSG:2180; others are not converted.',
   },
   'territory.bad-geometry': {
     pl: 'Granicy gminy {code} nie da się narysować: {reasonPl}.',
