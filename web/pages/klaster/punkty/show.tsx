@@ -4,6 +4,7 @@ import type { Point } from '../../../api/points.ts'
 import { worksHere } from '../../../api/session.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { lastMonth } from '../last-month.ts'
 import { useCluster } from '../use-cluster.ts'
 import { codeText } from './code-text.ts'
 import { History } from './history.tsx'
@@ -63,7 +64,7 @@ export function ShowPoint({ point, edit }: { readonly point: Point; readonly edi
           <Link
             to="/klaster/$clusterId/energia"
             params={{ clusterId }}
-            search={{ okres: '2025', obiekt: `point:${point.code}` }}
+            search={{ okres: lastMonth().slice(0, 4), obiekt: `point:${point.code}` }}
           >
             {t('Zobacz energię', 'See the energy')}
           </Link>
