@@ -143,29 +143,8 @@ export function writePart(clusterId: string, planId: string, name: string, text:
   return sendJson<Wire<'PlanPart'>>('PUT', partPath(clusterId, planId, name), { text }, planTag(version))
 }
 
-export type PlanFields = Wire<'PlanFields'>
-
-export type PlanField = PlanFields['fields'][number]
-
-const fieldsPath = (clusterId: string, planId: string, name: string) =>
-  planPath(clusterId, planId, `/fields?name=${encodeURIComponent(name)}`)
-
-export function fieldsQuery(clusterId: string, planId: string, name: string) {
-  return queryOptions({
-    queryKey: ['plan', clusterId, planId, 'fields', name],
-    queryFn: () => getJson<PlanFields>(fieldsPath(clusterId, planId, name)),
-    retry: false,
-  })
-}
-
-export function writeFields(
-  clusterId: string,
-  planId: string,
-  name: string,
-  changes: readonly PlanField[],
-  version: number,
-) {
-  return sendJson<Wire<'PlanPart'>>('PUT', fieldsPath(clusterId, planId, name), { changes }, planTag(version))
+export function dropPart(clusterId: string, planId: string, name: string, version: number): Promise<void> {
+  return sendJson('DELETE', partPath(clusterId, planId, name), undefined, planTag(version))
 }
 
 export function whatIfQuery(clusterId: string, planId: string, scenario: string, sliders: Sliders) {

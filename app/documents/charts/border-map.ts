@@ -1,4 +1,5 @@
 import type { Canvas, Drawing } from './canvas.ts'
+import { labelPlace } from './label-place.ts'
 import { FILLS, QUIET } from './palette.ts'
 import type { PlacesMap } from './spec.ts'
 import { coordinate, element, label } from './svg.ts'
@@ -43,8 +44,9 @@ export function drawBorderMap(chart: PlacesMap, canvas: Canvas): Drawing {
       'stroke-linejoin': 'round',
     }),
   )
-  const names = chart.rows.flatMap(({ label: name, longitude, latitude }) => {
-    const [x, y] = at(longitude, latitude)
+  const names = chart.rows.flatMap(({ label: name, longitude, latitude, polygons = [] }) => {
+    const rings = polygons.flat().map((ring) => ring.map(([east, north]) => at(east, north)))
+    const [x, y] = labelPlace(rings, at(longitude, latitude))
     const lines = wrapTo(name, 92, canvas.size, 2)
     return lines.map((text, n) =>
       label({

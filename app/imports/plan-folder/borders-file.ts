@@ -2,13 +2,28 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { Refusal } from '../../../domain/problems/refusal.ts'
+import { polygonsOf } from '../../../domain/territory/boundary.ts'
 import { gmina, neighboursOf } from '../../../domain/territory/gmina.ts'
-import { collectBoundaries } from '../../usecases/boundaries/collect-boundaries.ts'
+import { codeOf, collectBoundaries } from '../../usecases/boundaries/collect-boundaries.ts'
 import type { GminaBoundary } from '../../usecases/boundaries/ports.ts'
 import { thinBoundaries } from '../../usecases/boundaries/thin-boundaries.ts'
 import { degreeFeaturesOf } from '../geojson/in-degrees.ts'
 
 export const BORDERS = 'borders.geojson'
+
+function atBorders(fault: unknown): unknown {
+  return fault instanceof Refusal ? new Refusal(fault.code, fault.facts, { file: BORDERS, ...fault.place }) : fault
+}
+
+/** Refuses a file the map could not be drawn from. @refuses territory.not-geojson, territory.bad-geometry, territory.other-coordinates */
+export async function checkBorders(path: string): Promise<void> {
+  try {
+    for await (const feature of degreeFeaturesOf(createReadStream(path)))
+      polygonsOf(feature.geometry, codeOf(feature) ?? '')
+  } catch (fault) {
+    throw atBorders(fault)
+  }
+}
 
 /** Positions that the map of a gmina and its neighbours needs on paper. */
 const MOST_POSITIONS = 1500
@@ -31,7 +46,6 @@ export async function readBorders(
       .digest('hex')
     return { borders: boundaries, sha256 }
   } catch (fault) {
-    if (!(fault instanceof Refusal)) throw fault
-    throw new Refusal(fault.code, fault.facts, { file: BORDERS, ...fault.place })
+    throw atBorders(fault)
   }
 }

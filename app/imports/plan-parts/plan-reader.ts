@@ -14,6 +14,7 @@ import { tableOf } from '../../usecases/plan-office/part-names.ts'
 import type { PlanFile, PlanReader, SheetTable } from '../../usecases/plan-office/ports.ts'
 import { readTable } from '../cluster-folder/table.ts'
 import { readAudits } from '../plan-folder/audit-table.ts'
+import { BORDERS, checkBorders } from '../plan-folder/borders-file.ts'
 import { loadPlanFolder } from '../plan-folder/load-plan-folder.ts'
 import { readNetworks } from '../plan-folder/network-table.ts'
 import {
@@ -96,6 +97,7 @@ export const planReader: PlanReader = {
       const table = tableOf(file.name)
       const schema = SCHEMAS[file.name] ?? (/^scenarios\/.+\.yaml$/.test(file.name) ? scenarioSchema : undefined)
       if (table !== undefined) await READERS[table].read(join(folder, file.name))
+      else if (file.name === BORDERS) await checkBorders(join(folder, file.name))
       else if (schema) readYaml(schema, Buffer.from(file.content).toString('utf8'), file.name)
     }),
   sheet: (file) =>

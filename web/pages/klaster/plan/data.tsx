@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { folderFile } from '../../../api/plans.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Loaded } from '../../../ui/waiting.tsx'
+import { BORDERS, BordersPart } from './borders-part.tsx'
 import { PlanPage, usePlan } from './frame.tsx'
 import { StartingValues } from './starting-values.tsx'
 import { TableData } from './table-data.tsx'
@@ -64,7 +65,8 @@ export function PlanData() {
               ? t(`Scenariusz: ${name.slice(10, -5)}`, `Scenario: ${name.slice(10, -5)}`)
               : name
           }
-          const isKnown = asked === STARTING || TABLES.some(([id]) => id === asked) || texts.includes(asked)
+          const isKnown =
+            asked === STARTING || asked === BORDERS || TABLES.some(([id]) => id === asked) || texts.includes(asked)
           const dane = isKnown ? asked : 'profile'
           const isTable = TABLES.some(([id]) => id === dane)
           const title = TABLES.find(([id]) => id === dane)
@@ -80,6 +82,7 @@ export function PlanData() {
                     group: t('Tabele', 'Tables'),
                     items: TABLES.map(([value, pl, en]) => ({ value, label: t(pl, en) })),
                   },
+                  { value: BORDERS, label: t('Granice na mapie', 'Borders on the map') },
                   {
                     group: t('Ustawienia', 'Settings'),
                     items: texts.map((value) => ({ value, label: nameOf(value) })),
@@ -89,6 +92,8 @@ export function PlanData() {
               />
               {dane === STARTING ? (
                 <StartingValues />
+              ) : dane === BORDERS ? (
+                <BordersPart version={parts.find(({ name }) => name === BORDERS)?.version ?? 0} mayChange={mayChange} />
               ) : isTable && title ? (
                 <TableData key={dane} table={dane} title={t(title[1], title[2])} mayChange={mayChange} />
               ) : (

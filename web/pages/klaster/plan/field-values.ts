@@ -1,4 +1,4 @@
-import type { PlanField } from '../../../api/plans.ts'
+import type { PlanField } from '../../../api/plan-fields.ts'
 import { readNumber } from '../../../ui/form/typed.ts'
 
 type Value = PlanField['value']
