@@ -7,7 +7,7 @@ import type { Point } from '../../../api/points.ts'
 import { heldOn, pointsQuery, today } from '../../../api/points.ts'
 import { worksHere } from '../../../api/session.ts'
 import { useWords } from '../../../ui/language.tsx'
-import { Empty } from '../../../ui/note.tsx'
+import { Empty, Mark } from '../../../ui/note.tsx'
 import { Page } from '../../../ui/page.tsx'
 import type { Column } from '../../../ui/table/column.ts'
 import { DataTable } from '../../../ui/table/data-table.tsx'
@@ -42,6 +42,18 @@ export function PointList() {
           </Link>
           <br />
           <span className="code quiet">{row.code}</span>
+          {row.codeCheck.valid === false ? (
+            <>
+              {' '}
+              <Mark kind="warning">{t('sprawdź cyfrę kontrolną', 'look at the check digit')}</Mark>
+            </>
+          ) : null}
+          {row.codeCheck.kind === 'legacy' ? (
+            <>
+              {' '}
+              <Mark>{t('kod starszego typu', 'older code')}</Mark>
+            </>
+          ) : null}
         </>
       ),
     },
