@@ -74,7 +74,26 @@ export const sessionsQuery = queryOptions({
 
 export interface CurrentSession {
   readonly session: { readonly id: string; readonly expiresAt: string }
-  readonly user: { readonly twoFactorEnabled?: boolean | null }
+  readonly user: { readonly email: string; readonly twoFactorEnabled?: boolean | null }
+}
+
+/** How long the sign-in still lasts [ms], by the server's clock; null when it has ended. */
+async function leftOf(query: string): Promise<number | null> {
+  const response = await send(`/api/auth/get-session${query}`)
+  const current: CurrentSession | null = await response.json()
+  if (!current) return null
+  const now = Date.parse(response.headers.get('date') ?? '') || Date.now()
+  return Date.parse(current.session.expiresAt) - now
+}
+
+/** Asks how long the sign-in still lasts, and leaves it as it is. */
+export function sessionLeft(): Promise<number | null> {
+  return leftOf('?disableRefresh=true')
+}
+
+/** Says that the person is at work: the sign-in lasts its whole time again. */
+export function prolongSession(): Promise<number | null> {
+  return leftOf('')
 }
 
 export const currentSessionQuery = queryOptions({

@@ -2,6 +2,7 @@ import createClient from 'openapi-fetch'
 import type { components, paths } from '../contract/api.ts'
 import type { Problem } from './problem.ts'
 import { ApiProblem, NoAnswer } from './problem.ts'
+import { tellSignedOut } from './signed-out.ts'
 
 export type Wire<Name extends keyof components['schemas']> = components['schemas'][Name]
 
@@ -47,6 +48,8 @@ export async function send(input: RequestInfo | URL, init: RequestInit = {}): Pr
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
     throw new NoAnswer(cause)
   })
+  // A wrong password is answered so too, but ends nothing.
+  if (response.status === 401 && !new URL(request.url).pathname.startsWith('/api/auth/')) tellSignedOut()
   if (!response.ok && response.status !== 304) throw await problemFrom(response)
   return response
 }

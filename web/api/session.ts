@@ -49,11 +49,13 @@ function sessionOf({ grants, ...user }: Me): Session {
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   staleTime: 60_000,
-  queryFn: async (): Promise<Session> => {
+  queryFn: async ({ client }): Promise<Session> => {
     try {
       return sessionOf(await (await send('/api/me')).json())
     } catch (error) {
-      if (problemOf(error)?.status === 401) return { user: null, clusters: [] }
+      // Whose sign-in ended at work is asked for the password above the page, which stays as it is.
+      const atWork = client.getQueryData<Session>(['session'])?.user
+      if (problemOf(error)?.status === 401 && !atWork) return { user: null, clusters: [] }
       throw error
     }
   },

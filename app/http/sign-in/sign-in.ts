@@ -150,7 +150,8 @@ export function openSignIn(options: SignInOptions): SignIn {
     enter: (userId, headers) => auth.api.enterProven({ body: { userId }, headers, asResponse: true }),
     async personOf(headers) {
       if (!headers.get('cookie')?.includes(`${COOKIE_PREFIX}.session_token`)) return undefined
-      return (await auth.api.getSession({ headers }))?.user.id
+      // Prolonged only where the browser asks for it: its cookie must be renewed by the same answer.
+      return (await auth.api.getSession({ headers, query: { disableRefresh: true } }))?.user.id
     },
     accounts: {
       async create({ name, email, password }) {

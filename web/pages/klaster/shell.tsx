@@ -13,6 +13,7 @@ import { LanguageSwitch, LookSwitch } from '../../ui/shell/head-controls.tsx'
 import { SkipLink } from '../../ui/shell/skip-link.tsx'
 import { Guarded } from './guarded.tsx'
 import { homeOf } from './home-of.ts'
+import { SessionKeeper } from './session/keeper.tsx'
 import { SideMenu } from './side-menu.tsx'
 import { rememberTour, tourPutAway } from './tour/seen.ts'
 import { Tour } from './tour/tour.tsx'
@@ -132,6 +133,7 @@ export function ClusterShell() {
       </main>
       <Foot />
       <NoticeList />
+      <SessionKeeper />
     </div>
   )
 }

@@ -60,6 +60,7 @@ export function BorderMap({ title, places, marked, source }: Props) {
   return (
     <section
       ref={ref}
+      className="place-map"
       aria-label={title}
       style={{ overflowX: 'auto' }}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reached by keyboard

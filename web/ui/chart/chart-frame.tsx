@@ -92,7 +92,8 @@ export function ChartFrame({ title, unit, sentence, table, cursor: stops, action
   const id = useId()
   const Heading = level === 2 ? 'h2' : 'h3'
   const move = (event: KeyboardEvent) => {
-    if (cursor.count === 0) return
+    // Keys pressed in a dialog or a field that stands in the chart are not the chart's.
+    if (cursor.count === 0 || event.target !== event.currentTarget) return
     const next = nextStop(event.key, at, cursor)
     if (next === undefined) return
     event.preventDefault()

@@ -1,7 +1,7 @@
 import { HEAT } from './drawing.ts'
 
 /** From this step of the scale on the ground is dark and the letters are white. */
-const WHITE_FROM = 5
+const WHITE_FROM = 6
 
 export interface HeatLook {
   readonly fill: string
@@ -13,7 +13,7 @@ export interface HeatLook {
  * would not differ on a straight one. The number stands on each place, so the colour only repeats it.
  */
 export function heatLook(value: number | null, most: number): HeatLook {
-  if (value === null) return { fill: '#ffffff', ink: '#14232d' }
+  if (value === null) return { fill: '#ffffff', ink: '#071016' }
   const step = most > 0 ? Math.round(Math.sqrt(Math.max(0, value) / most) * (HEAT.length - 1)) : 0
-  return { fill: HEAT[step] ?? '#ffffff', ink: step >= WHITE_FROM ? '#ffffff' : '#14232d' }
+  return { fill: HEAT[step] ?? '#ffffff', ink: step >= WHITE_FROM ? '#ffffff' : '#071016' }
 }

@@ -37,6 +37,7 @@ export function TileMap({ title, tiles, marked }: Props) {
   return (
     <section
       ref={ref}
+      className="place-map"
       aria-label={title}
       style={{ overflowX: 'auto' }}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reached by keyboard

@@ -56,6 +56,8 @@ export function SecretField<Values>(
   return (
     <PasswordInput
       {...common(props)}
+      // The kit leaves it out here.
+      aria-invalid={form.errorOf(props.path ?? name) !== undefined}
       autoComplete={autoComplete}
       value={String(form.values[name] ?? '')}
       onChange={(event) => form.set(name, event.currentTarget.value as Values[typeof name])}

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { ReactNode } from 'react'
 import { useRef, useState } from 'react'
@@ -20,6 +21,8 @@ interface Props<Row> {
 
 /** From so many rows only those in view are in the page. */
 const VIRTUAL_FROM = 200
+/** So many rows the reader may still want all at once: to search the page, to read on without scrolling in a box. */
+const WHOLE_TO = 2000
 const ROW_HEIGHT = 41
 
 function Header<Row>({
@@ -74,7 +77,9 @@ export function DataTable<Row>({
   const [sorting, setSorting] = useState<Sorting | undefined>(initialSorting)
   const area = useRef<HTMLElement>(null)
   const ordered = sorted(rows, columns, sorting)
-  const isVirtual = ordered.length > VIRTUAL_FROM
+  const [whole, setWhole] = useState(false)
+  const isLong = ordered.length > VIRTUAL_FROM
+  const isVirtual = isLong && !whole
   const virtual = useVirtualizer({
     count: isVirtual ? ordered.length : 0,
     getScrollElement: () => area.current,
@@ -86,7 +91,7 @@ export function DataTable<Row>({
   const items = isVirtual ? virtual.getVirtualItems() : ordered.map((_, index) => ({ index, start: 0, end: 0 }))
   const before = isVirtual ? (items[0]?.start ?? 0) : 0
   const after = isVirtual ? virtual.getTotalSize() - (items.at(-1)?.end ?? 0) : 0
-  return (
+  const table = (
     <ScrollArea ref={area} tall={isVirtual} label={caption}>
       <table
         className={`data${className ? ` ${className}` : ''}`}
@@ -138,5 +143,18 @@ export function DataTable<Row>({
         {foot ? <tfoot>{foot}</tfoot> : null}
       </table>
     </ScrollArea>
+  )
+  if (!isLong || ordered.length > WHOLE_TO) return table
+  return (
+    <div className="stack tight">
+      <div className="no-print">
+        <Button size="compact-sm" variant="default" onClick={() => setWhole(!whole)}>
+          {whole
+            ? t('Pokaż w przewijanej ramce', 'Show in a box that scrolls')
+            : t(`Pokaż wszystkie wiersze naraz (${ordered.length})`, `Show all rows at once (${ordered.length})`)}
+        </Button>
+      </div>
+      {table}
+    </div>
   )
 }

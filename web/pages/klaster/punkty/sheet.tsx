@@ -5,9 +5,10 @@ import { useMemo, useState } from 'react'
 import { membersQuery } from '../../../api/members.ts'
 import type { Point } from '../../../api/points.ts'
 import { changePoint, pointsQuery, today } from '../../../api/points.ts'
-import { problemOf } from '../../../api/problem.ts'
+import { isNoAnswer, problemOf } from '../../../api/problem.ts'
 import { useWords } from '../../../ui/language.tsx'
-import { Note } from '../../../ui/note.tsx'
+import { noAnswerText } from '../../../ui/no-answer.ts'
+import { Empty, Note } from '../../../ui/note.tsx'
 import { useNotices } from '../../../ui/notices.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { EditGrid } from '../../../ui/table/edit-grid.tsx'
@@ -36,7 +37,18 @@ export function PointSheet() {
       }
     >
       <Loaded query={query} rows={12}>
-        {(points) => <Sheet points={points} />}
+        {(points) =>
+          points.length > 0 ? (
+            <Sheet points={points} />
+          ) : (
+            <Empty title={t('Nie ma jeszcze żadnego punktu', 'There is no point yet')}>
+              {t(
+                'Arkusz zmienia punkty, które już są. Pierwsze dodaj pojedynczo albo wczytaj z arkusza na stronie Punkty.',
+                'The sheet changes points that are there. Add the first one by one, or read them from a spreadsheet on the page Points.',
+              )}
+            </Empty>
+          )
+        }
       </Loaded>
     </Page>
   )
@@ -78,9 +90,10 @@ function Sheet({ points }: { readonly points: readonly Point[] }) {
         saved.push({ before: point, after })
       } catch (error) {
         const problem = problemOf(error)
-        if (!problem) throw error
+        if (!problem && !isNoAnswer(error)) throw error
         left[point.code] = draft[point.code] ?? {}
-        failed.push([point.name, problem.title, ...problem.errors.map(({ text }) => text)].join(': '))
+        const said = problem ? [problem.title, ...problem.errors.map(({ text }) => text)] : [noAnswerText(words)]
+        failed.push([point.name, ...said].join(': '))
       }
     }
     setBusy(false)

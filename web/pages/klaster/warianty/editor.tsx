@@ -40,7 +40,18 @@ export function Editor({ beginning }: { readonly beginning: Beginning }) {
   if (means.data) return <EditorForm beginning={beginning} means={means.data} />
   return (
     <Page title={t('Wariant', 'What-if')} of={name}>
-      {means.isError ? <Failure error={means.error} /> : <Skeletons rows={6} />}
+      {means.isError ? (
+        <>
+          <Failure error={means.error} again={() => means.refetch()} />
+          <p>
+            <Link to="/klaster/$clusterId/warianty" params={{ clusterId }}>
+              {t('Wszystkie warianty', 'All what-ifs')}
+            </Link>
+          </p>
+        </>
+      ) : (
+        <Skeletons rows={6} />
+      )}
     </Page>
   )
 }
