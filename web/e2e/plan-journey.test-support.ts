@@ -1,4 +1,6 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
+import { dialogFaults } from './checks/popups.test-support.ts'
+import { refusalFaults } from './checks/refusal.test-support.ts'
 import type { World } from './world.test-support.ts'
 
 /** A planner begins a plan, puts an own figure in, turns a slider, writes a chapter and freezes the version. */
@@ -25,7 +27,10 @@ export function planJourney(worldOf: () => World): void {
     const plan = page.url()
 
     await page.getByRole('link', { name: /Zastąp wartości wyjściowe/ }).click()
-    await page.getByRole('button', { name: /Zmień.*powierzchnia domów jednorodzinnych/ }).click()
+    const change = page.getByRole('button', { name: /Zmień.*powierzchnia domów jednorodzinnych/ })
+    await change.waitFor()
+    expect(await dialogFaults(page, change)).toEqual([])
+    await change.click()
     await page.getByLabel('Wartość gminy').fill('812 345')
     await page.getByLabel('Uwaga: skąd ta liczba').fill('GUS BDL 2025')
     await page.getByRole('button', { name: 'Zmień wartość' }).click()
@@ -47,7 +52,10 @@ export function planJourney(worldOf: () => World): void {
     await page.getByLabel('Pompy ciepła zamiast węgla, oleju i gazu').focus()
     for (let step = 0; step < 20; step += 1) await page.keyboard.press('ArrowRight')
     await page.waitForFunction((was) => !document.body.textContent.includes(was), before)
-    await page.getByRole('button', { name: 'Zapisz jako nowy scenariusz' }).click()
+    const keep = page.getByRole('button', { name: 'Zapisz jako nowy scenariusz' })
+    expect(await dialogFaults(page, keep)).toEqual([])
+    await keep.click()
+    expect(await refusalFaults(page, page.getByRole('button', { name: 'Zapisz scenariusz' }))).toEqual([])
     await page.getByLabel('Nazwa', { exact: true }).fill('Scenariusz pomp ciepła')
     await page.getByLabel('Nazwa w dopełniaczu').fill('scenariusza pomp ciepła')
     await page.getByLabel('Opis').fill('Pompy przejmują część paliw.')

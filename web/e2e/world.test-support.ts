@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
+import type { Parts } from '../../app/http/api.ts'
 import type { RunningServer } from '../../app/http/server.ts'
 import { startServer } from '../../app/http/server.ts'
 import { backgroundSettings, startBackground } from '../../app/jobs/background.ts'
@@ -16,6 +17,8 @@ import { chromiumPath } from './chromium.ts'
 const EXAMPLE = fileURLToPath(new URL('../../examples/dolina-zgody', import.meta.url))
 /** How long one step may take: a second where nothing else runs, far more on a busy machine. */
 const PATIENCE_MS = 60_000
+/** Lets a test read the name that Chromium computes for readers. */
+const NAMES = '--enable-blink-features=ComputedAccessibilityInfo'
 const SHOTS = fileURLToPath(new URL('../../.openklaster/screenshots', import.meta.url))
 
 export type Who = (typeof ACCOUNTS)[number]['role']
@@ -25,7 +28,9 @@ export interface World {
   readonly url: string
   readonly clusterId: string
   /** A fresh browser profile, signed in or not. */
-  readonly open: (options?: { who?: Who; width?: number; dark?: boolean }) => Promise<Page>
+  readonly open: (options?: { who?: Who; width?: number; dark?: boolean; forced?: boolean }) => Promise<Page>
+  /** Makes every sign-in of this person end so many seconds from now, as if nobody had worked. */
+  readonly endSignIn: (who: Who, seconds: number) => Promise<void>
   readonly shot: (page: Page, name: string) => Promise<void>
   /** What the page opened last showed when a test failed. */
   readonly shotOfFailure: (name: string) => Promise<void>
@@ -67,6 +72,7 @@ export async function newWorld(): Promise<World> {
     faults.push(line)
   }
   const demonstration = demonstrationFrom(EXAMPLE, log)
+  let database: Parts['database'] | undefined
   const server: RunningServer = await startServer({
     folder,
     databaseUrl: null,
@@ -75,7 +81,10 @@ export async function newWorld(): Promise<World> {
     env: {},
     site: WEB_DIST,
     log,
-    demonstration: async (parts) => [...(await demonstration.open(parts))],
+    demonstration: async (parts) => {
+      database = parts.database
+      return [...(await demonstration.open(parts))]
+    },
     demonstrationReset: demonstration.reset,
     workers: [
       ({ database, clock }) =>
@@ -83,17 +92,21 @@ export async function newWorld(): Promise<World> {
       demonstration.work,
     ],
   })
-  const browser: Browser = await chromium.launch({ executablePath: chromiumPath() ?? '', args: ['--no-sandbox'] })
+  const browser: Browser = await chromium.launch({
+    executablePath: chromiumPath() ?? '',
+    args: ['--no-sandbox', NAMES],
+  })
   const foreign: string[] = []
   const contexts: BrowserContext[] = []
   const opened: Page[] = []
-  const newContext = async (width: number, dark: boolean) => {
+  const newContext = async (width: number, dark: boolean, forced = false) => {
     const context = await browser.newContext({
       locale: 'pl-PL',
       timezoneId: 'Europe/Warsaw',
       viewport: { width, height: 900 },
       colorScheme: dark ? 'dark' : 'light',
       reducedMotion: 'reduce',
+      forcedColors: forced ? 'active' : 'none',
     })
     contexts.push(context)
     context.on('request', (request) => {
@@ -111,13 +124,22 @@ export async function newWorld(): Promise<World> {
     url: server.url,
     clusterId,
     foreign,
-    async open({ who, width = 1280, dark = false } = {}) {
-      const context = await newContext(width, dark)
+    async open({ who, width = 1280, dark = false, forced = false } = {}) {
+      const context = await newContext(width, dark, forced)
       if (who) await signIn(context, server.url, who)
       const page = await context.newPage()
       page.setDefaultTimeout(PATIENCE_MS)
       opened.push(page)
       return page
+    },
+    async endSignIn(who, seconds) {
+      await database?.transaction((session) =>
+        session.query(
+          `update auth_session set "expiresAt" = now() + make_interval(secs => $2)
+           where "userId" in (select id from auth_user where email = $1)`,
+          [emailOf(who), seconds],
+        ),
+      )
     },
     shot: async (page, name) => {
       await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true })
