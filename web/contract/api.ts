@@ -12713,6 +12713,8 @@ export interface components {
       type: 'miejska' | 'wiejska' | 'miejsko-wiejska'
       powiat: string
       powiatName: string
+      longitude: number | null
+      latitude: number | null
     }
     InvitationOffer: {
       email: string

@@ -10,6 +10,8 @@ const Found = z
     type: z.enum(['miejska', 'wiejska', 'miejsko-wiejska']),
     powiat: z.string(),
     powiatName: z.string(),
+    longitude: z.number().nullable().openapi({ description: 'Of its middle, east of Greenwich [°].' }),
+    latitude: z.number().nullable(),
   })
   .openapi('FoundGmina')
 

@@ -8,6 +8,9 @@ export interface FoundGmina {
   readonly type: GminaType
   readonly powiat: string
   readonly powiatName: string
+  /** Its middle [°]; null where the borders are not known. */
+  readonly longitude: number | null
+  readonly latitude: number | null
 }
 
 const SHORTEST = 3
@@ -25,5 +28,13 @@ function wanted({ text, powiat }: { readonly text: string; readonly powiat: stri
 export function findGminas(asked: { readonly text: string; readonly powiat: string | null }): FoundGmina[] {
   return [...wanted(asked)]
     .sort((a, b) => a.name.length - b.name.length || a.name.localeCompare(b.name, 'pl'))
-    .map(({ code, name, type, powiat, powiatName }) => ({ code, name, type, powiat, powiatName }))
+    .map(({ code, name, type, powiat, powiatName, longitude, latitude }) => ({
+      code,
+      name,
+      type,
+      powiat,
+      powiatName,
+      longitude,
+      latitude,
+    }))
 }

@@ -33,3 +33,14 @@ export function areaBody({ gminas, powiat }: Area, { t }: Words) {
     ).slice(0, 300),
   }
 }
+
+/** The middle of the area [°], for sun and weather; undefined where it is not known. The height is typed in the settings. */
+export function middleOf({ gminas }: Area): { latitudeDeg: number; longitudeDeg: number } | undefined {
+  const known = gminas.flatMap(({ latitude, longitude }) =>
+    latitude === null || longitude === null ? [] : [{ latitude, longitude }],
+  )
+  if (known.length === 0) return undefined
+  const mean = (of: 'latitude' | 'longitude') =>
+    Number((known.reduce((sum, one) => sum + one[of], 0) / known.length).toFixed(3))
+  return { latitudeDeg: mean('latitude'), longitudeDeg: mean('longitude') }
+}

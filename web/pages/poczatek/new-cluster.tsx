@@ -13,7 +13,7 @@ import { Empty } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Loaded } from '../../ui/waiting.tsx'
 import type { Area } from './area.ts'
-import { areaBody, NO_AREA } from './area.ts'
+import { areaBody, middleOf, NO_AREA } from './area.ts'
 import { AreaChoice } from './area-choice.tsx'
 
 /** A new, empty cluster on this server; for who runs the server. */
@@ -73,12 +73,14 @@ function Form() {
         : []),
     ]
     if (faults.length > 0) return form.refuse(faults)
+    const site = middleOf(area)
     await form.submit(async ({ name, shortName, distributor }) => {
       const { clusterId } = await foundCluster({
         name: name.trim(),
         shortName: shortName.trim(),
         distributor: distributor.trim(),
         area: areaBody(area, words),
+        ...(site ? { settings: { site } } : {}),
       })
       await queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
       await queries.fetchQuery({ ...sessionQuery, staleTime: 0 })
