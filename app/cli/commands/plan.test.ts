@@ -56,3 +56,24 @@ test('a new project without a population, of an unknown code or in a folder in u
     code: 'plan.folder-not-empty',
   })
 })
+
+test('a figure of the gmina takes the place of a starting value from the command line; both stay, with the note', async () => {
+  const project = join(folder, 'own-figure')
+  await run(['--new', '1419023', '--population', '9800', '--out', project])
+  const told = await run([
+    project,
+    '--set',
+    'carriers.single-family.coal=1234,5',
+    '--note',
+    'wyciąg z CEEB',
+    '--author',
+    'Urząd',
+  ])
+  expect(told).toContain('1234,5 GJ zamiast')
+  expect(readFileSync(join(project, 'carriers.csv'), 'utf8')).toMatch(/Domy jednorodzinne;węgiel;1234,5;wyciąg z CEEB/)
+  expect(readFileSync(join(project, 'assumptions.yaml'), 'utf8')).toContain('wyciąg z CEEB')
+  await expect(run([project, '--set', 'no.such=1', '--note', 'x', '--author', 'y'])).rejects.toMatchObject({
+    code: 'plan.no-starting-value',
+  })
+  await expect(run([project, '--set', 'electricity.mwh=dużo'])).rejects.toMatchObject({ code: 'command.usage' })
+})

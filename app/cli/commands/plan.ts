@@ -14,11 +14,12 @@ import { startPlan } from '../../usecases/plan/prefill/start-plan.ts'
 import type { PlanResult } from '../../usecases/plan/result.ts'
 import { parseArguments } from '../arguments.ts'
 import type { Command, Io } from '../io.ts'
+import { overrideInFolder } from '../plan-override.ts'
 import { planSummary } from '../plan-summary.ts'
 import { progressOn } from '../progress.ts'
 
 const usage =
-  'plan FOLDER | plan --new TERYT --population N [--out FOLDER] [--formats html,pdf,docx,xlsx,json] [--against EARLIER.json] [--chapters FOLDER] [--json]'
+  'plan FOLDER | plan --new TERYT --population N | plan FOLDER --set PATH=VALUE --note TEXT --author NAME [--out FOLDER] [--formats html,pdf,docx,xlsx,json] [--against EARLIER.json] [--chapters FOLDER] [--json]'
 
 function badUsage(reason: string): Refusal {
   return new Refusal('command.usage', { reason, usage: `openklaster ${usage}` })
@@ -76,12 +77,14 @@ export const plan: Command = {
   en: 'Computes and writes the municipality’s plan for heat, power and gas.',
   async run(args, io) {
     const { values, flags, words } = parseArguments(args, usage, {
-      values: ['--out', '--formats', '--against', '--chapters', '--new', '--population'],
+      values: ['--out', '--formats', '--against', '--chapters', '--new', '--population', '--set', '--note', '--author'],
     })
     const fresh = values.get('--new')
     if (fresh !== undefined) return startNew(fresh, values, io)
     const [folder] = words
     if (folder === undefined || words.length > 1) throw badUsage('FOLDER')
+    const today = day(new Date().toISOString().slice(0, 10))
+    if (values.has('--set')) return overrideInFolder(folder, values, `openklaster ${usage}`, today, io)
     const formats = formatsOf(values.get('--formats'))
     const before = earlierResult(values.get('--against'))
     const progress = progressOn(io)
@@ -90,7 +93,7 @@ export const plan: Command = {
     say(0.05, 'czytanie danych', 'reading the data')
     const data = await loadPlanFolder(folder)
     say(0.2, 'obliczenia', 'computing')
-    const result = makePlan(data, { today: day(new Date().toISOString().slice(0, 10)), version: versionOfPackage() })
+    const result = makePlan(data, { today, version: versionOfPackage() })
     if (flags.has('--json')) {
       progress.done()
       io.out(`${renderJson(result)}`)

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { blankWantedSchema } from '../../usecases/plan-office/blank-plan.ts'
-import { overrideSchema } from '../../usecases/plan-office/override-figure.ts'
+import { overrideSchema } from '../../usecases/plan-office/overridden-files.ts'
 import { TABLES } from '../../usecases/plan-office/part-names.ts'
 import { ORIGINS } from '../../usecases/plan-office/ports.ts'
 import { scenarioSavedSchema } from '../../usecases/plan-office/save-scenario.ts'

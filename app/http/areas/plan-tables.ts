@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { overrideFigure, overrideSchema } from '../../usecases/plan-office/override-figure.ts'
+import { overrideSchema } from '../../usecases/plan-office/overridden-files.ts'
+import { overrideFigure } from '../../usecases/plan-office/override-figure.ts'
 import { compareTable, readTable, writeTable } from '../../usecases/plan-office/tables.ts'
 import type { Area } from '../api.ts'
 import { etagOf, expectedVersion } from '../etag.ts'
