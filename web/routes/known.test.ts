@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isMonth, known } from './known.ts'
+import { isMonth, known, text } from './known.ts'
 
 const read = known((search): { miesiac?: string } => (isMonth(search.miesiac) ? { miesiac: search.miesiac } : {}))
 
@@ -13,4 +13,10 @@ test('nonsense in an address, and what the page does not know, is cleared by nam
     ['miesiac', undefined],
     ['to', undefined],
   ])
+})
+
+test('digits in an address are a text as well', () => {
+  expect(text(9999)).toBe('9999')
+  expect(text('')).toBeUndefined()
+  expect(text({})).toBeUndefined()
 })
