@@ -34,6 +34,8 @@ export const STARTING_DEVICES: readonly {
 export const STARTING_DOUBTS: readonly { readonly pl: string; readonly en: string }[] = national.doubts
 export const STARTING_AUTHOR: string = national.author
 export const STARTING_DAY: string = national.day
+/** Area of a house [m²]. */
+export const STARTING_HOUSE_M2: number = national.roofs.houseM2.value
 
 /** Shares of carriers in the heat of a sector by type of gmina; they sum to one. Homes have their own. */
 export function startingCarriers(type: GminaType, sector: string): Readonly<Record<string, number>> {
@@ -56,6 +58,45 @@ export interface StartingActivity {
   readonly activity: number
   readonly unit: 'MWh' | 'GJ'
   readonly source: string
+}
+
+/** A resource every gmina has: its houses. */
+export interface StartingResource {
+  readonly kind: 'solar-heat' | 'pv' | 'heat-pump'
+  /** The field that counts houses. */
+  readonly field: 'buildings' | 'households'
+  readonly houses: number
+  readonly what: string
+  readonly source: string
+}
+
+/** Houses whose roofs and heating the local resources begin with. @param housesM2  area of single-family houses [m²] */
+export function startingResources(housesM2: number): StartingResource[] {
+  const { houseM2, solarHeatHouses, pvHouses, heatPumpHouses } = national.roofs
+  const houses = (share: typeof houseM2) => Math.round((housesM2 / houseM2.value) * share.value)
+  return [
+    {
+      kind: 'solar-heat',
+      field: 'buildings',
+      houses: houses(solarHeatHouses),
+      what: 'domy z kolektorami słonecznymi (zasób)',
+      source: solarHeatHouses.source,
+    },
+    {
+      kind: 'pv',
+      field: 'buildings',
+      houses: houses(pvHouses),
+      what: 'domy z panelami fotowoltaicznymi (zasób)',
+      source: pvHouses.source,
+    },
+    {
+      kind: 'heat-pump',
+      field: 'households',
+      houses: houses(heatPumpHouses),
+      what: 'domy na pompy ciepła (zasób)',
+      source: heatPumpHouses.source,
+    },
+  ]
 }
 
 /**

@@ -65,6 +65,16 @@ test('houses and flats are sectors of their own, and shares of carriers sum to o
       expect(Object.values(startingCarriers(type, id)).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 12)
 })
 
+test('the houses of the gmina are its first resources: roofs for sun, heat pumps', async () => {
+  const plan = makePlan(await loadPlanFolder(started('1816042', 9_000)), run)
+  expect(plan.resources.map(({ kind }) => kind)).toEqual(['solar-heat', 'pv', 'heat-pump'])
+  for (const { potential, economicGj } of plan.resources) {
+    expect(potential.theoreticalGj).toBeGreaterThan(potential.technicalGj)
+    expect(economicGj).toBeNull()
+  }
+  expect(plan.overrides?.left.map(({ path }) => path)).toContain('resources.0.inputs.buildings')
+})
+
 test('carriers, rounded to whole GJ, still sum to the demand of their sector', async () => {
   for (const [teryt, population] of [
     ['2261011', 486_345],

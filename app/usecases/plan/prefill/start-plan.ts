@@ -9,8 +9,10 @@ import {
   STARTING_AUTHOR,
   STARTING_DEVICES,
   STARTING_DOUBTS,
+  STARTING_HOUSE_M2,
   startingActivities,
   startingCarriers,
+  startingResources,
   startingValues,
 } from '../../../../domain/plan/starting-values.ts'
 import { Refusal } from '../../../../domain/problems/refusal.ts'
@@ -19,6 +21,7 @@ import { commonScale } from '../../../../domain/quantity/fraction.ts'
 import { shareByWeights } from '../../../../domain/quantity/largest-remainder.ts'
 import { gmina, neighboursOf } from '../../../../domain/territory/gmina.ts'
 import { voivodeshipOf } from '../../../../domain/territory/voivodeship.ts'
+import { resourcesFrom, resourceValues } from './start-resources.ts'
 import type { StartWanted } from './start-settings.ts'
 import { EFFICIENCY, SECTOR_IDS, SOURCE, sectorName, startScenarios, startSettings } from './start-settings.ts'
 
@@ -29,6 +32,8 @@ export interface StartedPlan {
 }
 
 const comma = (value: number) => String(value).replace('.', ',')
+
+const HOUSES = 'single-family'
 
 /** Final energy of a sector by the index method [GJ]. */
 function finalGj(areaM2: number, settings: ReturnType<typeof startSettings>, id: string): number {
@@ -157,9 +162,13 @@ export function startPlan(teryt: string, population: number, today: LocalDay): S
     .filter(({ path }) => /^carriers\.(single|multi)-family\.electricity$/.test(path))
     .reduce((sum, { value }) => sum + value, 0)
   const activities = startingActivities(population, homesHeatGj / GJ_PER_MWH)
+  const housesM2 = bare.sectors[HOUSES]?.areaM2 ?? 0
+  const houses = startingResources(housesM2)
   const settings = startSettings(
     wanted,
     activities.map(({ what: _, source: __, ...one }) => ({ ...one, source: SOURCE })),
+    // Both efficiencies are alike, so useful heat is final heat by one of them.
+    resourcesFrom(houses, finalGj(STARTING_HOUSE_M2, bare, HOUSES) * EFFICIENCY.heating),
   )
   const values = [
     ...wanted.values,
@@ -170,6 +179,7 @@ export function startPlan(teryt: string, population: number, today: LocalDay): S
       unit,
       source,
     })),
+    ...resourceValues(houses),
     ...carriers,
   ]
   const scenarios = Object.entries(startScenarios(wanted)).map(([id, one]) => [`scenarios/${id}.yaml`, one] as const)

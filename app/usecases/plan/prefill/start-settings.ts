@@ -63,6 +63,7 @@ function officeOf({ type, powiat }: Gmina, population: number): { readonly head:
 export function startSettings(
   { gmina, population, baseYear, values }: StartWanted,
   activities: readonly object[] = [],
+  resources: readonly object[] = [],
 ) {
   const at = (path: string) => valueAt(values, path)
   const last = baseYear + (STEPS.at(-1) ?? 15)
@@ -112,6 +113,7 @@ export function startSettings(
     electricity: { mwh: at('electricity.mwh'), source: SOURCE },
     gas: { mjPerM3: 36, mjPerM3Source: 'gaz ziemny wysokometanowy, wartość typowa' },
     lighting: { luminaires: at('lighting.luminaires'), kwh: at('lighting.kwh'), source: SOURCE },
+    resources,
     hourly: { weatherPlace: 'warszawa', pvKwp: at('hourly.pvKwp'), source: `${SOURCE}; rok pogodowy dla Warszawy` },
     inventory: { electricityYear: 2023, networkFuel: 'coal', activities },
     ...(region ? { antiSmog: { region } } : {}),
