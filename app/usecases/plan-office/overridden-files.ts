@@ -3,9 +3,11 @@ import { carrierId } from '../../../domain/plan/carrier-names.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import { text } from '../office/fields.ts'
 import type { PlanConfig } from '../plan/config.ts'
+import { overrideReport } from '../plan/overrides.ts'
 import type { PlanData } from '../plan/plan-data.ts'
 import { ASSUMPTIONS, SETTINGS } from './part-names.ts'
 import type { PlanFile, PlanReader } from './ports.ts'
+import { sourceOfFigure } from './source-of-figure.ts'
 
 /** A figure of the gmina put in place of a starting value. */
 export const overrideSchema = z.strictObject({
@@ -67,12 +69,17 @@ export async function overriddenFiles(
   const part = (name: string) => files.find((one) => one.name === name)
   const settings = part(SETTINGS)
   if (!settings) throw new Refusal('plan.part-not-found', { name: SETTINGS })
+  const started = (overrideReport(data).report?.left ?? []).map(({ path }) => path)
+  const sourceField = sourceOfFigure(data.config, override.path, override.note, started)
   const figure = override.path.startsWith('carriers.')
     ? await carriersWith(reader, files, override, data.config.sectors)
     : {
         name: SETTINGS,
         content: encode(
-          reader.withValues(decode(settings), [{ path: override.path.split('.'), value: override.value }]),
+          reader.withValues(decode(settings), [
+            { path: override.path.split('.'), value: override.value },
+            ...(sourceField ? [sourceField] : []),
+          ]),
         ),
       }
   const before = part(ASSUMPTIONS)
