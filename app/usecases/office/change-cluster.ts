@@ -1,5 +1,6 @@
 import { day } from '../../../domain/calendar/day.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
+import { canonicalText } from '../settlement/canonical.ts'
 import type { Actor } from './actor.ts'
 import { actorId } from './actor.ts'
 import type { Cluster, ClusterPatch } from './cluster.ts'
@@ -29,7 +30,7 @@ export async function changeCluster(
     if (!before) throw new Refusal('cluster.not-found', { id })
     checkVersion(before, expected, `cluster:${id}`)
     const draft = patched<Cluster>(before, patch)
-    if (JSON.stringify(draft) === JSON.stringify(before)) return { before, after: before }
+    if (canonicalText(draft) === canonicalText(before)) return { before, after: before }
     if (draft.coordinator !== null && !(await members.find(id, draft.coordinator)))
       throw new Refusal('cluster.unknown-coordinator', { member: draft.coordinator }, { pointer: '/coordinator' })
     const where = { distributor: draft.distributor, on: day(office.now().slice(0, 10)) }

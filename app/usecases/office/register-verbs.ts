@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../../domain/problems/catalogue.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
+import { canonicalText } from '../settlement/canonical.ts'
 import type { Actor } from './actor.ts'
 import { actorId } from './actor.ts'
 import { patched } from './patched.ts'
@@ -65,7 +66,8 @@ export async function updateRecord<Thing extends Versioned>(
   patch: PatchOf<Thing>,
 ): Promise<Changed<Thing>> {
   const draft = patched<Thing>(before, patch as { readonly [Field in keyof Thing]?: Thing[Field] | undefined })
-  if (JSON.stringify(draft) === JSON.stringify(before)) return { before, after: before }
+  // Databases keep the fields of an object in an order of their own.
+  if (canonicalText(draft) === canonicalText(before)) return { before, after: before }
   await kind.check(stores, by.cluster, draft)
   const after: Thing = { ...draft, version: before.version + 1 }
   await kind.book(stores).update(by.cluster, after)

@@ -2,6 +2,7 @@ import type { FormEvent } from 'react'
 import { useState } from 'react'
 import type { FieldError } from '../../api/problem.ts'
 import { isStale, problemOf } from '../../api/problem.ts'
+import { useWords } from '../language.tsx'
 import type { FormState } from './form-state.ts'
 import { useFormState } from './form-state.ts'
 import type { Merged } from './merge.ts'
@@ -36,6 +37,7 @@ export function useRecordForm<Thing, Values extends object>({
   readonly meanwhile: Meanwhile<Values> | undefined
   readonly submit: (event: FormEvent) => Promise<void>
 } {
+  const { t } = useWords()
   const form = useFormState(valuesOf(stored))
   const [base, setBase] = useState(stored)
   const [meanwhile, setMeanwhile] = useState<Meanwhile<Values>>()
@@ -51,15 +53,29 @@ export function useRecordForm<Thing, Values extends object>({
     const faults = faultsOf(form.values)
     if (faults.length > 0) return form.refuse(faults)
     let after: Thing | undefined
+    let isMet = false
     await form.submit(async (values) => {
       try {
         after = await save(base, values)
       } catch (error) {
         const fresh = problemOf(error)?.current as Thing | undefined
-        if (isStale(error) && fresh !== undefined) meet(fresh, values)
+        if (isStale(error) && fresh !== undefined) {
+          meet(fresh, values)
+          isMet = true
+        }
         throw error
       }
     })
+    if (isMet)
+      form.refuse([
+        {
+          field: '',
+          text: t(
+            'Nie zapisano: ktoś zapisał te dane wcześniej. Sprawdź różnice poniżej i zapisz jeszcze raz.',
+            'Not saved: somebody stored these data before you. Look at the differences below and save again.',
+          ),
+        },
+      ])
     if (after !== undefined) await saved(after, base)
   }
   return { form, meanwhile, submit }
