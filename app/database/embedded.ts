@@ -3,6 +3,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { Refusal } from '../../domain/problems/refusal.ts'
 import { refusalOfDisk } from './disk.ts'
+import { withReserve } from './disk-reserve.ts'
 import { ensureDatabaseFolder } from './empty-database.ts'
 import { lockFolder } from './folder-lock.ts'
 import type { Database, Query, Session } from './session.ts'
@@ -73,7 +74,7 @@ export async function openEmbedded(folder: string | null, image?: Blob): Promise
   try {
     const engine = await openEngine(folder, image)
     const session = sessionOn(engine)
-    return {
+    const database: Database = {
       engine: 'embedded',
       filesFolder: folder === null ? null : join(folder, FILES_FOLDER),
       transaction: (work) => engine.transaction((line) => work(sessionOn(line as Line))),
@@ -83,6 +84,7 @@ export async function openEmbedded(folder: string | null, image?: Blob): Promise
         unlock()
       },
     }
+    return folder === null ? database : withReserve(database, folder)
   } catch (error) {
     unlock()
     throw error

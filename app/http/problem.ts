@@ -5,6 +5,7 @@ import type { ProblemCode } from '../../domain/problems/catalogue.ts'
 import { meaningOf } from '../../domain/problems/catalogue.ts'
 import { fill } from '../../domain/problems/problem.ts'
 import { Refusal } from '../../domain/problems/refusal.ts'
+import { noSpaceIn } from '../database/disk.ts'
 import type { Language } from '../usecases/office/actor.ts'
 import { ChangedMeanwhile } from '../usecases/office/version.ts'
 import type { Env } from './api.ts'
@@ -93,10 +94,15 @@ export function problems(...codes: readonly ProblemCode[]) {
 
 /** Whatever was thrown as a refusal; a fault of ours is logged under the request's number, never shown. */
 export function refusalFor(c: Context<Env>, error: unknown, log: (line: string) => void): Refusal {
-  if (error instanceof Refusal) return error
+  if (error instanceof Refusal && error.code !== 'database.no-space') return error
   // The framework refuses a body that is no JSON before any schema is asked.
   if (error instanceof HTTPException && error.status < 500)
     return new Refusal('input.not-json', { reason: error.message })
+  const full = error instanceof Refusal ? error : noSpaceIn(error)
+  if (full) {
+    log(`ALARM: na dysku brakuje miejsca / the disk is full: ${String(full.facts.path)}`)
+    return full
+  }
   const request = c.get('requestId') ?? ''
   log(
     `${request} ${c.req.method} ${c.req.path} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

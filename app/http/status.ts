@@ -19,6 +19,7 @@ export type ProblemStatus =
   | 429
   | 500
   | 503
+  | 507
 
 /**
  * The status of a family of refusals; a new family does not compile until it has one. 422: the request was understood,
@@ -88,6 +89,7 @@ const STATUS = {
   'invitation.not-valid': 410,
   'invitation.other-person': 403,
   'token.not-found': 404,
+  'database.no-space': 507,
   'demonstration.not-here': 409,
   'demonstration.resetting': 503,
   'passkey.not-found': 404,

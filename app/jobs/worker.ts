@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Refusal } from '../../domain/problems/refusal.ts'
+import { noSpaceIn } from '../database/disk.ts'
 import type { Database } from '../database/session.ts'
 import { enqueueDue } from '../database/stores/jobs/job-schedules.ts'
 import type { TakenJob } from '../database/stores/jobs/take-jobs.ts'
@@ -66,8 +67,9 @@ async function work(job: TakenJob, { database, runs, clock, log }: WorkerOptions
   } catch (error) {
     clearInterval(timer)
     await beating
-    if (error instanceof Refusal) {
-      const { code, facts } = error
+    const refusal = error instanceof Refusal ? error : noSpaceIn(error)
+    if (refusal) {
+      const { code, facts } = refusal
       await closeJob(database, job, clock(), {
         state: code === 'job.cancelled' ? 'cancelled' : 'failed',
         problem: { code, facts },
@@ -97,6 +99,18 @@ export async function workOnce(options: WorkerOptions): Promise<boolean> {
   return job !== undefined
 }
 
+/** The same line again is left out for a minute: a full disk or a lost database must not fill the log as well. */
+function onceAWhile(log: (line: string) => void, everyMs = 60_000): (line: string) => void {
+  let last = ''
+  let at = Number.NEGATIVE_INFINITY
+  return (line) => {
+    if (line === last && performance.now() - at < everyMs) return
+    last = line
+    at = performance.now()
+    log(line)
+  }
+}
+
 /** A worker that runs until it is stopped. */
 export interface RunningWorker {
   /** Takes no more jobs and waits for the one in hand. */
@@ -106,13 +120,12 @@ export interface RunningWorker {
 /** Works jobs off one after another; start as many as there are processors, in as many processes as there are. */
 export function startWorker(options: WorkerOptions, pauseMs = 500): RunningWorker {
   const stopper = new AbortController()
+  const say = onceAWhile(options.log)
   const loop = (async () => {
     await options.ready
     while (!stopper.signal.aborted) {
       const found = await workOnce(options).catch((error: unknown) => {
-        options.log(
-          `worker ${options.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-        )
+        say(`worker ${options.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
         return false
       })
       if (!found) await wait(pauseMs, undefined, { signal: stopper.signal }).catch(() => undefined)
