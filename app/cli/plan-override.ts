@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '../../domain/problems/refusal.ts'
 import { loadPlanFolder } from '../imports/plan-folder/load-plan-folder.ts'
@@ -7,8 +7,14 @@ import { overriddenFiles, overrideSchema } from '../usecases/plan-office/overrid
 import { ASSUMPTIONS, SETTINGS } from '../usecases/plan-office/part-names.ts'
 import type { Io } from './io.ts'
 
-/** Files of a folder a starting value may stand in. */
-const FILES = [SETTINGS, ASSUMPTIONS, 'carriers.csv', 'carriers.xlsx']
+/** Files of a folder a starting value may stand in, and the scenarios that follow it. */
+function filesOf(folder: string): string[] {
+  const scenarios = join(folder, 'scenarios')
+  return [
+    ...[SETTINGS, ASSUMPTIONS, 'carriers.csv', 'carriers.xlsx'].filter((name) => existsSync(join(folder, name))),
+    ...(existsSync(scenarios) ? readdirSync(scenarios).map((name) => `scenarios/${name}`) : []),
+  ]
+}
 
 /** `PATH=VALUE` taken apart; a comma is a decimal point. */
 function assignment(set: string): { readonly path: string; readonly value: number } | undefined {
@@ -39,7 +45,7 @@ export async function overrideInFolder(
   if (!wanted.success)
     throw new Refusal('command.usage', { reason: '--set PATH=VALUE --note TEXT --author NAME', usage })
   const data = await loadPlanFolder(folder)
-  const files = FILES.filter((name) => existsSync(join(folder, name))).map((name) => ({
+  const files = filesOf(folder).map((name) => ({
     name,
     content: new Uint8Array(readFileSync(join(folder, name))),
   }))

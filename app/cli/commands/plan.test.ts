@@ -77,3 +77,18 @@ test('a figure of the gmina takes the place of a starting value from the command
   })
   await expect(run([project, '--set', 'electricity.mwh=dużo'])).rejects.toMatchObject({ code: 'command.usage' })
 })
+
+test('a new area of a sector takes its growth in the scenarios along', async () => {
+  const project = join(folder, 'own-area')
+  await run(['--new', '1419023', '--population', '9800', '--out', project])
+  const area = () => {
+    const text = readFileSync(join(project, 'scenarios', 'sustainable.yaml'), 'utf8')
+    return Number(/single-family:\s+areaM2:\s+"\d+": (\d+)/.exec(text)?.[1])
+  }
+  const before = area()
+  const settings = readFileSync(join(project, 'plan.yaml'), 'utf8')
+  const base = Number(/single-family:[\s\S]*?areaM2: (\d+)/.exec(settings)?.[1])
+  const set = `sectors.single-family.areaM2=${base * 2}`
+  await run([project, '--set', set, '--note', 'GUS', '--author', 'Urząd'])
+  expect(area()).toBe(before * 2)
+})

@@ -7,6 +7,7 @@ import { overrideReport } from '../plan/overrides.ts'
 import type { PlanData } from '../plan/plan-data.ts'
 import { ASSUMPTIONS, SETTINGS } from './part-names.ts'
 import type { PlanFile, PlanReader } from './ports.ts'
+import { scaledScenarios } from './scaled-scenarios.ts'
 import { sourceOfFigure } from './source-of-figure.ts'
 
 /** A figure of the gmina put in place of a starting value. */
@@ -49,6 +50,18 @@ async function carriersWith(
   return { name: 'carriers.csv', content: reader.csv({ headings, rows: kept }) }
 }
 
+/** Scenarios that follow a new area of a sector. */
+function areasOf(
+  reader: PlanReader,
+  files: readonly PlanFile[],
+  data: PlanData,
+  { path, value }: Override,
+): PlanFile[] {
+  const sector = /^sectors\.(.+)\.areaM2$/.exec(path)?.[1]
+  const before = sector === undefined ? undefined : data.config.sectors[sector]?.areaM2
+  return sector === undefined || before === undefined ? [] : scaledScenarios(reader, files, sector, value / before)
+}
+
 /**
  * The files of a plan in which a figure of the gmina stands in place of a starting value, and its note beside.
  *
@@ -86,7 +99,7 @@ export async function overriddenFiles(
   const { path, note, author } = override
   const overrides = [...data.assumptions.overrides.filter((one) => one.path !== path), { path, note, author, day }]
   const notes = reader.withFields(before ? decode(before) : '', { overrides })
-  const changed = [figure, { name: ASSUMPTIONS, content: encode(notes) }]
+  const changed = [figure, { name: ASSUMPTIONS, content: encode(notes) }, ...areasOf(reader, files, data, override)]
   for (const file of changed) await reader.check(file)
   return changed
 }
