@@ -16,6 +16,8 @@ import { chromiumPath, NO_BROWSER } from './chromium.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** A public page is paid for by people on phones: everything it loads, packed. */
+const MOST_BYTES = 90_000
 const ADDRESSES = ['', '/en'].flatMap((root) => [
   ...[...PAGES, 'widget'].map((page) => `${root}/k/${DEMONSTRATION_SLUG}${page === '' ? '' : `/${page}`}`),
   `${root}/klastry`,
@@ -112,6 +114,31 @@ describe.skipIf(path === null)('public pages in the browser', () => {
       expect(titles.size).toBeGreaterThanOrEqual(visited.length - 3)
       await context.close()
     })
+
+  test('weigh at most 90 kB each, and are read without JavaScript, figures and charts too', async () => {
+    const context = await browser.newContext({ locale: 'pl-PL', javaScriptEnabled: false })
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    await session.send('Network.enable')
+    let bytes = 0
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength
+    })
+    const faults: string[] = []
+    let charts = 0
+    for (const address of ADDRESSES.filter((one) => !one.includes('nie-ma'))) {
+      bytes = 0
+      await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+      await page.goto(server.url + address, { waitUntil: 'networkidle' })
+      if (bytes > MOST_BYTES || bytes < 1000) faults.push(`${address}: ${(bytes / 1000).toFixed(1)} kB`)
+      const text = (await page.locator('main, body').first().textContent()) ?? ''
+      if (text.replace(/\s+/g, ' ').length < 150) faults.push(`${address}: says next to nothing`)
+      charts += await page.locator('svg[role="img"]').count()
+    }
+    expect(faults).toEqual([])
+    expect(charts).toBeGreaterThan(1)
+    await context.close()
+  })
 
   test('a stranger finds the way: front page, cluster, figures, how to join, by keyboard', async () => {
     const page = await (await browser.newContext({ locale: 'pl-PL' })).newPage()

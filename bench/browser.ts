@@ -1,0 +1,43 @@
+import { chromium } from 'playwright-core'
+import { chromiumPath, NO_BROWSER } from '../web/e2e/chromium.ts'
+import { pagesBesideControl, partsBesideBare, ratioOf } from '../web/e2e/speed/ratios.ts'
+import { openStage } from '../web/e2e/speed/stage.ts'
+import { newWorld } from '../web/e2e/world.test-support.ts'
+import type { BenchResult } from './result.ts'
+import { benchResult } from './result.ts'
+
+const ROUNDS = 7
+/** Frames as fast as they come: a machine without a screen would else wait for one. */
+const ARGS = ['--no-sandbox', '--disable-frame-rate-limit', '--disable-gpu-vsync']
+
+/** Pages and parts of the browser side, each in turns with a control page or the library alone, in real Chromium. */
+export async function run(): Promise<BenchResult[]> {
+  const executablePath = chromiumPath()
+  if (executablePath === null) {
+    process.stdout.write(`  left out: ${NO_BROWSER}\n`)
+    return []
+  }
+  const stage = await openStage()
+  const world = await newWorld()
+  const browser = await chromium.launch({ executablePath, args: ARGS })
+  try {
+    const pairs = [
+      ...(await pagesBesideControl(world, stage, ROUNDS)),
+      ...(await partsBesideBare(browser, stage, ROUNDS)),
+    ]
+    for (const pair of pairs) {
+      const ratio = ratioOf(pair)
+      const verdict = ratio <= pair.budget ? 'within' : 'OVER'
+      process.stdout.write(
+        `  ${pair.name}: ${ratio.toFixed(2)} × ${pair.peer}, ${verdict} the budget of ${pair.budget}\n`,
+      )
+    }
+    return pairs.map(({ name, peer, ours, theirs }) =>
+      benchResult({ name: `browser: ${name}`, peer, ours, theirs, memory: { ours: null, theirs: null } }),
+    )
+  } finally {
+    await browser.close()
+    await world.close()
+    stage.close()
+  }
+}

@@ -1,0 +1,119 @@
+import type { Browser } from 'playwright-core'
+import type { World } from '../world.test-support.ts'
+import { openCold, play } from './measure.ts'
+import type { Stage } from './stage.ts'
+
+/** A pair measured in turns: ours, and what it is held against. */
+export interface Pair {
+  readonly name: string
+  readonly peer: string
+  /** Ours over theirs may be so much at most, on a quiet machine (budgets of the web). */
+  readonly budget: number
+  readonly ours: readonly number[]
+  readonly theirs: readonly number[]
+}
+
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+
+/** Ours over theirs: the median of the rounds, each round against its own neighbour. */
+export function ratioOf({ ours, theirs }: Pick<Pair, 'ours' | 'theirs'>): number {
+  return median(ours.map((own, round) => own / (theirs[round] ?? Number.NaN)))
+}
+
+const high = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN
+
+/** Shell and a whole form of the real app beside the control page, opened cold in turns. */
+export async function pagesBesideControl(world: World, stage: Stage, rounds: number): Promise<Pair[]> {
+  const page = await world.open({ who: 'office' })
+  const context = page.context()
+  const cluster = `${world.url}/klaster/${world.clusterId}`
+  const opened = { control: [], shell: [], form: [] } as Record<
+    'control' | 'shell' | 'form',
+    Awaited<ReturnType<typeof openCold>>[]
+  >
+  for (let round = 0; round < rounds; round += 1) {
+    opened.control.push(await openCold(context, `${stage.url}/control.html`, 'h1'))
+    opened.shell.push(await openCold(context, `${cluster}/konto`, 'main h1'))
+    opened.form.push(await openCold(context, `${cluster}/czlonkowie/nowy`, 'form button[type="submit"]'))
+  }
+  await context.close()
+  const pair = (who: 'shell' | 'form', what: 'firstPaint' | 'mainThread', budget: number): Pair => ({
+    name: `${who === 'shell' ? 'shell, signed in' : 'a whole form'}: ${what === 'firstPaint' ? 'first contentful paint' : 'main thread until usable'}`,
+    peer: 'control: React and one table',
+    budget,
+    ours: opened[who].map((one) => one[what]),
+    theirs: opened.control.map((one) => one[what]),
+  })
+  return [
+    pair('shell', 'firstPaint', 2.2),
+    pair('form', 'firstPaint', 3),
+    pair('shell', 'mainThread', 1.8),
+    pair('form', 'mainThread', 2.5),
+  ]
+}
+
+/** Long charts, the map of a year, long tables and a large paste, each in turns with the library alone. */
+export async function partsBesideBare(browser: Browser, stage: Stage, rounds: number): Promise<Pair[]> {
+  const plays = new Map<string, Awaited<ReturnType<typeof play>>[]>()
+  const steps = {
+    'chart, ours': 15,
+    'chart, bare': 15,
+    'map, ours': 0,
+    'table, ours': 15,
+    'table, bare': 15,
+    'sheet, ours': 1,
+  }
+  for (let round = 0; round < rounds; round += 1)
+    for (const [part, count] of Object.entries(steps))
+      plays.set(part, [...(plays.get(part) ?? []), await play(browser, stage, part, count)])
+  const of = (part: keyof typeof steps, value: (one: Awaited<ReturnType<typeof play>>) => number) =>
+    (plays.get(part) ?? []).map(value)
+  const chart = 'uPlot alone, the same lines'
+  const table = 'row virtualisation alone'
+  return [
+    {
+      name: '35,040 × 3: first painting',
+      peer: chart,
+      budget: 1.2,
+      ours: of('chart, ours', ({ first }) => first),
+      theirs: of('chart, bare', ({ first }) => first),
+    },
+    {
+      name: '35,040 × 3: median step',
+      peer: chart,
+      budget: 1.2,
+      ours: of('chart, ours', (one) => median(one.steps)),
+      theirs: of('chart, bare', (one) => median(one.steps)),
+    },
+    {
+      name: 'map of a year, 365 × 96',
+      peer: chart,
+      budget: 1,
+      ours: of('map, ours', ({ first }) => first),
+      theirs: of('chart, bare', ({ first }) => first),
+    },
+    {
+      name: '20,000 rows: first painting',
+      peer: table,
+      budget: 1.2,
+      ours: of('table, ours', ({ first }) => first),
+      theirs: of('table, bare', ({ first }) => first),
+    },
+    {
+      name: '20,000 rows: scroll step, p95',
+      peer: table,
+      budget: 1.2,
+      ours: of('table, ours', (one) => high(one.steps)),
+      theirs: of('table, bare', (one) => high(one.steps)),
+    },
+    {
+      name: 'paste of 1,000 × 10 cells, each checked',
+      peer: `first painting of ${table}`,
+      budget: 5,
+      ours: of('sheet, ours', ({ steps: [paste = Number.NaN] }) => paste),
+      theirs: of('table, bare', ({ first }) => first),
+    },
+  ]
+}
