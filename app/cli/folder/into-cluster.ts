@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { z } from '@hono/zod-openapi'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import { wordsIn } from '../../documents/words/words.ts'
@@ -11,6 +11,7 @@ import { findingLines } from '../readings/finding-lines.ts'
 import type { Rehearsed } from '../readings/import.ts'
 import { formOf } from '../readings/import.ts'
 import { at } from '../readings/verb.ts'
+import { halfTaken } from './half-taken.ts'
 import { sendFolderReadings } from './send-readings.ts'
 
 type Tables = z.infer<typeof RegisterRehearsalSchema>
@@ -56,10 +57,19 @@ export async function folderIntoCluster(
     const path = at(cluster, `/spreadsheets?${query}`)
     tables = (await (await door.ask('POST', path, await formOf(files))).json()) as Tables
   }
+  let readings: Rehearsed | null
+  try {
+    readings = await sendFolderReadings(door, cluster, folder, accept, io)
+  } catch (error) {
+    if (!accept) throw error
+    const rows = tables.counts.new + tables.counts.changed
+    const taken = { name: files.map((file) => basename(file)).join(' + '), of: rows, taken: rows }
+    throw halfTaken(error, cluster, [taken, { name: 'readings', of: 1, taken: 0 }], folder)
+  }
   return {
     accepted: accept,
     tables,
-    readings: await sendFolderReadings(door, cluster, folder, accept, io),
+    readings,
     notTaken: NOT_TAKEN.filter((name) => existsSync(join(folder, name))),
   }
 }

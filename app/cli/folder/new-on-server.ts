@@ -6,6 +6,8 @@ import type { Door } from '../door.ts'
 import type { Io } from '../io.ts'
 import { progressOn } from '../progress.ts'
 import { at } from '../readings/verb.ts'
+import type { Part } from './half-taken.ts'
+import { halfTaken } from './half-taken.ts'
 import { patientDoor } from './patient-door.ts'
 import { sendFolderReadings } from './send-readings.ts'
 
@@ -25,9 +27,9 @@ async function isThere(door: Door, name: string): Promise<string | undefined> {
 
 /**
  * Enters a cluster folder as a new cluster of a running server, request by request. The server has no request for all of
- * it at once: what a refusal leaves behind is named by it, and everything before it is there.
+ * it at once: when one is refused, what the server has by then is told part by part, and what is missing.
  *
- * @refuses command.cluster-exists, and what the API refuses
+ * @refuses command.cluster-exists, command.folder-half-taken, and what founding the cluster refuses
  */
 export async function folderOnServer(
   given: Door,
@@ -52,17 +54,29 @@ export async function folderOnServer(
     ['/sharing-rules', rules],
   ]
   const total = records.reduce((sum, [, of]) => sum + of.length, 0)
-  let done = 0
-  for (const [path, of] of records)
-    for (const one of of) {
-      bar.step(done / Math.max(1, total), path)
-      await door.ask('POST', at(clusterId, path), one)
-      done += 1
-    }
-  if (coordinator !== null)
-    await door.ask('PATCH', at(clusterId, ''), { coordinator }, { 'if-match': `"${made.version}"` })
-  bar.done()
-  const readings = await sendFolderReadings(door, clusterId, folder, true, io)
+  const parts: Part[] = records.map(([path, of]) => ({ name: path.slice(1), of: of.length, taken: 0 }))
+  const chair: Part = { name: 'coordinator', of: coordinator === null ? 0 : 1, taken: 0 }
+  const sent: Part = { name: 'readings', of: 1, taken: 0 }
+  let readings: Awaited<ReturnType<typeof sendFolderReadings>>
+  try {
+    let done = 0
+    for (const [i, [path, of]] of records.entries())
+      for (const one of of) {
+        bar.step(done / Math.max(1, total), path)
+        await door.ask('POST', at(clusterId, path), one)
+        done += 1
+        const part = parts[i]
+        if (part) part.taken += 1
+      }
+    if (coordinator !== null)
+      await door.ask('PATCH', at(clusterId, ''), { coordinator }, { 'if-match': `"${made.version}"` })
+    chair.taken = chair.of
+    bar.done()
+    readings = await sendFolderReadings(door, clusterId, folder, true, io)
+  } catch (error) {
+    bar.done()
+    throw halfTaken(error, clusterId, [...parts, chair, sent], folder)
+  }
   const values = readings?.files.reduce((sum, { summary }) => sum + summary.values, 0) ?? 0
   return {
     clusterId,

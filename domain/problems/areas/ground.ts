@@ -68,6 +68,14 @@ export const ground = {
     advicePl: 'Podaj skróconą nazwę albo identyfikator z listy.',
     adviceEn: 'Give the short name or the id from the list.',
   },
+  'command.folder-half-taken': {
+    pl: 'Katalog wczytano tylko w części. Klaster {cluster} ma już: {taken}. Brakuje: {left}. Odmówiono przy {at}: {reasonPl}',
+    en: 'The folder was taken only in part. The cluster {cluster} has: {taken}. Missing: {left}. Refused at {at}: {reasonEn}',
+    advicePl:
+      'Popraw katalog. Tabele i odczyty dopisze to samo polecenie z --into {cluster} --accept; brakujące instalacje, warianty, zasady podziału i koordynatora wprowadza się w systemie.',
+    adviceEn:
+      'Correct the folder. The same command with --into {cluster} --accept adds tables and readings; missing plants, what-ifs, rules of sharing and the coordinator are entered in the system.',
+  },
   'command.cluster-exists': {
     pl: 'Klaster „{name}” jest już w bazie ({id}).',
     en: 'The cluster "{name}" is already in the database ({id}).',
