@@ -19,8 +19,8 @@ export function AccessibilityDeclaration() {
         <h2 id="a11y-status">{t('Stan zgodności', 'Compliance')}</h2>
         <p>
           {t(
-            'Strona jest budowana i przy każdej zmianie sprawdzana automatycznie według WCAG 2.1 na poziomie AA. Automat wykrywa tylko część barier: oceny z udziałem osób z niepełnosprawnościami jeszcze nie było, dlatego zgodność podajemy jako częściową.',
-            'The site is built for and checked automatically on every change against WCAG 2.1 AA. A machine finds only a part of the barriers: there has been no review with people with disabilities yet, so compliance is stated as partial.',
+            'Strona jest budowana i przy każdej zmianie sprawdzana automatycznie według WCAG 2.1 na poziomie AA. Automat wykrywa tylko część barier: strony nie odsłuchano jeszcze czytnikiem ekranu, nie sprawdzono jej z lupą ekranową i nie oceniły jej osoby z niepełnosprawnościami, dlatego zgodność podajemy jako częściową.',
+            'The site is built for and checked automatically on every change against WCAG 2.1 AA. A machine finds only a part of the barriers: the site has not been listened to with a screen reader, not been tried with a screen magnifier, and not been reviewed by people with disabilities yet, so compliance is stated as partial.',
           )}
         </p>
         <h2>{t('Co jest dostępne i jak', 'What is accessible and how')}</h2>
@@ -33,11 +33,22 @@ export function AccessibilityDeclaration() {
             )}
           </li>
           <li>{t('Znaczenia nie niesie sam kolor.', 'Nothing is told by colour alone.')}</li>
-          <li>{t('Jest wygląd jasny i ciemny.', 'There is a light and a dark look.')}</li>
+          <li>
+            {t(
+              'Jest wygląd jasny i ciemny; strony czyta się też w kolorach i odstępach ustawionych przez czytelnika oraz przy szerokości 320 pikseli.',
+              'There is a light and a dark look; pages can also be read in colours and spacing of the reader’s own, and at a width of 320 pixels.',
+            )}
+          </li>
+          <li>
+            {t(
+              'Dwie minuty przed końcem logowania pojawia się ostrzeżenie; logowanie można przedłużyć, a wpisane dane zostają także po ponownym zalogowaniu.',
+              'Two minutes before the sign-in ends there is a warning; the sign-in can be prolonged, and what was typed stays even when signing in again.',
+            )}
+          </li>
         </ul>
         <h2 id="a11y-data-sporzadzenie">{t('Data sporządzenia', 'Date')}</h2>
         <p>
-          <time dateTime="2026-11-25">{t('25 listopada 2026 r.', '25 November 2026')}</time>{' '}
+          <time dateTime="2026-11-26">{t('26 listopada 2026 r.', '26 November 2026')}</time>{' '}
           {t('na podstawie samooceny.', 'based on a self-assessment.')}
         </p>
         <h2 id="a11y-kontakt">{t('Informacje zwrotne i kontakt', 'Feedback and contact')}</h2>
