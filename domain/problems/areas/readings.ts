@@ -167,8 +167,8 @@ export const readings = {
   'settlement.no-config': {
     pl: 'Klaster nie ma jeszcze ustawień potrzebnych do rozliczenia; brakuje: {fieldPl} ({reasonPl}).',
     en: 'The cluster lacks settings a settlement needs: {field} ({reason}).',
-    advicePl: 'Otwórz ustawienia klastra i uzupełnij część „Dane i ceny klastra”.',
-    adviceEn: 'Open the settings of the cluster and complete “Data and prices of the cluster”.',
+    advicePl: 'Otwórz ustawienia klastra i uzupełnij części „Dane klastra” oraz „Ceny i cenniki”.',
+    adviceEn: 'Open the settings of the cluster and complete “Data of the cluster” and “Prices and price lists”.',
   },
   'settlement.no-readings': {
     pl: 'Za {month} nie ma żadnych odczytów.',

@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import { problemOf } from '../../../api/problem.ts'
 import { monthVersionsQuery } from '../../../api/readings.ts'
 import type { SettledMonth } from '../../../api/settled-months.ts'
 import { runSettlement, settlementsQuery } from '../../../api/settlements.ts'
@@ -74,6 +75,11 @@ export function RunCard({ months }: { readonly months: readonly SettledMonth[] }
         </p>
       ) : null}
       {error ? <Failure error={error} /> : null}
+      {problemOf(error)?.code === 'settlement.no-config' ? (
+        <Link to="/klaster/$clusterId/ustawienia" params={{ clusterId }}>
+          {t('Otwórz ustawienia klastra', 'Open the settings of the cluster')}
+        </Link>
+      ) : null}
     </section>
   )
 }
