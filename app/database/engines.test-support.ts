@@ -8,7 +8,7 @@ import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import pg from 'pg'
 import { openEmbedded } from './embedded.ts'
 import { openServer } from './server.ts'
-import type { Database } from './session.ts'
+import type { Database, Session } from './session.ts'
 
 /** An engine the suite runs on: a fresh, empty database each time it is opened. */
 export interface TestEngine {
@@ -29,6 +29,26 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
+/** A line of the database takes one query at a time; the driver would queue a second one, and warns that it soon will not. */
+function alone(session: Session): Session {
+  let busy: string | null = null
+  const one = async <Result>(what: string, work: () => Promise<Result>): Promise<Result> => {
+    if (busy !== null) throw new Error(`two queries at once on one line of the database: ${busy} and ${what}`)
+    busy = what
+    try {
+      return await work()
+    } finally {
+      busy = null
+    }
+  }
+  return {
+    query: (text, values) => one(text, () => session.query(text, values)),
+    rows: (query) => one(query.compile().sql, () => session.rows(query)),
+    copyIn: (target, rows, format) => one(target, () => session.copyIn(target, rows, format)),
+    copyOut: (select, format) => one(select, () => session.copyOut(select, format)),
+  }
+}
+
 async function openFreshSchema(url: string): Promise<Database> {
   const schema = `test_${randomUUID().replaceAll('-', '')}`
   const client = new pg.Client({ connectionString: url })
@@ -39,6 +59,8 @@ async function openFreshSchema(url: string): Promise<Database> {
   const database = await openServer(url, schema)
   return {
     ...database,
+    read: (work) => database.read((session) => work(alone(session))),
+    transaction: (work) => database.transaction((session) => work(alone(session))),
     async close() {
       await database.transaction((session) => session.query(`drop schema ${schema} cascade`))
       await database.close()

@@ -216,18 +216,18 @@ export async function takeTables(all: OfficeStores, by: By, given: RegisterTable
   }
   const counts = { new: 0, changed: 0, same: 0, refused: 0 }
   for (const { outcome } of rows) counts[outcome] += 1
-  const rest = async (what: 'member' | 'point', ids: Promise<readonly string[]>) => {
+  const rest = async (what: 'member' | 'point', ids: () => Promise<readonly string[]>) => {
     if (!tables.some((table) => table.what === what)) return []
     const named = new Set(rows.filter((row) => row.what === what).map(({ id }) => id))
-    return (await ids).filter((id) => !named.has(id))
+    return (await ids()).filter((id) => !named.has(id))
   }
   const shown = {
     rows,
     counts,
     findings: tables.flatMap(({ findings }) => findings),
     untouched: {
-      members: await rest('member', stores.members.ids(by.cluster)),
-      points: await rest('point', stores.points.ids(by.cluster)),
+      members: await rest('member', () => stores.members.ids(by.cluster)),
+      points: await rest('point', () => stores.points.ids(by.cluster)),
     },
     totals: {
       before,
