@@ -13,7 +13,7 @@ import type { PointHours } from './apply-plants.ts'
 import { pointOfPlant } from './apply-plants.ts'
 import type { ClusterData } from './cluster-data.ts'
 import type { AnalysisPeriod } from './lay-on-year.ts'
-import { isRenewable } from './plant-energy.ts'
+import { feedsRenewable } from './renewable-point.ts'
 import type { AnalysisResult, BalanceRow, Both, Indicator } from './result.ts'
 
 /** The balance of the cluster as the report shows it, with its indicators. */
@@ -136,7 +136,10 @@ export function balanceReport(
   const generating = config.plants.filter(({ kind }) => kind !== 'storage')
   const kw = (list: typeof config.plants) => list.reduce((sum, { powerKw }) => sum + powerKw, 0)
   const indicators = indicatorsOf(balance, {
-    isRes: (code) => generating.filter((plant) => pointOfPlant(plant) === code).every((plant) => isRenewable(plant)),
+    isRes: (code) => {
+      const point = data.points.find((one) => one.code === code)
+      return point !== undefined && feedsRenewable(config.plants, point) === true
+    },
     installedKw: kw(generating),
     storageKw: kw(config.plants.filter(({ kind }) => kind === 'storage')),
     coverageThreshold: fromNumber(config.options.coverageThreshold),

@@ -12,8 +12,8 @@ import type { PointHours } from './apply-plants.ts'
 import { pointOfPlant } from './apply-plants.ts'
 import type { ClusterData, ClusterPoint } from './cluster-data.ts'
 import type { AnalysisPeriod } from './lay-on-year.ts'
-import { isRenewable } from './plant-energy.ts'
 import { chosenRegister, cropTo, modelledMonths, readyRegister } from './registers.ts'
+import { feedsRenewable, sourceFindings } from './renewable-point.ts'
 import type { MonthQuality } from './result.ts'
 import { withoutFaults } from './set-aside.ts'
 
@@ -153,9 +153,8 @@ function prepare(
   if (!withdrawal && !feedIn && !plantHere)
     return { findings: [...findings, finding('folder.no-energy', 'error', { point: point.code })] }
   const zeros = () => new Int32Array(period.hours)
-  const green = data.config.plants
-    .filter((plant) => pointOfPlant(plant) === point.code && plant.kind !== 'storage')
-    .every((plant) => isRenewable(plant))
+  const green = feedsRenewable(data.config.plants, point) === true
+  if (feedIn?.some((wh) => wh > 0)) findings.push(...sourceFindings(data.config.plants, point))
   const quality = together(taken?.quality ?? (withdrawal ? modelledMonths(withdrawal, period) : []), fed?.quality ?? [])
   return {
     findings,

@@ -86,6 +86,18 @@ export const folder = {
     advicePl: 'Poproś dystrybutora o dane przed bilansowaniem godzinowym.',
     adviceEn: 'Ask the distributor for data before hourly netting.',
   },
+  'folder.feed-in-without-source': {
+    pl: 'Punkt {point} oddaje energię, a nie wiadomo, z jakiego źródła: nie policzono jej jako energii z OZE.',
+    en: 'The point {point} feeds in energy, and nobody said from what source: it is not counted as renewable.',
+    advicePl: 'Wpisz rodzaj źródła przy punkcie albo dodaj jego instalację.',
+    adviceEn: 'Write the kind of source at the point, or add its plant.',
+  },
+  'folder.chp-without-plant': {
+    pl: 'Punkt {point} ma kogenerację bez wpisanej instalacji: nie policzono jego energii jako energii z OZE.',
+    en: 'The point {point} has cogeneration without a recorded plant: its energy is not counted as renewable.',
+    advicePl: 'Dodaj instalację kogeneracyjną i zaznacz, czy jej paliwo jest odnawialne.',
+    adviceEn: 'Add the cogeneration plant and say whether its fuel is renewable.',
+  },
   'folder.readings-outside-period': {
     pl: 'Odczyty punktu {point} nie obejmują okresu analizy ({from}–{to}).',
     en: 'The readings of the point {point} do not touch the period analysed ({from}–{to}).',
