@@ -28,6 +28,8 @@ const router = makeRouter(queries)
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no root')
 
+// The outline of index.html stands until the first page is ready: nothing goes blank in between.
+await router.load()
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={contrastColours} defaultColorScheme="auto">

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadPlanFolder } from '../../app/imports/plan-folder/load-plan-folder.ts'
-import { makePlan } from '../../app/usecases/plan/make-plan.ts'
 import type { Masses } from '../../app/usecases/plan/emission-report.ts'
+import { makePlan } from '../../app/usecases/plan/make-plan.ts'
 import { day } from '../../domain/calendar/day.ts'
 import { figure, rowsOf } from './evidence.ts'
 

@@ -48,7 +48,13 @@ afterAll(async () => {
 
 test('the compiled package starts the demonstration and answers with all it carries', async () => {
   expect((await fetch(`${url}/readyz`)).status, said).toBe(200)
-  for (const path of ['/api/docs', '/api/docs/page.js', '/api/docs/page.css', '/api/openapi.json', '/api/law?on=2026-01-01'])
+  for (const path of [
+    '/api/docs',
+    '/api/docs/page.js',
+    '/api/docs/page.css',
+    '/api/openapi.json',
+    '/api/law?on=2026-01-01',
+  ])
     expect([path, (await fetch(`${url}${path}`)).status]).toEqual([path, 200])
   expect(await (await fetch(`${url}/api/server`)).json()).toMatchObject({ isDemonstration: true })
 })

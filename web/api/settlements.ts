@@ -158,3 +158,8 @@ export function sendStatement(clusterId: string, id: string, memberId: string): 
 export function statementPdf(clusterId: string, id: string, memberId: string): string {
   return one(clusterId, id, `/statements/${encodeURIComponent(memberId)}/pdf`)
 }
+
+/** The same as one page that needs no script, to read or to print. */
+export function statementHtml(clusterId: string, id: string, memberId: string): string {
+  return one(clusterId, id, `/statements/${encodeURIComponent(memberId)}/paper/html`)
+}

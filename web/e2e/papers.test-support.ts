@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import ExcelJS from 'exceljs'
 import type { Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -60,6 +61,17 @@ export function papers(worldOf: () => World, addressesOf: () => AddressOf): void
     const [download] = await Promise.all([from.waitForEvent('download'), press()])
     return kept(download, name)
   }
+
+  test('the statement is also a page of at most 90 kB that needs no script', async () => {
+    await page.goto(addressOf('/klaster/$C/moje/$S'))
+    const link = page.getByRole('link', { name: 'Otwórz wersję bez skryptów' })
+    await link.waitFor()
+    const answer = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href)
+    const html = await answer.text()
+    expect(gzipSync(html, { level: 9 }).length / 1000).toBeLessThanOrEqual(90)
+    expect(html).not.toMatch(/<script|<link|<iframe|src="http/)
+    expect(html).toMatch(/<table[\s\S]*Razem/)
+  })
 
   test.skipIf(!hasPoppler)(
     'the statement is a tagged PDF with title, language, headings, a table, and Polish letters',

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { ownMembers } from '../../../api/session.ts'
 import type { StatementPage as Statement } from '../../../api/settlements.ts'
-import { statementPdf, statementQuery } from '../../../api/settlements.ts'
+import { statementHtml, statementPdf, statementQuery } from '../../../api/settlements.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Mark, Note } from '../../../ui/note.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -38,6 +38,9 @@ export function StatementPage() {
           <>
             <a className="button-link" href={statementPdf(clusterId, id, memberId)}>
               {t('Pobierz PDF', 'Download PDF')}
+            </a>
+            <a className="button-link" href={statementHtml(clusterId, id, memberId)}>
+              {t('Otwórz wersję bez skryptów', 'Open the version without scripts')}
             </a>
             <Button variant="default" onClick={() => downloadXlsx(statementFile(query.data, words))}>
               {t('Pobierz XLSX', 'Download XLSX')}
