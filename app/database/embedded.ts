@@ -43,9 +43,16 @@ export const ENGINE_FOLDER = 'pgdata'
 /** Where uploads lie until they are read. */
 const FILES_FOLDER = 'uploads'
 
+/**
+ * Pages the engine keeps itself beside those the system keeps. Its own 128 MB made a server at rest take 600 MB instead
+ * of 350, to read a year of a thousand points a fifth faster.
+ */
+const BUFFERS = '32MB'
+
 /** Opens what lies in the folder; what cannot be opened is named, and left as it is. */
 async function openEngine(folder: string | null, image?: Blob): Promise<PGlite> {
-  const options = { extensions: { btree_gist }, parsers: VALUE_PARSERS }
+  const startParams = [...PGlite.defaultStartParams, '-c', `shared_buffers=${BUFFERS}`]
+  const options = { extensions: { btree_gist }, parsers: VALUE_PARSERS, startParams }
   if (folder === null) return PGlite.create({ ...options, ...(image ? { loadDataDir: image } : {}) })
   const dataDir = join(folder, ENGINE_FOLDER)
   try {
