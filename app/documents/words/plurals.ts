@@ -1,5 +1,6 @@
 import type { Language } from './language.ts'
 import { formatShort, NBSP } from './numbers.ts'
+import { once } from './once.ts'
 
 /** The four Polish forms: 1 punkt, 2 punkty, 5 punktów, 1,5 punktu. */
 export interface PolishForms {
@@ -20,13 +21,13 @@ export interface Noun {
   readonly en: EnglishForms
 }
 
-const POLISH = new Intl.PluralRules('pl')
-const ENGLISH = new Intl.PluralRules('en')
+const POLISH = once(() => new Intl.PluralRules('pl'))
+const ENGLISH = once(() => new Intl.PluralRules('en'))
 
 /** The form of a noun that stands after a number. */
 export function formAfter(count: number, noun: Noun, language: Language): string {
-  if (language === 'en') return ENGLISH.select(count) === 'one' ? noun.en.one : noun.en.other
-  const form = POLISH.select(count)
+  if (language === 'en') return ENGLISH().select(count) === 'one' ? noun.en.one : noun.en.other
+  const form = POLISH().select(count)
   if (form === 'one' || form === 'few' || form === 'many') return noun.pl[form]
   return noun.pl.other
 }

@@ -7,6 +7,7 @@ import { formatGrosze, formatMoney, formatMoneyRough, formatPrice } from './mone
 import { NOUNS } from './nouns.ts'
 import type { Numeric } from './numbers.ts'
 import { formatNumber, formatPercent, formatPoints, formatShort } from './numbers.ts'
+import { once } from './once.ts'
 import { countOf, formAfter } from './plurals.ts'
 
 /** The words of one language, handed to every builder: it writes both languages and this chooses. */
@@ -42,8 +43,8 @@ export interface Words {
 }
 
 const AND = {
-  pl: new Intl.ListFormat('pl', { type: 'conjunction' }),
-  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+  pl: once(() => new Intl.ListFormat('pl', { type: 'conjunction' })),
+  en: once(() => new Intl.ListFormat('en-GB', { type: 'conjunction' })),
 }
 
 function capital(text: string, language: Language): string {
@@ -77,6 +78,6 @@ export function wordsIn(language: Language): Words {
     period: (from, to) => formatPeriod(from, to, language),
     count: (count, noun) => countOf(count, NOUNS[noun], language),
     form: (count, noun) => formAfter(count, NOUNS[noun], language),
-    list: (items) => AND[language].format(items),
+    list: (items) => AND[language]().format(items),
   }
 }

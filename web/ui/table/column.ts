@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { once } from '../../../app/documents/words/once.ts'
 
 /** A column of a table: what it shows, and the bare value that sorts it and goes into files. */
 export interface Column<Row> {
@@ -21,7 +22,7 @@ export interface Sorting {
   readonly descending: boolean
 }
 
-const COLLATOR = new Intl.Collator('pl', { numeric: true })
+const collator = once(() => new Intl.Collator('pl', { numeric: true }))
 
 /** Rows in the order wanted; what is missing stands last either way. */
 export function sorted<Row>(
@@ -36,6 +37,6 @@ export function sorted<Row>(
     const [left, right] = [column.value(a), column.value(b)]
     if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1
     if (typeof left === 'number' && typeof right === 'number') return sign * (left - right)
-    return sign * COLLATOR.compare(String(left), String(right))
+    return sign * collator().compare(String(left), String(right))
   })
 }
