@@ -32,7 +32,12 @@ if (!root) throw new Error('index.html has no root')
 await router.load()
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={contrastColours} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={contrastColours}
+      defaultColorScheme="auto"
+      withGlobalClasses={false}
+    >
       <LanguageProvider>
         <QueryClientProvider client={queries}>
           <NoticesProvider>

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig, Plugin } from 'vite'
+import { chunkGroups } from './chunks.ts'
+import { compileAtOnce } from './compile-at-once.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -31,7 +33,7 @@ export function webConfig(): InlineConfig {
     root: `${ROOT}web`,
     configFile: false,
     cacheDir: `${ROOT}node_modules/.vite-web`,
-    plugins: [problemsStayOnTheServer(), react()],
+    plugins: [problemsStayOnTheServer(), react(), compileAtOnce('shell')],
     build: {
       outDir: WEB_DIST,
       emptyOutDir: true,
@@ -42,6 +44,7 @@ export function webConfig(): InlineConfig {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1000,
       manifest: true,
+      rolldownOptions: { output: { codeSplitting: { groups: chunkGroups(`${ROOT}web/main.tsx`) } } },
     },
     logLevel: 'warn',
   }

@@ -67,8 +67,3 @@ export function heldOn<Stretch extends { readonly from?: string | null; readonly
     history.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? '')).at(-1)
   )
 }
-
-/** The local day of now. */
-export function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw' }).format(Date.now())
-}

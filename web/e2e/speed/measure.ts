@@ -8,21 +8,47 @@ export interface Opened {
   readonly mainThread: number
 }
 
+/** Says once, without asking again and again, that what makes the page usable is there and painted. */
+function tellWhenUsable(usable: string): void {
+  const tell = (globalThis as unknown as { tellUsable: (firstPaint: string) => void }).tellUsable
+  let firstPaint: number | undefined
+  const watch = new MutationObserver(look)
+  const paints = new PerformanceObserver((list) => {
+    firstPaint ??= list.getEntriesByName('first-contentful-paint')[0]?.startTime
+    look()
+  })
+  function look() {
+    if (firstPaint === undefined || !document.querySelector(usable)) return
+    watch.disconnect()
+    paints.disconnect()
+    // Once more after the next frame: only what is painted can be used.
+    requestAnimationFrame(() => setTimeout(() => tell(String(firstPaint))))
+  }
+  watch.observe(document, { childList: true, subtree: true })
+  paints.observe({ type: 'paint', buffered: true })
+}
+
 /** Opens an address in a fresh tab of the profile, without cache, and waits for what makes the page usable. */
 export async function openCold(context: BrowserContext, url: string, usable: string): Promise<Opened> {
   const page = await context.newPage()
   try {
     const session = await context.newCDPSession(page)
     await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+    await session.send('Page.enable')
+    await session.send('Runtime.enable')
+    await session.send('Runtime.addBinding', { name: 'tellUsable' })
+    await session.send('Page.addScriptToEvaluateOnNewDocument', {
+      source: `(${tellWhenUsable.toString()})(${JSON.stringify(usable)})`,
+    })
     await session.send('Performance.enable')
-    await page.goto(url)
-    await page.locator(usable).first().waitFor()
-    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+    const told = new Promise<number>((resolve) => {
+      session.on('Runtime.bindingCalled', ({ payload }) => resolve(Number(payload)))
+    })
+    await page.goto(url, { waitUntil: 'commit' })
+    const firstPaint = await told
     const { metrics } = await session.send('Performance.getMetrics')
     return {
-      firstPaint: await page.evaluate(
-        () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-      ),
+      firstPaint,
       mainThread: 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN),
     }
   } finally {

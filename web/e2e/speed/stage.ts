@@ -35,7 +35,7 @@ export async function openStage(): Promise<Stage> {
         ...config.build,
         outDir: folder,
         manifest: false,
-        rolldownOptions: { input: [join(STAGE, 'control.html'), join(STAGE, 'index.html')] },
+        rolldownOptions: { input: [join(STAGE, 'control.html'), join(STAGE, 'kit.html'), join(STAGE, 'index.html')] },
       },
     })
   } finally {

@@ -1,5 +1,5 @@
 import { addMonths, month } from '../../../domain/calendar/day.ts'
-import { today } from '../../api/points.ts'
+import { today } from '../../ui/moment.ts'
 
 /** The last whole month: what an office works on. */
 export function lastMonth(): string {

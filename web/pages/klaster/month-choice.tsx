@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { addMonths, monthsBetween, month as readMonth } from '../../../domain/calendar/day.ts'
-import { today } from '../../api/points.ts'
 import { useWords } from '../../ui/language.tsx'
+import { today } from '../../ui/moment.ts'
 
 const YEARS = 3
 

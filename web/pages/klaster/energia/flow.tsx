@@ -4,6 +4,7 @@ import { ChartFrame } from '../../../ui/chart/chart-frame.tsx'
 import { lazyTable } from '../../../ui/chart/lazy-table.ts'
 import { TimeChart } from '../../../ui/chart/time-chart.tsx'
 import { useWords } from '../../../ui/language.tsx'
+import { localDayAt } from '../../../ui/moment.ts'
 import { FlowLegend } from './flow-legend.tsx'
 import { linesOf, stacksOf } from './flow-series.ts'
 import type { KindSeries } from './kinds.ts'
@@ -81,8 +82,7 @@ export function Flow({ title, series, step, layout, setLayout, earlierName, rang
       })
       .join(', ')
   const textAt = (at: number) => `${timeText(first.times[at] ?? 0, step, words)}: ${values(at)}`
-  const dayAt = (at: number) =>
-    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw' }).format((first.times[at] ?? 0) * 1000)
+  const dayAt = (at: number) => localDayAt((first.times[at] ?? 0) * 1000)
   return (
     <ChartFrame
       title={t(`Przebieg: ${title}`, `Over time: ${title}`)}

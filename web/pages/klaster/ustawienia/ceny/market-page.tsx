@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../../../ui/form/error-summary.tsx'
 import { TextField } from '../../../../ui/form/fields.tsx'
 import { fieldId, useFormState } from '../../../../ui/form/form-state.ts'
 import { useWords } from '../../../../ui/language.tsx'
+import { today } from '../../../../ui/moment.ts'
 import { Note } from '../../../../ui/note.tsx'
 import { useNotices } from '../../../../ui/notices.tsx'
 import { Page } from '../../../../ui/page.tsx'
@@ -19,7 +20,7 @@ import { BackToSettings } from './back.tsx'
 import type { MarketValues } from './market-values.ts'
 import { marketFaults, marketValues, readPasted, withMarket } from './market-values.ts'
 import type { Cluster } from './use-prices.ts'
-import { today, useClusterQuery } from './use-prices.ts'
+import { useClusterQuery } from './use-prices.ts'
 
 /** Prices of the market by month: one table for all price lists. */
 export function MarketPage() {

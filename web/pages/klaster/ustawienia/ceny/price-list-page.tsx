@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { worksHere } from '../../../../api/session.ts'
 import { useWords } from '../../../../ui/language.tsx'
+import { today } from '../../../../ui/moment.ts'
 import { Note } from '../../../../ui/note.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { Loaded } from '../../../../ui/waiting.tsx'
@@ -12,7 +13,7 @@ import type { PriceList } from './price-lists.ts'
 import { listOn, priceListsOf } from './price-lists.ts'
 import { listName } from './price-words.ts'
 import type { Cluster } from './use-prices.ts'
-import { today, useClusterQuery } from './use-prices.ts'
+import { useClusterQuery } from './use-prices.ts'
 
 /** One price list: looked at, changed, or begun as a copy of the one before. */
 export function PriceListPage() {

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { addMonths, month as monthOf } from '../../../../../domain/calendar/day.ts'
 import { useWords } from '../../../../ui/language.tsx'
+import { today } from '../../../../ui/moment.ts'
 import { Mark } from '../../../../ui/note.tsx'
 import { Loaded } from '../../../../ui/waiting.tsx'
 import { useCluster } from '../../use-cluster.ts'
@@ -10,7 +11,7 @@ import { part } from '../loose.ts'
 import type { PriceList } from './price-lists.ts'
 import { priceListsOf, settledBy } from './price-lists.ts'
 import { listName, spanWords, stateWords } from './price-words.ts'
-import { today, useClusterQuery, useSettledMonths } from './use-prices.ts'
+import { useClusterQuery, useSettledMonths } from './use-prices.ts'
 
 /** Price lists of the cluster by date: which was, is and comes, and which months were settled by each. */
 export function PricesCard() {

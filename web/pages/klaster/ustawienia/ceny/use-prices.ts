@@ -21,8 +21,3 @@ export function useSettledMonths(): readonly string[] {
   const found = useQuery(settledMonthsQuery(clusterId)).data?.items ?? []
   return found.filter(({ head }) => head.state === 'approved').map(({ head }) => head.month)
 }
-
-/** Today in Poland, as a day is written. */
-export function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw' }).format(new Date())
-}

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Wire } from '../../../../api/client.ts'
 import { getJson } from '../../../../api/json.ts'
+import { today } from '../../../../ui/moment.ts'
 import type { GroupZones } from './tariff-zones.ts'
 import { groupZones, idOfDistributor } from './tariff-zones.ts'
-import { today } from './use-prices.ts'
 
 type Entry = Wire<'LawEntry'>
 

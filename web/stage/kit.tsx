@@ -1,0 +1,56 @@
+import '../ui/kit-styles.ts'
+import '../ui/app.css'
+import { Button, MantineProvider, NativeSelect, SegmentedControl } from '@mantine/core'
+import { createRoot } from 'react-dom/client'
+import { contrastColours, theme } from '../ui/theme.ts'
+
+const ENTRIES = ['Desk', 'Readings', 'Members', 'Points', 'Settlement', 'Documents', 'Deadlines']
+
+/** The kit alone, without router, data or sign-in: a header, a menu and one table. */
+function Kit() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={contrastColours} defaultColorScheme="auto">
+      <div className="shell">
+        <header className="shell-head">
+          <NativeSelect aria-label="Cluster" data={['One', 'Two']} />
+          <Button className="menu-button" variant="default" size="compact-md">
+            Menu
+          </Button>
+          <Button variant="subtle" size="compact-sm">
+            English
+          </Button>
+          <Button variant="subtle" size="compact-sm">
+            Dark
+          </Button>
+          <Button variant="subtle">Person</Button>
+        </header>
+        <nav>
+          {ENTRIES.map((entry) => (
+            <a key={entry} href="#main">
+              {entry}
+            </a>
+          ))}
+        </nav>
+        <main id="main" className="shell-main">
+          <h1>Kit</h1>
+          <SegmentedControl data={['Month', 'Year']} />
+          <table>
+            <caption>Values</caption>
+            <tbody>
+              {Array.from({ length: 50 }, (_, row) => row).map((row) => (
+                <tr key={row}>
+                  <th scope="row">{row}</th>
+                  <td>{row * 7}</td>
+                  <td>{row * 11}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </main>
+      </div>
+    </MantineProvider>
+  )
+}
+
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<Kit />)
