@@ -2,6 +2,9 @@ import type { Rolldown } from 'vite'
 
 type Groups = NonNullable<Rolldown.CodeSplittingOptions['groups']>
 
+/** The file with all that stands before the first page. */
+export const FIRST = 'shell'
+
 /** Source of a module that goes with the small shared ones [bytes]. */
 const SMALL = 8000
 /** Parts that only some pages have and that weigh more than the pages. */
@@ -22,11 +25,16 @@ export function chunkGroups(entry: string): Groups {
       name: (id, graph) => {
         first ??= reachedFrom(entry, graph)
         // The entry waits until the first page has come; a page that imported from its file would wait for itself.
-        return id !== entry && first.has(id) ? 'shell' : null
+        return id !== entry && first.has(id) ? FIRST : null
       },
       priority: 3,
     },
-    { name: 'table', test: /[\\/]ui[\\/]table[\\/](data-table|scroll-area)\.|virtual/, minShareCount: 2, priority: 2 },
+    {
+      name: 'table',
+      test: /[\\/]ui[\\/]table[\\/](data-table|scroll-area)\.|[\\/](react-virtual|virtual-core)[\\/]/,
+      minShareCount: 2,
+      priority: 2,
+    },
     {
       debugName: 'small things of many pages',
       name: (id, graph) => ([...reachedFrom(id, graph)].some((one) => HEAVY.test(one)) ? null : 'shared'),

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig, Plugin } from 'vite'
-import { chunkGroups } from './chunks.ts'
+import { chunkGroups, FIRST } from './chunks.ts'
 import { compileAtOnce } from './compile-at-once.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -33,7 +33,7 @@ export function webConfig(): InlineConfig {
     root: `${ROOT}web`,
     configFile: false,
     cacheDir: `${ROOT}node_modules/.vite-web`,
-    plugins: [problemsStayOnTheServer(), react(), compileAtOnce('shell')],
+    plugins: [problemsStayOnTheServer(), react(), compileAtOnce(FIRST)],
     build: {
       outDir: WEB_DIST,
       emptyOutDir: true,

@@ -18,6 +18,9 @@ interface Chunk {
 const FIRST_KB = 190
 const PAGE_KB = 60
 const PAGE_WITH_CHARTS_KB = 85
+/** Scripts that may be asked for; each costs the browser milliseconds, however small. */
+const FIRST_FILES = 3
+const PAGE_FILES = 9
 
 let manifest: Record<string, Chunk>
 beforeAll(async () => {
@@ -72,4 +75,15 @@ test(`every further page weighs at most ${PAGE_KB} kB, ${PAGE_WITH_CHARTS_KB} wi
     return kb > (charts ? PAGE_WITH_CHARTS_KB : PAGE_KB) ? [`${page}: ${kb.toFixed(1)} kB`] : []
   })
   expect(over).toEqual([])
+})
+
+test(`the first page asks for at most ${FIRST_FILES} scripts, any further page for at most ${PAGE_FILES} more`, () => {
+  expect(filesOf(entry()).size).toBeLessThanOrEqual(FIRST_FILES)
+  const pages = Object.keys(manifest).filter((name) => manifest[name]?.isDynamicEntry && name.startsWith('pages/'))
+  expect(pages.filter((page) => ownOf(page).size > PAGE_FILES)).toEqual([])
+})
+
+test('the script of the first page is marked to be compiled at once, in its first line', () => {
+  const shells = [...filesOf(entry())].filter((name) => textOf(name).startsWith('//# allFunctionsCalledOnLoad\n'))
+  expect(shells).toHaveLength(1)
 })

@@ -3,6 +3,7 @@ import '../ui/app.css'
 import { Button, MantineProvider, NativeSelect, SegmentedControl } from '@mantine/core'
 import { createRoot } from 'react-dom/client'
 import { contrastColours, theme } from '../ui/theme.ts'
+import { ValuesTable } from './values-table.tsx'
 
 const ENTRIES = ['Desk', 'Readings', 'Members', 'Points', 'Settlement', 'Documents', 'Deadlines']
 
@@ -34,18 +35,7 @@ function Kit() {
         <main id="main" className="shell-main">
           <h1>Kit</h1>
           <SegmentedControl data={['Month', 'Year']} />
-          <table>
-            <caption>Values</caption>
-            <tbody>
-              {Array.from({ length: 50 }, (_, row) => row).map((row) => (
-                <tr key={row}>
-                  <th scope="row">{row}</th>
-                  <td>{row * 7}</td>
-                  <td>{row * 11}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ValuesTable />
         </main>
       </div>
     </MantineProvider>

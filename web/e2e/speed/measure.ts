@@ -1,6 +1,9 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import type { Stage } from './stage.ts'
 
+/** A page that is not usable by then never will be. */
+const PATIENCE_MS = 60_000
+
 /** What a person waits for when a page is opened with nothing kept [ms]. */
 export interface Opened {
   readonly firstPaint: number
@@ -41,11 +44,13 @@ export async function openCold(context: BrowserContext, url: string, usable: str
       source: `(${tellWhenUsable.toString()})(${JSON.stringify(usable)})`,
     })
     await session.send('Performance.enable')
-    const told = new Promise<number>((resolve) => {
+    let late: NodeJS.Timeout | undefined
+    const told = new Promise<number>((resolve, reject) => {
       session.on('Runtime.bindingCalled', ({ payload }) => resolve(Number(payload)))
+      late = setTimeout(() => reject(new Error(`${url} showed no ${usable} in ${PATIENCE_MS / 1000} s`)), PATIENCE_MS)
     })
     await page.goto(url, { waitUntil: 'commit' })
-    const firstPaint = await told
+    const firstPaint = await told.finally(() => clearTimeout(late))
     const { metrics } = await session.send('Performance.getMetrics')
     return {
       firstPaint,
