@@ -15,7 +15,7 @@ const encoders = {
 }
 
 /** The better of what the caller takes; `q=0` refuses one. */
-function encodingFor(accepted: string): keyof typeof encoders | undefined {
+export function encodingFor(accepted: string): 'br' | 'gzip' | undefined {
   const takes = (name: string) =>
     new RegExp(`(^|[,\\s])${name}(?!\\s*;\\s*q=0(\\.0+)?\\s*(,|$))\\s*(;|,|$)`, 'i').test(accepted)
   if (takes('br')) return 'br'

@@ -1,7 +1,10 @@
 import { existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Api } from './api.ts'
+import { encodingFor } from './compression.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,11 +33,39 @@ function fileIn(folder: string, path: string): string | undefined {
   return file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile() ? file : undefined
 }
 
+/** Kinds of file that get smaller when packed; pictures and fonts are packed already. */
+const PACKED = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest', '.txt', '.map', '.wasm'])
+/** Packed once and read by everybody: so more closely than answers that are made for one. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
+
+const packers = {
+  br: (bytes: Uint8Array) => promisify(brotliCompress)(bytes, BROTLI),
+  gzip: (bytes: Uint8Array) => promisify(gzip)(bytes, { level: 9 }),
+}
+
+/** Reads a file as it is or packed; what was packed is kept until the file is another one. */
+function filePacker(): (file: string, encoding: keyof typeof packers | undefined) => Promise<Uint8Array> {
+  const kept = new Map<string, { readonly changed: number; readonly bytes: Promise<Uint8Array> }>()
+  return async (file, encoding) => {
+    if (!encoding) return readFile(file)
+    const key = `${encoding} ${file}`
+    const changed = statSync(file).mtimeMs
+    const known = kept.get(key)
+    if (known?.changed === changed) return known.bytes
+    const bytes = readFile(file).then(packers[encoding])
+    kept.set(key, { changed, bytes })
+    // A file that could not be read is tried again.
+    bytes.catch(() => kept.delete(key))
+    return bytes
+  }
+}
+
 /**
  * Serves the built browser app from a folder: files as they are, and its first page for every other address, since the
- * app routes by itself. Files whose name holds a hash may be kept for a year.
+ * app routes by itself. Files whose name holds a hash may be kept for a year; they go packed to a browser that takes that.
  */
 export function serveSite(app: Api, folder: string): void {
+  const bytesOf = filePacker()
   app.get('*', async (c, next) => {
     const { path } = c.req
     if (path === '/api' || path.startsWith('/api/')) return next()
@@ -42,8 +73,12 @@ export function serveSite(app: Api, folder: string): void {
     const file = named ?? (extname(path) === '' ? fileIn(folder, '/index.html') : undefined)
     if (file === undefined) return next()
     const hashed = /\/assets\/.*[-.][\w-]{8,}\.\w+$/.test(file)
-    return c.body(new Uint8Array(await readFile(file)), 200, {
+    const mayPack = PACKED.has(extname(file))
+    const encoding = mayPack ? encodingFor(c.req.header('accept-encoding') ?? '') : undefined
+    return c.body(new Uint8Array(await bytesOf(file, encoding)), 200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      ...(mayPack ? { vary: 'accept-encoding' } : {}),
+      ...(encoding ? { 'content-encoding': encoding } : {}),
       'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     })
   })

@@ -39,7 +39,7 @@ export function chunkGroups(entry: string): Groups {
       debugName: 'small things of many pages',
       name: (id, graph) => ([...reachedFrom(id, graph)].some((one) => HEAVY.test(one)) ? null : 'shared'),
       test: /[\\/]web[\\/](api|pages|ui)[\\/]/,
-      minShareCount: 3,
+      minShareCount: 2,
       maxModuleSize: SMALL,
       priority: 1,
     },

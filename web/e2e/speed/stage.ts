@@ -1,19 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import type { Server } from 'node:http'
-import { createServer } from 'node:http'
+import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { extname, join, normalize } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
+import { serve } from '@hono/node-server'
+import { newApi } from '../../../app/http/api.ts'
+import { secureHeaders } from '../../../app/http/guards.ts'
+import { serveSite } from '../../../app/http/site.ts'
 import { webConfig } from '../../../tools/web/config.ts'
 
 const STAGE = fileURLToPath(new URL('../../stage', import.meta.url))
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-}
 
 /** The control page and the stage for single parts, built as the app is and served from this machine. */
 export interface Stage {
@@ -42,22 +38,13 @@ export async function openStage(): Promise<Stage> {
     if (before === undefined) delete process.env.NODE_ENV
     else process.env.NODE_ENV = before
   }
-  const files = new Map<string, Buffer>()
-  const server: Server = createServer((request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://stage').pathname)
-    try {
-      const body = files.get(path) ?? gzipSync(readFileSync(join(folder, path)))
-      files.set(path, body)
-      response.writeHead(200, {
-        'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-        'content-encoding': 'gzip',
-      })
-      response.end(body)
-    } catch {
-      response.writeHead(404).end()
-    }
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  // By the code that serves the app: a page with other headers is not started alike. A page that keeps openers out, as
+  // ours do, gets a process of its own, whose start counts as work of its main thread.
+  const app = newApi()
+  app.use(secureHeaders)
+  serveSite(app, folder)
+  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 })
+  await new Promise<void>((resolve) => server.once('listening', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close() {

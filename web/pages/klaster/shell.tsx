@@ -10,6 +10,7 @@ import { NoticeList } from '../../ui/notices.tsx'
 import { DemoLine } from '../../ui/shell/demo-line.tsx'
 import { Foot } from '../../ui/shell/foot.tsx'
 import { LanguageSwitch, LookSwitch } from '../../ui/shell/head-controls.tsx'
+import { Mark } from '../../ui/shell/mark.tsx'
 import { SkipLink } from '../../ui/shell/skip-link.tsx'
 import { Guarded } from './guarded.tsx'
 import { homeOf } from './home-of.ts'
@@ -58,7 +59,7 @@ export function ClusterShell() {
       <header className="shell-head">
         {cluster?.isDemonstration ? <DemoLine /> : null}
         <Link to={cluster ? homeOf(cluster) : '/klaster/$clusterId'} params={{ clusterId }} className="brand">
-          <img src="/mark.svg" alt="" />
+          <Mark />
           OpenKlaster
         </Link>
         <ClusterSwitch />

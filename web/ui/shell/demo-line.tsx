@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { serverQuery } from '../../api/server.ts'
 import { sessionQuery } from '../../api/session.ts'
+import { useAfterPaint } from '../after-paint.ts'
 import { useWords } from '../language.tsx'
 import { useNotices } from '../notices.tsx'
 
@@ -40,11 +41,16 @@ export function DemoLine() {
 /** After a reset the cluster of the address is gone: everybody is told and led to the desk of the new one. */
 function useOthersReset(): void {
   const { t } = useWords()
+  const painted = useAfterPaint()
   const notices = useNotices()
   const navigate = useNavigate()
   const queries = useQueryClient()
-  const cluster = useQuery({ ...serverQuery, refetchInterval: WATCH_MS, refetchOnWindowFocus: 'always' }).data
-    ?.demonstrationCluster
+  const cluster = useQuery({
+    ...serverQuery,
+    enabled: painted,
+    refetchInterval: WATCH_MS,
+    refetchOnWindowFocus: 'always',
+  }).data?.demonstrationCluster
   const seen = useRef(cluster)
   useEffect(() => {
     const before = seen.current

@@ -8,6 +8,7 @@ import { NoticeList } from '../notices.tsx'
 import { DemoLine } from './demo-line.tsx'
 import { Foot } from './foot.tsx'
 import { LanguageSwitch, LookSwitch } from './head-controls.tsx'
+import { Mark } from './mark.tsx'
 import { SkipLink } from './skip-link.tsx'
 
 /** The frame of pages that need no sign-in. */
@@ -30,7 +31,7 @@ export function PlainFrame({ children }: { readonly children: ReactNode }) {
       <header className="shell-head">
         {server.data?.isDemonstration ? <DemoLine /> : null}
         <Link to="/" className="brand">
-          <img src="/mark.svg" alt="" />
+          <Mark />
           OpenKlaster
         </Link>
         <span className="head-space" />

@@ -1,5 +1,7 @@
+import { useAfterPaint } from '../../../ui/after-paint.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { Skeletons } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
 import { PasskeysCard } from './passkeys-card.tsx'
 import { PasswordCard } from './password-card.tsx'
@@ -11,15 +13,20 @@ import { TokensCard } from './tokens-card.tsx'
 export function Account() {
   const { t } = useWords()
   const { session, name } = useCluster()
+  const painted = useAfterPaint()
   return (
     <Page title={t('Moje konto', 'My account')} of={name} lead={session?.user?.email}>
-      <div className="two" style={{ alignItems: 'start' }}>
-        <PasswordCard />
-        <SecondFactorCard />
-        <PasskeysCard />
-        <SessionsCard />
-        <TokensCard />
-      </div>
+      {painted ? (
+        <div className="two" style={{ alignItems: 'start' }}>
+          <PasswordCard />
+          <SecondFactorCard />
+          <PasskeysCard />
+          <SessionsCard />
+          <TokensCard />
+        </div>
+      ) : (
+        <Skeletons />
+      )}
     </Page>
   )
 }

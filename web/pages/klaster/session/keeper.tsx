@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { useAfterPaint } from '../../../ui/after-paint.ts'
 import { useSessionEnd } from './use-session-end.ts'
 
 // Seldom needed, so no part of the first load.
@@ -7,6 +8,10 @@ const SignInAgain = lazy(() => import('./sign-in-again.tsx').then(({ SignInAgain
 
 /** Warns before the sign-in ends, and asks for the password above the page once it has: what was typed stays. */
 export function SessionKeeper() {
+  return useAfterPaint() ? <Watching /> : null
+}
+
+function Watching() {
   const { session, look, prolong } = useSessionEnd()
   if (session.state === 'in') return null
   return (
