@@ -32,14 +32,14 @@ export function chunkGroups(entry: string): Groups {
     {
       name: 'table',
       test: /[\\/]ui[\\/]table[\\/](data-table|scroll-area)\.|[\\/](react-virtual|virtual-core)[\\/]/,
-      minShareCount: 2,
+      minShareCount: 3,
       priority: 2,
     },
     {
       debugName: 'small things of many pages',
       name: (id, graph) => ([...reachedFrom(id, graph)].some((one) => HEAVY.test(one)) ? null : 'shared'),
       test: /[\\/]web[\\/](api|pages|ui)[\\/]/,
-      minShareCount: 2,
+      minShareCount: 3,
       maxModuleSize: SMALL,
       priority: 1,
     },

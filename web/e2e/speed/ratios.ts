@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
 import type { World } from '../world.test-support.ts'
 import { openCold, play } from './measure.ts'
@@ -50,7 +51,11 @@ export async function pagesBesideControl(world: World, stage: Stage, rounds: num
   }
   const opened = { control: [], kit: [], shell: [], form: [] } as Record<Page, Awaited<ReturnType<typeof openCold>>[]>
   for (let round = 0; round < rounds; round += 1)
-    for (const which of PAGES) opened[which].push(await openCold(context, ...addresses[which]))
+    for (const which of PAGES) {
+      // The process of a closed page ends a moment later, and would weigh on the next one.
+      await setTimeout(300)
+      opened[which].push(await openCold(context, ...addresses[which]))
+    }
   await context.close()
   const pair = (own: Page, what: 'firstPaint' | 'mainThread', budget: number, peer: Page): Pair => ({
     name: `${PAGE_NAMES[own]}: ${what === 'firstPaint' ? 'first contentful paint' : 'main thread until usable'}`,
@@ -64,10 +69,8 @@ export async function pagesBesideControl(world: World, stage: Stage, rounds: num
     pair('form', 'firstPaint', 3, 'control'),
     pair('shell', 'mainThread', 1.8, 'control'),
     pair('form', 'mainThread', 2.5, 'control'),
-    // What the kit takes of it, and what is ours beside the kit.
+    // What the kit takes by itself, without router, sign-in and data.
     pair('kit', 'mainThread', 1.8, 'control'),
-    pair('shell', 'mainThread', 2.3, 'kit'),
-    pair('form', 'mainThread', 2.3, 'kit'),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { ReactNode } from 'react'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useWords } from '../language.tsx'
 import type { Column, Sorting } from './column.ts'
 import { sorted } from './column.ts'
@@ -62,6 +62,10 @@ function Header<Row>({
   )
 }
 
+function cellClass<Row>({ numeric, className }: Column<Row>): string | undefined {
+  return [numeric ? 'number' : '', className ?? ''].join(' ').trim() || undefined
+}
+
 /** A real table: caption, headers that sort, and thousands of rows without slowing down. */
 export function DataTable<Row>({
   caption,
@@ -86,8 +90,13 @@ export function DataTable<Row>({
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
   })
-  const sort = (id: string) =>
-    setSorting((before) => ({ by: id, descending: before?.by === id ? !before.descending : false }))
+  // Scrolling renders anew, the head does not change by it.
+  const head = useMemo(() => {
+    const sort = (id: string) =>
+      setSorting((before) => ({ by: id, descending: before?.by === id ? !before.descending : false }))
+    return columns.map((column) => <Header key={column.id} column={column} sorting={sorting} sort={sort} />)
+  }, [columns, sorting])
+  const names = useMemo(() => columns.map(cellClass), [columns])
   const items = isVirtual ? virtual.getVirtualItems() : ordered.map((_, index) => ({ index, start: 0, end: 0 }))
   const before = isVirtual ? (items[0]?.start ?? 0) : 0
   const after = isVirtual ? virtual.getTotalSize() - (items.at(-1)?.end ?? 0) : 0
@@ -102,11 +111,7 @@ export function DataTable<Row>({
           {sorting ? <span className="visually-hidden">, {t('posortowano', 'sorted')}</span> : null}
         </caption>
         <thead>
-          <tr {...(isVirtual ? { 'aria-rowindex': 1 } : {})}>
-            {columns.map((column) => (
-              <Header key={column.id} column={column} sorting={sorting} sort={sort} />
-            ))}
-          </tr>
+          <tr {...(isVirtual ? { 'aria-rowindex': 1 } : {})}>{head}</tr>
         </thead>
         <tbody>
           {before > 0 ? (
@@ -118,15 +123,14 @@ export function DataTable<Row>({
             const row = ordered[index] as Row
             return (
               <tr key={keyOf(row)} {...(isVirtual ? { 'aria-rowindex': index + 2 } : {})}>
-                {columns.map((column) => {
+                {columns.map((column, at) => {
                   const content = column.cell ? column.cell(row) : (column.value(row) ?? '–')
-                  const name = [column.numeric ? 'number' : '', column.className ?? ''].join(' ').trim() || undefined
                   return column.rowHeader ? (
-                    <th key={column.id} scope="row" className={name}>
+                    <th key={column.id} scope="row" className={names[at]}>
                       {content}
                     </th>
                   ) : (
-                    <td key={column.id} className={name}>
+                    <td key={column.id} className={names[at]}>
                       {content}
                     </td>
                   )
