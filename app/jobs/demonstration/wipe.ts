@@ -1,5 +1,6 @@
+import { againAfterDeadlock } from '../../database/after-deadlock.ts'
 import { tablesOf } from '../../database/backup/catalogue.ts'
-import type { Database } from '../../database/session.ts'
+import type { Database, Session } from '../../database/session.ts'
 import { ACCOUNTS } from './accounts.ts'
 
 /** What outlives a reset: the accounts that are shown, who is signed in, and what the server keeps of itself. */
@@ -22,15 +23,18 @@ export async function loadMarked<Loaded>(database: Database, load: () => Promise
   return loaded
 }
 
-/** Takes away all that was put into a demonstration, in one go. The caller has made sure that it is one. */
+/**
+ * Takes away all that was put into a demonstration, in one go. The caller has made sure that it is one. Work in the
+ * background may hold tables in another order: then it is begun anew.
+ */
 export async function wipeDemonstration(database: Database): Promise<void> {
-  await database.transaction(async (session) => {
-    const tables = (await tablesOf(session)).filter(({ name }) => !KEPT.has(name)).map(({ name }) => name)
-    await session.query(`truncate table ${tables.join(', ')} restart identity`)
-    await session.query('delete from auth_user where not (email = any($1::text[]))', [
-      ACCOUNTS.map(({ email }) => email),
-    ])
-    await session.query(`delete from auth_account where "providerId" <> 'credential'`)
-    await session.query('update auth_user set "twoFactorEnabled" = false')
-  })
+  await againAfterDeadlock(() => database.transaction(wipe))
+}
+
+async function wipe(session: Session): Promise<void> {
+  const tables = (await tablesOf(session)).filter(({ name }) => !KEPT.has(name)).map(({ name }) => name)
+  await session.query(`truncate table ${tables.join(', ')} restart identity`)
+  await session.query('delete from auth_user where not (email = any($1::text[]))', [ACCOUNTS.map(({ email }) => email)])
+  await session.query(`delete from auth_account where "providerId" <> 'credential'`)
+  await session.query('update auth_user set "twoFactorEnabled" = false')
 }

@@ -1,12 +1,12 @@
 import { SegmentedControl } from '@mantine/core'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useId, useState } from 'react'
+import type { FileTable } from '../files.ts'
+import { downloadCsv, downloadXlsx } from '../files.ts'
 import { useWords } from '../language.tsx'
 import { MenuButton } from '../menu-button.tsx'
 import type { Column } from '../table/column.ts'
 import { DataTable } from '../table/data-table.tsx'
-import type { FileTable } from '../table/files.ts'
-import { downloadCsv, downloadXlsx } from '../table/files.ts'
 import { downloadPicture } from './picture.ts'
 
 /** Positions the keyboard can visit, and what is said at each. */

@@ -1,4 +1,4 @@
-import type { FileTable } from '../table/files.ts'
+import type { FileTable } from '../files.ts'
 
 /** A table whose rows are made when somebody looks at them or downloads them: a year of quarter-hours has 35,040. */
 export function lazyTable(name: string, header: readonly string[], make: () => FileTable['rows']): FileTable {

@@ -1,4 +1,4 @@
-import { download, fileName } from '../table/files.ts'
+import { download, fileName } from '../files.ts'
 
 const TITLE_ROOM = 34
 

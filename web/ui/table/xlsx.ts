@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import type { FileTable } from './files.ts'
+import type { FileTable } from '../files.ts'
 
 function xmlText(text: string): string {
   return (

@@ -1,6 +1,6 @@
 import { billRows } from '../../../../app/documents/statement/bill-rows.ts'
 import type { StatementPage } from '../../../api/settlements.ts'
-import type { FileTable } from '../../../ui/table/files.ts'
+import type { FileTable } from '../../../ui/files.ts'
 import type { Words } from '../../../ui/words.ts'
 
 /** What the lines of the points are added up with, and the sum, which is what the page tells. */

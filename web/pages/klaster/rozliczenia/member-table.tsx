@@ -2,11 +2,11 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { decimal, minus, sum, text } from '../../../../domain/quantity/decimal.ts'
 import type { MemberMonth, MonthResult } from '../../../api/month-result.ts'
+import { downloadXlsx } from '../../../ui/files.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Mark } from '../../../ui/note.tsx'
 import type { Column } from '../../../ui/table/column.ts'
 import { DataTable } from '../../../ui/table/data-table.tsx'
-import { downloadXlsx } from '../../../ui/table/files.ts'
 import { Why } from './why.tsx'
 
 const openerId = (member: string) => `opens-${member}`

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { MonthResult, PointBill, PointMonth } from '../../../api/month-result.ts'
 import { settledRegime } from '../../../api/month-result.ts'
+import { downloadXlsx } from '../../../ui/files.ts'
 import { useWords } from '../../../ui/language.tsx'
 import type { Column } from '../../../ui/table/column.ts'
 import { DataTable } from '../../../ui/table/data-table.tsx'
-import { downloadXlsx } from '../../../ui/table/files.ts'
 import { Bill } from './bill.tsx'
 
 interface Row extends PointMonth {

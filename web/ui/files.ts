@@ -45,7 +45,7 @@ export function downloadCsv(table: FileTable): void {
 }
 
 export async function downloadXlsx(table: FileTable): Promise<void> {
-  const { xlsxOf } = await import('./xlsx.ts')
+  const { xlsxOf } = await import('./table/xlsx.ts')
   download(
     `${fileName(table.name)}.xlsx`,
     xlsxOf(table),
