@@ -32,7 +32,7 @@ export function chunkGroups(entry: string): Groups {
     {
       name: 'table',
       test: /[\\/]ui[\\/]table[\\/](data-table|scroll-area)\.|[\\/](react-virtual|virtual-core)[\\/]/,
-      minShareCount: 3,
+      minShareCount: 2,
       priority: 2,
     },
     {

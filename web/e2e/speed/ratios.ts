@@ -69,8 +69,10 @@ export async function pagesBesideControl(world: World, stage: Stage, rounds: num
     pair('form', 'firstPaint', 3, 'control'),
     pair('shell', 'mainThread', 1.8, 'control'),
     pair('form', 'mainThread', 2.5, 'control'),
-    // What the kit takes by itself, without router, sign-in and data.
+    // What the kit takes of it, and what is ours beside the kit.
     pair('kit', 'mainThread', 1.8, 'control'),
+    pair('shell', 'mainThread', 2.3, 'kit'),
+    pair('form', 'mainThread', 2.3, 'kit'),
   ]
 }
 
