@@ -5,17 +5,23 @@ import type { Env } from './api.ts'
 
 /** Smaller answers gain nothing. */
 const LEAST = 1024
-/** Quick settings: an answer is made once and read once. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
 const TYPES = /^(application\/(json|problem\+json|octet-stream|yaml)|text\/)/
 
-const encoders = {
-  br: (bytes: Uint8Array) => promisify(brotliCompress)(bytes, BROTLI),
-  gzip: (bytes: Uint8Array) => promisify(gzip)(bytes),
+/** How close bytes are packed: quickly for an answer made once and read once, well for a file that everybody reads. */
+const EFFORTS = { quick: { brotli: 4, gzip: 6 }, well: { brotli: 9, gzip: 9 } }
+
+export type Encoding = 'br' | 'gzip'
+
+/** Packs bytes in the way that the caller takes. */
+export function pack(bytes: Uint8Array, encoding: Encoding, effort: keyof typeof EFFORTS): Promise<Uint8Array> {
+  const { brotli, gzip: level } = EFFORTS[effort]
+  return encoding === 'br'
+    ? promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: brotli } })
+    : promisify(gzip)(bytes, { level })
 }
 
 /** The better of what the caller takes; `q=0` refuses one. */
-export function encodingFor(accepted: string): 'br' | 'gzip' | undefined {
+export function encodingFor(accepted: string): Encoding | undefined {
   const takes = (name: string) =>
     new RegExp(`(^|[,\\s])${name}(?!\\s*;\\s*q=0(\\.0+)?\\s*(,|$))\\s*(;|,|$)`, 'i').test(accepted)
   if (takes('br')) return 'br'
@@ -55,5 +61,5 @@ export const compressed: MiddlewareHandler<Env> = async (c, next) => {
   const etag = fresh.get('etag')
   if (etag && !etag.startsWith('W/')) fresh.set('etag', `W/${etag}`)
   c.res = undefined
-  c.res = new Response(new Uint8Array(await encoders[encoding](bytes)), { status, headers: fresh })
+  c.res = new Response(new Uint8Array(await pack(bytes, encoding, 'quick')), { status, headers: fresh })
 }

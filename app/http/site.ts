@@ -1,10 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Api } from './api.ts'
-import { encodingFor } from './compression.ts'
+import type { Encoding } from './compression.ts'
+import { encodingFor, pack } from './compression.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -35,16 +34,9 @@ function fileIn(folder: string, path: string): string | undefined {
 
 /** Kinds of file that get smaller when packed; pictures and fonts are packed already. */
 const PACKED = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest', '.txt', '.map', '.wasm'])
-/** Packed once and read by everybody: so more closely than answers that are made for one. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
-
-const packers = {
-  br: (bytes: Uint8Array) => promisify(brotliCompress)(bytes, BROTLI),
-  gzip: (bytes: Uint8Array) => promisify(gzip)(bytes, { level: 9 }),
-}
 
 /** Reads a file as it is or packed; what was packed is kept until the file is another one. */
-function filePacker(): (file: string, encoding: keyof typeof packers | undefined) => Promise<Uint8Array> {
+function filePacker(): (file: string, encoding: Encoding | undefined) => Promise<Uint8Array> {
   const kept = new Map<string, { readonly changed: number; readonly bytes: Promise<Uint8Array> }>()
   return async (file, encoding) => {
     if (!encoding) return readFile(file)
@@ -52,7 +44,7 @@ function filePacker(): (file: string, encoding: keyof typeof packers | undefined
     const changed = statSync(file).mtimeMs
     const known = kept.get(key)
     if (known?.changed === changed) return known.bytes
-    const bytes = readFile(file).then(packers[encoding])
+    const bytes = readFile(file).then((whole) => pack(whole, encoding, 'well'))
     kept.set(key, { changed, bytes })
     // A file that could not be read is tried again.
     bytes.catch(() => kept.delete(key))
