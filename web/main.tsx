@@ -9,7 +9,7 @@ import { problemOf } from './api/problem.ts'
 import { makeRouter } from './routes/router.ts'
 import { LanguageProvider } from './ui/language.tsx'
 import { NoticesProvider } from './ui/notices.tsx'
-import { contrastColours, theme } from './ui/theme.ts'
+import { theme } from './ui/theme.ts'
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -34,7 +34,7 @@ createRoot(root).render(
   <StrictMode>
     <MantineProvider
       theme={theme}
-      cssVariablesResolver={contrastColours}
+      withCssVariables={false}
       defaultColorScheme="auto"
       withGlobalClasses={false}
     >

@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react'
 import type { InlineConfig, Plugin } from 'vite'
 import { chunkGroups, FIRST } from './chunks.ts'
 import { compileAtOnce } from './compile-at-once.ts'
+import { kitIds } from './kit-ids.ts'
+import { kitVariables } from './kit-variables.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -33,7 +35,7 @@ export function webConfig(): InlineConfig {
     root: `${ROOT}web`,
     configFile: false,
     cacheDir: `${ROOT}node_modules/.vite-web`,
-    plugins: [problemsStayOnTheServer(), react(), compileAtOnce(FIRST)],
+    plugins: [problemsStayOnTheServer(), kitIds(), kitVariables(), react(), compileAtOnce(FIRST)],
     build: {
       outDir: WEB_DIST,
       emptyOutDir: true,

@@ -2,7 +2,7 @@ import '../ui/kit-styles.ts'
 import '../ui/app.css'
 import { Button, MantineProvider, NativeSelect, SegmentedControl } from '@mantine/core'
 import { createRoot } from 'react-dom/client'
-import { contrastColours, theme } from '../ui/theme.ts'
+import { theme } from '../ui/theme.ts'
 import { ValuesTable } from './values-table.tsx'
 
 const ENTRIES = ['Desk', 'Readings', 'Members', 'Points', 'Settlement', 'Documents', 'Deadlines']
@@ -10,7 +10,7 @@ const ENTRIES = ['Desk', 'Readings', 'Members', 'Points', 'Settlement', 'Documen
 /** The kit alone, without router, data or sign-in: a header, a menu and one table. */
 function Kit() {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={contrastColours} defaultColorScheme="auto">
+    <MantineProvider theme={theme} withCssVariables={false} defaultColorScheme="auto">
       <div className="shell">
         <header className="shell-head">
           <NativeSelect aria-label="Cluster" data={['One', 'Two']} />

@@ -12,7 +12,7 @@ import { DataTable } from '../ui/table/data-table.tsx'
 import type { GridColumn } from '../ui/table/edit-grid.tsx'
 import { EditGrid } from '../ui/table/edit-grid.tsx'
 import type { Draft } from '../ui/table/grid-state.ts'
-import { contrastColours, theme } from '../ui/theme.ts'
+import { theme } from '../ui/theme.ts'
 import type { Long, Mounted, Part, Rows } from './part.ts'
 
 /** A part in the frame of the app, which is there before it. */
@@ -25,7 +25,7 @@ function dressed(mount: (render: (part: ReactNode) => void, host: HTMLElement) =
       render = (part) =>
         flushSync(() =>
           root.render(
-            <MantineProvider theme={theme} cssVariablesResolver={contrastColours}>
+            <MantineProvider theme={theme} withCssVariables={false}>
               <LanguageProvider>{part}</LanguageProvider>
             </MantineProvider>,
           ),

@@ -32,7 +32,7 @@ export function SideMenu({ path, open }: { readonly path: string; readonly open:
             <span aria-hidden="true"> {isOpen ? '▴' : '▾'}</span>
           </button>
           <div id={id} hidden={!isOpen}>
-            <Entries entries={more} />
+            {isOpen ? <Entries entries={more} /> : null}
           </div>
         </>
       ) : null}
