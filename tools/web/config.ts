@@ -46,6 +46,8 @@ export function webConfig(): InlineConfig {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1000,
       manifest: true,
+      // Every browser that runs what the target asks for knows it.
+      modulePreload: { polyfill: false },
       rolldownOptions: { output: { codeSplitting: { groups: chunkGroups(`${ROOT}web/main.tsx`) } } },
     },
     logLevel: 'warn',
