@@ -1,14 +1,12 @@
 import { chromium } from 'playwright-core'
 import { chromiumPath, NO_BROWSER } from '../web/e2e/chromium.ts'
-import { pagesBesideControl, partsBesideBare, ratioOf } from '../web/e2e/speed/ratios.ts'
+import { pagesBesideControl, partsBesideBare, ratioOf, UNPACED } from '../web/e2e/speed/ratios.ts'
 import { openStage } from '../web/e2e/speed/stage.ts'
 import { newWorld } from '../web/e2e/world.test-support.ts'
 import type { BenchResult } from './result.ts'
 import { benchResult } from './result.ts'
 
 const ROUNDS = 7
-/** Frames as fast as they come: a machine without a screen would else wait for one. */
-const ARGS = ['--no-sandbox', '--disable-frame-rate-limit', '--disable-gpu-vsync']
 
 /** Pages and parts of the browser side, each in turns with a control page or the library alone, in real Chromium. */
 export async function run(): Promise<BenchResult[]> {
@@ -19,7 +17,7 @@ export async function run(): Promise<BenchResult[]> {
   }
   const stage = await openStage()
   const world = await newWorld()
-  const browser = await chromium.launch({ executablePath, args: ARGS })
+  const browser = await chromium.launch({ executablePath, args: UNPACED })
   try {
     const pairs = [
       ...(await pagesBesideControl(world, stage, ROUNDS)),

@@ -12,7 +12,6 @@ import { pricesJourney } from './prices-journey.test-support.ts'
 import { refusals } from './refusals.test-support.ts'
 import { sessionEnd } from './session.test-support.ts'
 import { sheetJourney } from './sheet-journey.test-support.ts'
-import { speed } from './speed.test-support.ts'
 import type { World } from './world.test-support.ts'
 import { newWorld } from './world.test-support.ts'
 
@@ -35,7 +34,6 @@ describe.skipIf(browser === null)('in the browser', { timeout: PATIENCE_MS }, ()
   describe('every dialog', () => dialogs(...on))
   describe('what is refused', () => refusals(...on))
   describe('what charts look like', () => looks(...on))
-  describe('speed beside a control', () => speed(() => world))
   describe('papers', () => papers(...on))
   describe('the end of the sign-in', () => sessionEnd(() => world))
   describe('the register by spreadsheet', () => sheetJourney(() => world))

@@ -7,7 +7,7 @@ const PATIENCE_MS = 60_000
 /** What a person waits for when a page is opened with nothing kept [ms]. */
 export interface Opened {
   readonly firstPaint: number
-  /** Work of the main thread until the page can be used. */
+  /** Processor time of the page's main thread until the page can be used; waiting for other programs is not its work. */
   readonly mainThread: number
 }
 
@@ -43,7 +43,7 @@ export async function openCold(context: BrowserContext, url: string, usable: str
     await session.send('Page.addScriptToEvaluateOnNewDocument', {
       source: `(${tellWhenUsable.toString()})(${JSON.stringify(usable)})`,
     })
-    await session.send('Performance.enable')
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
     let late: NodeJS.Timeout | undefined
     const told = new Promise<number>((resolve, reject) => {
       session.on('Runtime.bindingCalled', ({ payload }) => resolve(Number(payload)))

@@ -1,26 +1,21 @@
 import { get } from 'node:http'
 import type { Browser } from 'playwright-core'
 import { chromium } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { chromiumPath } from './chromium.ts'
-import type { Pair } from './speed/ratios.ts'
-import { pagesBesideControl, partsBesideBare, ratioOf } from './speed/ratios.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath, NO_BROWSER } from './chromium.ts'
+import { pagesBesideControl, partsBesideBare, UNPACED } from './speed/ratios.ts'
 import type { Stage } from './speed/stage.ts'
 import { openStage } from './speed/stage.ts'
+import { over, untilClear } from './speed/until-clear.ts'
 import type { World } from './world.test-support.ts'
+import { newWorld } from './world.test-support.ts'
 
-/**
- * Ratios here are only guarded against a fall off a cliff: other tests run beside. `npm run bench -- --only browser`
- * holds them against the budgets on a quiet machine.
- */
-const CLIFF = 3
-const ROUNDS = 3
+const ROUNDS = 7
+const GOES = 4
+const PATIENCE_MS = 600_000
 
-function fallen(pairs: readonly Pair[]): string[] {
-  return pairs
-    .filter((pair) => !(ratioOf(pair) <= pair.budget * CLIFF))
-    .map((pair) => `${pair.name}: ${ratioOf(pair).toFixed(1)} × ${pair.peer}, the budget is ${pair.budget}`)
-}
+const executablePath = chromiumPath()
+if (executablePath === null) process.stderr.write(`SKIPPED aloud: ${NO_BROWSER}\n`)
 
 /** Bytes of an answer as they go over the wire. */
 function bytesOf(url: string, cookie: string): Promise<number> {
@@ -37,28 +32,31 @@ function bytesOf(url: string, cookie: string): Promise<number> {
   })
 }
 
-export function speed(worldOf: () => World): void {
+// Runs alone, after all other tests (vitest.config.ts).
+describe.skipIf(executablePath === null)('speed in the browser', { timeout: PATIENCE_MS }, () => {
+  let world: World
   let stage: Stage
   let browser: Browser
   beforeAll(async () => {
+    world = await newWorld()
     stage = await openStage()
-    browser = await chromium.launch({ executablePath: chromiumPath() ?? '', args: ['--no-sandbox'] })
-  })
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: UNPACED })
+  }, PATIENCE_MS)
   afterAll(async () => {
-    await browser.close()
-    stage.close()
+    await browser?.close()
+    stage?.close()
+    await world?.close()
   })
 
-  test('shell and a whole form open within a few times of the control page', async () => {
-    expect(fallen(await pagesBesideControl(worldOf(), stage, ROUNDS))).toEqual([])
+  test('shell and a whole form hold their budgets beside the control page', async () => {
+    expect(over(await untilClear((rounds) => pagesBesideControl(world, stage, rounds), ROUNDS, GOES))).toEqual([])
   })
 
-  test('long charts, the map of a year, long tables and a large paste stay near the libraries alone', async () => {
-    expect(fallen(await partsBesideBare(browser, stage, ROUNDS))).toEqual([])
+  test('long charts, the map of a year, long tables and a large paste hold theirs beside the libraries alone', async () => {
+    expect(over(await untilClear((rounds) => partsBesideBare(browser, stage, rounds), ROUNDS, GOES))).toEqual([])
   })
 
   test('a year of quarter-hours of one point weighs at most 70 kB', async () => {
-    const world = worldOf()
     const page = await world.open({ who: 'office' })
     const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
     const wanted = new URLSearchParams({
@@ -73,4 +71,4 @@ export function speed(worldOf: () => World): void {
     expect(bytes).toBeGreaterThan(5000)
     expect(bytes / 1000).toBeLessThanOrEqual(70)
   })
-}
+})
