@@ -8,14 +8,22 @@ const HOOK = '\0kit-id'
  * pages with several roots, and here is one.
  */
 export function kitIds(): Plugin {
+  let isFound = false
   return {
     name: 'kit-ids',
     enforce: 'pre',
-    resolveId: (source, importer) =>
-      /[\\/]use-id\.mjs$/.test(source) && importer && /[\\/]@mantine[\\/]hooks[\\/]/.test(importer) ? HOOK : null,
+    resolveId(source, importer) {
+      if (!/[\\/]use-id\.mjs$/.test(source) || !importer || !/[\\/]@mantine[\\/]hooks[\\/]/.test(importer)) return null
+      isFound = true
+      return HOOK
+    },
     load: (id) =>
       id === HOOK
         ? "import { useId as ofReact } from 'react'\nexport function useId(own) { const made = ofReact(); return typeof own === 'string' ? own : made }\n"
         : null,
+    // A kit that moved its hook would bring the second rendering back in silence.
+    buildEnd(error) {
+      if (!error && !isFound) throw new Error('@mantine/hooks has no use-id.mjs any more: see tools/web/kit-ids.ts')
+    },
   }
 }

@@ -22,16 +22,24 @@ export async function kitVariablesSheet(): Promise<string> {
  * browser, for all its palettes, before the first page; the part of it that does is left out.
  */
 export function kitVariables(): Plugin {
+  let isFound = false
   return {
     name: 'kit-variables',
     enforce: 'pre',
     resolveId: (source, importer) => {
       if (source === SHEET) return RESOLVED
-      return /[\\/]MantineCssVariables\.mjs$/.test(source) && importer?.includes('MantineProvider') ? PART : null
+      if (!/[\\/]MantineCssVariables\.mjs$/.test(source) || !importer?.includes('MantineProvider')) return null
+      isFound = true
+      return PART
     },
     load: (id) => {
       if (id === RESOLVED) return kitVariablesSheet()
       return id === PART ? 'export const MantineCssVariables = () => null\n' : null
+    },
+    // A kit that moved it would work the sheet out a second time, in silence.
+    buildEnd(error) {
+      if (!error && !isFound)
+        throw new Error('@mantine/core has no MantineCssVariables.mjs any more: see tools/web/kit-variables.ts')
     },
   }
 }
