@@ -36,8 +36,10 @@ export function pricesJourney(worldOf: () => World): void {
     const prices = page.locator('section[aria-labelledby="ceny"]')
     await prices.getByText('zacznie obowiązywać', { exact: false }).waitFor()
     expect(await prices.textContent()).toMatch(/\(aneks nr 2\).*648,00/s)
-    await page.getByText('Co się zmieniło').first().click()
-    await page.getByText('ustawienia › cenniki: brak →', { exact: false }).waitFor()
+    // The journal is asked for anew after saving: the entry may come while one looks at those before it.
+    const saved = page.locator('details', { hasText: 'ustawienia › cenniki: brak →' })
+    await saved.getByText('Co się zmieniło').click()
+    await saved.getByText('ustawienia › cenniki: brak →', { exact: false }).waitFor()
     await prices.getByRole('link', { name: /Cennik od/ }).click()
     await page.getByText('Ceny według stref: C12a').first().click()
     expect(await page.getByLabel('strefa pozaszczytowa').inputValue()).toBe('480,50')
