@@ -14,7 +14,7 @@ export function MonthChoice({ month, choose }: { readonly month: string; readonl
   const count = Math.max(YEARS * 12, monthsBetween(here, newest)) + 1
   const months = Array.from({ length: count }, (_, index) => addMonths(newest, -index))
   return (
-    <span className="row">
+    <span className="row row-whole">
       <Button variant="default" onClick={() => choose(addMonths(here, -1))}>
         <span aria-hidden="true">←</span>
         <span className="visually-hidden">{t('Poprzedni miesiąc', 'Earlier month')}</span>

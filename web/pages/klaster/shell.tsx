@@ -37,6 +37,17 @@ function ClusterSwitch() {
   )
 }
 
+/** On a phone the first name is all there is room for; who hears the page hears the whole name. */
+function PersonName({ name }: { readonly name: string }) {
+  const [first, ...rest] = name.split(' ')
+  return (
+    <span>
+      {first}
+      {rest.length > 0 ? <span className="unseen-on-phone"> {rest.join(' ')}</span> : null}
+    </span>
+  )
+}
+
 /** The frame of the office: header with cluster and person, side menu of at most seven entries, content. */
 export function ClusterShell() {
   const { clusterId, session, cluster } = useCluster()
@@ -60,7 +71,7 @@ export function ClusterShell() {
         {cluster?.isDemonstration ? <DemoLine /> : null}
         <Link to={cluster ? homeOf(cluster) : '/klaster/$clusterId'} params={{ clusterId }} className="brand">
           <Mark />
-          OpenKlaster
+          <span className="unseen-on-phone">OpenKlaster</span>
         </Link>
         <ClusterSwitch />
         <Button
@@ -78,7 +89,7 @@ export function ClusterShell() {
         <LookSwitch />
         {session?.user ? (
           <MenuButton
-            label={session.user.name}
+            label={<PersonName name={session.user.name} />}
             items={[
               ...(hasRole(cluster, 'administrator', 'office', 'auditor')
                 ? [
