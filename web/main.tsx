@@ -32,12 +32,7 @@ if (!root) throw new Error('index.html has no root')
 await router.load()
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider
-      theme={theme}
-      withCssVariables={false}
-      defaultColorScheme="auto"
-      withGlobalClasses={false}
-    >
+    <MantineProvider theme={theme} withCssVariables={false} defaultColorScheme="auto" withGlobalClasses={false}>
       <LanguageProvider>
         <QueryClientProvider client={queries}>
           <NoticesProvider>

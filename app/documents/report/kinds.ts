@@ -1,25 +1,11 @@
+import { MEMBER_KIND_WORDS } from '../../../domain/governance/member-kind.ts'
 import type { PlantReport, PointReport } from '../../usecases/analyse/result.ts'
 import { ownOf } from '../words/own.ts'
 import type { Words } from '../words/words.ts'
 
-const MEMBER_KINDS: Readonly<Record<string, readonly [string, string]>> = {
-  'local-government': ['jednostka samorządu terytorialnego', 'local government'],
-  'local-government-unit': ['jednostka organizacyjna gminy', 'unit of a local government'],
-  'municipal-company': ['spółka komunalna', 'municipal company'],
-  'micro-enterprise': ['mikroprzedsiębiorca', 'micro enterprise'],
-  'small-enterprise': ['mały przedsiębiorca', 'small enterprise'],
-  'medium-enterprise': ['średni przedsiębiorca', 'medium enterprise'],
-  'large-enterprise': ['duży przedsiębiorca', 'large enterprise'],
-  enterprise: ['przedsiębiorca', 'enterprise'],
-  'housing-association': ['spółdzielnia lub wspólnota mieszkaniowa', 'housing association'],
-  household: ['gospodarstwo domowe', 'household'],
-  farm: ['gospodarstwo rolne', 'farm'],
-}
-
 /** The kind of a member in words; an unknown kind stays as it was written. */
-export function memberKind(kind: string, { t }: Words): string {
-  const known = ownOf(MEMBER_KINDS, kind)
-  return known ? t(...known) : kind
+export function memberKind(kind: string, { language }: Words): string {
+  return ownOf<{ readonly pl: string; readonly en: string }>(MEMBER_KIND_WORDS, kind)?.[language] ?? kind
 }
 
 const PLANT_KINDS: Readonly<Record<PlantReport['kind'], readonly [string, string]>> = {

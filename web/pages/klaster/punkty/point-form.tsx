@@ -1,6 +1,7 @@
 import { Fieldset } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { membersQuery } from '../../../api/members.ts'
+import { choicesOf, optionsOf } from '../../../ui/choices.ts'
 import { ChoiceField, LongField, TextField } from '../../../ui/form/fields.tsx'
 import type { FormState } from '../../../ui/form/form-state.ts'
 import { RepeatedRows } from '../../../ui/form/repeated.tsx'
@@ -10,7 +11,7 @@ import { codeText } from './code-text.ts'
 import type { AuthorisationValues, OwnerValues, PointValues, ProfileValues, TariffValues } from './form-values.ts'
 import { bareCode } from './form-values.ts'
 import { pointLabels } from './labels.ts'
-import { choicesOf, DIRECTIONS, optionsOf, PROSUMERS, SCOPES, SOURCES, VOLTAGES } from './words.ts'
+import { DIRECTIONS, PROSUMERS, SCOPES, SOURCES, VOLTAGES } from './words.ts'
 
 interface Props {
   readonly form: FormState<PointValues>

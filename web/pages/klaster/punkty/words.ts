@@ -1,7 +1,5 @@
 import type { Point } from '../../../api/points.ts'
-import type { Words } from '../../../ui/words.ts'
-
-type Named<Key extends string> = Readonly<Record<Key, { readonly pl: string; readonly en: string }>>
+import type { Named } from '../../../ui/choices.ts'
 
 export const SOURCES: Named<NonNullable<Point['source']>> = {
   pv: { pl: 'fotowoltaika', en: 'photovoltaics' },
@@ -39,14 +37,4 @@ export const SCOPES: Named<Point['authorisations'][number]['scope']> = {
 export const DIRECTIONS: Named<Point['profiles'][number]['direction']> = {
   withdrawal: { pl: 'pobór', en: 'withdrawal' },
   'feed-in': { pl: 'oddanie', en: 'feed-in' },
-}
-
-/** Choices of a field that must have one. */
-export function choicesOf(names: Named<string>, { language }: Words): { value: string; label: string }[] {
-  return Object.entries(names).map(([value, text]) => ({ value, label: text[language] }))
-}
-
-/** Choices of a field, the blank one first. */
-export function optionsOf(names: Named<string>, words: Words): { value: string; label: string }[] {
-  return [{ value: '', label: words.t('nie podano', 'not given') }, ...choicesOf(names, words)]
 }

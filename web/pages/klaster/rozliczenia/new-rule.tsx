@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { inCluster, sendJson } from '../../../api/json.ts'
 import { rulesQuery } from '../../../api/settlements.ts'
+import { choicesOf } from '../../../ui/choices.ts'
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx'
 import { ChoiceField, TextField } from '../../../ui/form/fields.tsx'
 import { useFormState } from '../../../ui/form/form-state.ts'
@@ -11,15 +12,10 @@ import { useWords } from '../../../ui/language.tsx'
 import { useNotices } from '../../../ui/notices.tsx'
 import { dayFaults } from '../terminy/typed-days.ts'
 import { useCluster } from '../use-cluster.ts'
+import { SHARING_KEYS } from './sharing-keys.ts'
 
 /** Enters the rule a resolution set: which, by what, from when. */
-export function NewRule({
-  close,
-  names,
-}: {
-  readonly close: () => void
-  readonly names: Readonly<Record<string, string>>
-}) {
+export function NewRule({ close }: { readonly close: () => void }) {
   const words = useWords()
   const { t } = words
   const { clusterId } = useCluster()
@@ -54,12 +50,7 @@ export function NewRule({
     <form className="stack" noValidate onSubmit={save}>
       <ErrorSummary errors={form.errors} refusals={form.refusals} />
       <div className="cards">
-        <ChoiceField
-          form={form}
-          name="key"
-          label={t('Klucz', 'Key')}
-          options={Object.entries(names).map(([value, label]) => ({ value, label }))}
-        />
+        <ChoiceField form={form} name="key" label={t('Klucz', 'Key')} options={choicesOf(SHARING_KEYS, words)} />
         <TextField form={form} name="resolution" label={t('Uchwała (numer)', 'Resolution (number)')} required />
         <TextField form={form} name="resolvedOn" label={`${labels.resolvedOn} (dd.mm.rrrr)`} required />
         <TextField form={form} name="from" label={`${labels.from} (dd.mm.rrrr)`} required />

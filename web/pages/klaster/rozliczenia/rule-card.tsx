@@ -8,14 +8,14 @@ import { useWords } from '../../../ui/language.tsx'
 import { Loaded } from '../../../ui/waiting.tsx'
 import { useCluster } from '../use-cluster.ts'
 import { NewRule } from './new-rule.tsx'
+import { SHARING_KEYS } from './sharing-keys.ts'
 
 /** By which rule the benefit is shared, from which day, and which resolution said so. */
 export function RuleCard() {
-  const { t, dayShort } = useWords()
+  const { t, dayShort, language } = useWords()
   const { clusterId, cluster } = useCluster()
   const query = useQuery(rulesQuery(clusterId))
   const [open, setOpen] = useState(false)
-  const names = useKeyNames()
   return (
     <section className="card stack" aria-labelledby="klucz">
       <h2 id="klucz">{t('Klucz podziału korzyści', 'Rule of sharing the benefit')}</h2>
@@ -32,7 +32,7 @@ export function RuleCard() {
             <ul className="plain-list">
               {rules.map((rule) => (
                 <li key={rule.from}>
-                  <strong>{names[rule.key] ?? rule.key}</strong>{' '}
+                  <strong>{SHARING_KEYS[rule.key]?.[language] ?? rule.key}</strong>{' '}
                   {rule.to === null
                     ? t(`od ${dayShort(rule.from)}`, `from ${dayShort(rule.from)}`)
                     : t(
@@ -55,18 +55,7 @@ export function RuleCard() {
           </Button>
         </div>
       ) : null}
-      {open ? <NewRule close={() => setOpen(false)} names={names} /> : null}
+      {open ? <NewRule close={() => setOpen(false)} /> : null}
     </section>
   )
-}
-
-function useKeyNames(): Readonly<Record<string, string>> {
-  const { t } = useWords()
-  return {
-    equal: t('równy podział', 'equal split'),
-    energy: t('według energii', 'by energy'),
-    hourly: t('według wkładu godzinowego', 'by hourly contribution'),
-    shapley: t('wartość Shapleya', 'Shapley value'),
-    nucleolus: t('nukleolus', 'nucleolus'),
-  }
 }

@@ -1,8 +1,11 @@
+import { choicesOf } from '../../../ui/choices.ts'
 import { useWords } from '../../../ui/language.tsx'
+import { SHARING_KEYS } from '../rozliczenia/sharing-keys.ts'
 
 /** Labels, choices and faults of the form of a cluster, in the reader's language. */
 export function useClusterFields() {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const labels = {
     name: t('Nazwa klastra', 'Name of the cluster'),
     shortName: t('Nazwa skrócona', 'Short name'),
@@ -15,13 +18,7 @@ export function useClusterFields() {
     sharingKey: t('Klucz podziału korzyści', 'Rule of sharing benefits'),
     support: t('Ulgi klastra (decyzja Komisji Europejskiej)', 'Discounts of a cluster (decision of the EC)'),
   }
-  const sharingKeys = [
-    { value: 'equal', label: t('równo', 'equally') },
-    { value: 'energy', label: t('według energii', 'by energy') },
-    { value: 'hourly', label: t('według wkładu godzinowego', 'by hourly contribution') },
-    { value: 'shapley', label: t('wartość Shapleya', 'Shapley value') },
-    { value: 'nucleolus', label: t('nukleolus', 'nucleolus') },
-  ]
+  const sharingKeys = choicesOf(SHARING_KEYS, words)
   const supports = [
     { value: 'both', label: t('pokazuj oba stany', 'show both') },
     { value: 'today', label: t('jak dziś, bez ulg', 'as today, without discounts') },

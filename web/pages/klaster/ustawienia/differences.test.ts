@@ -46,6 +46,32 @@ describe('what changed, in words', () => {
     expect(long).toMatch(/^notes: none → x+…$/)
     expect(long.length).toBeLessThan(140)
   })
+  test('what was chosen from a list is told as the form calls it, and only in the field of that list', () => {
+    const entry = {
+      before: {
+        kind: 'small-enterprise',
+        voltage: 'low',
+        name: 'wind',
+        memberships: [{ from: '2025-01-01', role: 'founder' }],
+      },
+      after: {
+        kind: 'large-enterprise',
+        voltage: null,
+        name: 'low',
+        memberships: [{ from: '2025-01-01', role: 'participant' }],
+      },
+    }
+    expect(differences(entry, pl)).toEqual([
+      'rodzaj: małe przedsiębiorstwo → duże przedsiębiorstwo',
+      'poziom napięcia: niskie (nN) → brak',
+      'nazwa: wind → low',
+      'uczestnictwo › od 01.01.2025 › rola: założyciel → uczestnik',
+    ])
+    expect(differences({ before: {}, after: { roles: ['office', 'auditor'] } }, en)).toEqual([
+      "roles: none → coordinator's office, auditor",
+    ])
+    expect(differences({ before: {}, after: { kind: 'constructor' } }, en)).toEqual(['kind: none → constructor'])
+  })
   test('a field without a word is shown as it is written', () => {
     expect(fieldWords('somethingNew', pl)).toBe('somethingNew')
     expect(fieldWords('constructor', pl)).toBe('constructor')

@@ -1,5 +1,6 @@
 import type { Words } from '../../../ui/words.ts'
 import { fieldWords } from './field-words.ts'
+import { chosenWords } from './value-words.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -38,19 +39,22 @@ function walk(before: unknown, after: unknown, path: readonly string[]): Differe
   return names.flatMap((name) => walk(old[name], now[name], [...path, name]))
 }
 
-function valueText(value: unknown, words: Words): string {
+/** @param field - name of the field the value stands in */
+function valueText(value: unknown, words: Words, field?: string): string {
   const { t } = words
   if (value === undefined || value === null) return t('brak', 'none')
   if (typeof value === 'boolean') return value ? t('tak', 'yes') : t('nie', 'no')
   const asRead = (text: string) => (words.language === 'pl' ? text.replace('.', ',') : text)
   if (typeof value === 'number' || (typeof value === 'string' && /^-?\d+\.\d+$/.test(value)))
     return asRead(String(value))
+  const chosen = typeof value === 'string' ? chosenWords(field, value, words) : undefined
+  if (chosen !== undefined) return chosen
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? words.dayShort(value) : value || '„”'
   if (Array.isArray(value))
-    return value.length === 0 ? t('nic', 'nothing') : value.map((one) => valueText(one, words)).join(', ')
+    return value.length === 0 ? t('nic', 'nothing') : value.map((one) => valueText(one, words, field)).join(', ')
   if (isFields(value))
     return Object.entries(value)
-      .map(([name, of]) => `${fieldWords(name, words)}: ${valueText(of, words)}`)
+      .map(([name, of]) => `${fieldWords(name, words)}: ${valueText(of, words, name)}`)
       .join(', ')
   return String(value)
 }
@@ -75,6 +79,6 @@ export function differences(
     .filter(({ path }) => path[0] !== 'version')
     .map(({ path, before: was, after: is }) => {
       const place = path.map((step) => stepText(step, words)).join(' › ')
-      return `${place}: ${cut(valueText(was, words))} → ${cut(valueText(is, words))}`
+      return `${place}: ${cut(valueText(was, words, path.at(-1)))} → ${cut(valueText(is, words, path.at(-1)))}`
     })
 }

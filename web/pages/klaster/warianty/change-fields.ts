@@ -1,6 +1,9 @@
+import { MEMBER_KIND_WORDS } from '../../../../domain/governance/member-kind.ts'
 import type { Change } from '../../../api/scenarios.ts'
+import { choicesOf } from '../../../ui/choices.ts'
 import type { Words } from '../../../ui/words.ts'
-import type { ChangeKind, Choices, Option } from './change-kind.ts'
+import { SHARING_KEYS } from '../rozliczenia/sharing-keys.ts'
+import type { ChangeKind, Choices } from './change-kind.ts'
 import { plantKinds } from './plant-changes.ts'
 
 const PROFILES: readonly (readonly [string, string, string])[] = [
@@ -16,20 +19,6 @@ const PROFILES: readonly (readonly [string, string, string])[] = [
   ['h0', 'dom (BDEW H0)', 'household (BDEW H0)'],
   ['constant', 'stały pobór', 'constant load'],
 ]
-
-function memberKinds({ t }: Words): readonly Option[] {
-  return [
-    { value: 'local-government', label: t('jednostka samorządu', 'local government') },
-    { value: 'local-government-unit', label: t('jednostka organizacyjna samorządu', 'unit of a local government') },
-    { value: 'municipal-company', label: t('spółka komunalna', 'municipal company') },
-    { value: 'small-enterprise', label: t('małe przedsiębiorstwo', 'small enterprise') },
-    { value: 'medium-enterprise', label: t('średnie przedsiębiorstwo', 'medium enterprise') },
-    { value: 'large-enterprise', label: t('duże przedsiębiorstwo', 'large enterprise') },
-    { value: 'household', label: t('gospodarstwo domowe', 'household') },
-    { value: 'farm', label: t('gospodarstwo rolne', 'farm') },
-    { value: 'housing-association', label: t('wspólnota lub spółdzielnia mieszkaniowa', 'housing association') },
-  ]
-}
 
 /** Every kind of change with its fields, in the order they are offered. */
 export function changeKinds(words: Words, choices: Choices): readonly ChangeKind[] {
@@ -74,7 +63,7 @@ export function changeKinds(words: Words, choices: Choices): readonly ChangeKind
       }),
       fields: [
         { path: 'name', label: t('Nazwa', 'Name'), as: 'text' },
-        { path: 'memberKind', label: t('Rodzaj', 'Kind'), as: 'choice', options: memberKinds(words) },
+        { path: 'memberKind', label: t('Rodzaj', 'Kind'), as: 'choice', options: choicesOf(MEMBER_KIND_WORDS, words) },
         {
           path: 'gmina',
           label: t('Kod gminy (TERYT)', 'Code of the gmina (TERYT)'),
@@ -212,13 +201,7 @@ export function changeKinds(words: Words, choices: Choices): readonly ChangeKind
           path: 'key',
           label: t('Klucz podziału korzyści', 'Key the benefit is shared by'),
           as: 'choice',
-          options: [
-            { value: 'equal', label: t('równo', 'equally') },
-            { value: 'energy', label: t('według energii', 'by energy') },
-            { value: 'hourly', label: t('według wkładu godzinowego', 'by hourly contribution') },
-            { value: 'shapley', label: t('wartość Shapleya', 'Shapley value') },
-            { value: 'nucleolus', label: t('nukleolus', 'nucleolus') },
-          ],
+          options: choicesOf(SHARING_KEYS, words),
         },
       ],
     },
