@@ -16,7 +16,7 @@ const { values: options } = parseArgs({
 })
 
 /** Further comparisons, each a file that exports `run`; taken in when it is there. */
-const FURTHER = ['ingest', 'office', 'browser'] as const
+const FURTHER = ['ingest', 'answers', 'office', 'browser'] as const
 
 const leftOut: string[] = []
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -28,7 +28,9 @@ const tell = (line: string) => {
 const sizes = (options.points ?? (options.quick ? '100,1000' : '100,1000,5000')).split(',').map(Number)
 const rounds = Number(options.rounds ?? (options.quick ? 3 : 7))
 if (!(sizes.every((points) => Number.isInteger(points) && points >= 10) && Number.isInteger(rounds) && rounds > 0)) {
-  say('Usage: node bench/run.ts [--quick] [--points 100,1000,5000] [--rounds 7] [--only balance|ingest|office|browser]')
+  say(
+    'Usage: node bench/run.ts [--quick] [--points 100,1000,5000] [--rounds 7] [--only balance|ingest|answers|office|browser]',
+  )
   process.exit(2)
 }
 

@@ -79,6 +79,10 @@ const FAMILY = {
 /** Codes whose status is not that of their family. */
 const STATUS = {
   'auth.wrong-credentials': 401,
+  'auth.wrong-code': 401,
+  'auth.sign-in-anew': 401,
+  'auth.too-many-codes': 429,
+  'auth.link-not-valid': 410,
   'auth.setup-done': 410,
   'auth.oidc-unavailable': 503,
   'auth.locked': 429,

@@ -8,7 +8,8 @@ import { evenPercents } from './even-shares.ts'
 import { sectorEmission } from './sector-emission.ts'
 
 const CARRIERS = ['coal', 'biomass', 'gas', 'oil', 'electricity', 'district heat']
-const energy = fc.double({ min: 0, max: 1e6, noNaN: true })
+// Nothing is metered below a nanojoule; next to zero a double has no digits left to share out.
+const energy = fc.double({ min: 0, max: 1e6, noNaN: true }).map((gj) => (gj < 1e-18 ? 0 : gj))
 const matrix: fc.Arbitrary<CarrierMatrix> = fc.dictionary(
   fc.constantFrom('residential', 'public', 'business'),
   fc.dictionary(fc.constantFrom(...CARRIERS), energy, { maxKeys: 6 }),
@@ -77,7 +78,10 @@ test('printed shares sum to exactly 100 % and none is further than a digit from 
     fc.property(fc.array(energy, { minLength: 1, maxLength: 12 }), fc.integer({ min: 0, max: 2 }), (parts, digits) => {
       const whole = parts.reduce((all, one) => all + one, 0)
       const shares = evenPercents(parts, digits)
-      if (whole === 0) return expect(shares).toBeUndefined()
+      if (whole === 0) {
+        expect(shares).toBeUndefined()
+        return
+      }
       expect(Math.round((shares ?? []).reduce((all, one) => all + one, 0) * 10 ** digits)).toBe(100 * 10 ** digits)
       for (const [i, share] of (shares ?? []).entries())
         expect(Math.abs(share - ((parts[i] ?? 0) / whole) * 100)).toBeLessThanOrEqual(10 ** -digits + 1e-6)

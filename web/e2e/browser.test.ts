@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { chromiumPath, NO_BROWSER } from './chromium.ts'
+import { demoReset } from './demo-reset.test-support.ts'
 import { dialogs } from './dialogs.test-support.ts'
 import { journeys } from './journeys.test-support.ts'
 import { looks } from './looks.test-support.ts'
@@ -40,4 +41,5 @@ describe.skipIf(browser === null)('in the browser', { timeout: PATIENCE_MS }, ()
   describe('prices by date', () => pricesJourney(() => world))
   describe('the municipal plan', () => planJourney(() => world))
   describe('people at work', () => journeys(() => world))
+  describe('the demonstration put back', () => demoReset(() => world))
 })

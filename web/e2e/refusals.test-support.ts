@@ -18,6 +18,8 @@ interface Refused {
 /** Every form that can be refused for what is in its fields. */
 const FORMS: readonly Refused[] = [
   { path: '/logowanie', send: 'Zaloguj się' },
+  { path: '/haslo', write: { email: 'nie-adres' }, send: 'Wyślij odnośnik' },
+  { path: '/nowy-klaster', who: 'administrator', send: 'Załóż klaster' },
   { path: '/nowe-haslo?token=dawno-niewazny', write: { newPassword: 'krótkie' }, send: 'Ustaw hasło' },
   { path: '/klaster/$C/czlonkowie/nowy', who: 'office', write: { nip: '123' }, send: 'Dodaj członka' },
   {

@@ -7,6 +7,8 @@ import type { People } from '../../usecases/people/ports.ts'
 import type { Env } from '../api.ts'
 import { problemResponse } from '../problem.ts'
 import { passkeyProof } from './passkey-proof.ts'
+import type { LibraryFault } from './refusal-of.ts'
+import { refusalOf } from './refusal-of.ts'
 import type { SignIn } from './sign-in.ts'
 
 /** The only addresses of the library that can be reached. */
@@ -31,15 +33,12 @@ async function bodyOf(request: Request): Promise<Record<string, unknown>> {
 /** The library's answer; its refusals as our problems. */
 async function translated(c: Context<Env>, answer: Response): Promise<Response> {
   if (answer.status < 400 || !answer.headers.get('content-type')?.includes('json')) return answer
-  const { code, message } = (await answer
+  const fault = (await answer
     .clone()
     .json()
-    .catch(() => ({}))) as { code?: string; message?: string }
-  if (answer.status >= 500) throw new Error(`sign-in: ${code ?? ''} ${message ?? answer.status}`)
-  if (code === 'INVALID_EMAIL_OR_PASSWORD' || code === 'INVALID_PASSWORD')
-    return problemResponse(c, new Refusal('auth.wrong-credentials'))
-  if (answer.status === 401 && code === undefined) return problemResponse(c, new Refusal('actor.not-signed-in'))
-  return problemResponse(c, new Refusal('auth.refused', { reason: message ?? code ?? String(answer.status) }))
+    .catch(() => ({}))) as LibraryFault
+  if (answer.status >= 500) throw new Error(`sign-in: ${fault.code ?? ''} ${fault.message ?? answer.status}`)
+  return problemResponse(c, refusalOf(answer.status, fault))
 }
 
 /** Whom the outside sign-in just let in gets the roles that wait for the address it proved. */

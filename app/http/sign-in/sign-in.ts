@@ -7,13 +7,13 @@ import { z } from 'zod'
 import { dialectOn } from '../../database/kysely-dialect.ts'
 import type { Database } from '../../database/session.ts'
 import { passwordLetter } from '../../usecases/people/letters.ts'
+import { SHORTEST_PASSWORD } from '../../usecases/people/password.ts'
 import type { Accounts } from '../../usecases/people/ports.ts'
 import type { SendMail } from '../mail/mail.ts'
 import { faultLine } from './fault-line.ts'
 import type { Oidc } from './oidc.ts'
 
 export const COOKIE_PREFIX = 'openklaster'
-const SHORTEST_PASSWORD = 12
 const SESSION_S = 12 * 3600
 
 export interface SignInOptions {

@@ -1,7 +1,6 @@
 import { Refusal } from '../../../domain/problems/refusal.ts'
+import { SHORTEST_PASSWORD } from './password.ts'
 import type { People } from './ports.ts'
-
-const SHORTEST_PASSWORD = 12
 
 /**
  * The first account of a server: whoever holds the secret the server printed at its first start.

@@ -4,13 +4,13 @@ import { actorId } from '../office/actor.ts'
 import { entitle } from '../office/rights.ts'
 import { invitationLetter } from './letters.ts'
 import { tidyEmail } from './lock-out.ts'
+import { SHORTEST_PASSWORD } from './password.ts'
 import type { Invitation, People } from './ports.ts'
 import type { RoleWanted } from './roles.ts'
 import { checkRole, giveRole } from './roles.ts'
 
 const VALID_MS = 14 * 24 * 3600 * 1000
 const SECRET_BYTES = 32
-const SHORTEST_PASSWORD = 12
 
 /** An invitation without what proves it. */
 export type InvitationInfo = Omit<Invitation, 'hash'>

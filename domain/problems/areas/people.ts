@@ -128,6 +128,36 @@ export const people = {
     advicePl: 'Spróbuj ponownie albo ustaw nowe hasło.',
     adviceEn: 'Try again, or choose a new password.',
   },
+  'auth.no-address': {
+    pl: 'To nie jest adres e-mail.',
+    en: 'This is no e-mail address.',
+    advicePl: 'Wpisz cały adres, na przykład anna@gmina.pl.',
+    adviceEn: 'Write the whole address, for example anna@gmina.pl.',
+  },
+  'auth.wrong-code': {
+    pl: 'Kod jest niepoprawny albo już nieważny.',
+    en: 'The code is wrong or no longer valid.',
+    advicePl: 'Wpisz kod, który aplikacja pokazuje teraz, albo jeden z kodów zapasowych.',
+    adviceEn: 'Write the code the app shows now, or one of the spare codes.',
+  },
+  'auth.too-many-codes': {
+    pl: 'Wpisano za dużo błędnych kodów.',
+    en: 'Too many wrong codes were written.',
+    advicePl: 'Odczekaj kilka minut i zaloguj się od początku.',
+    adviceEn: 'Wait a few minutes and sign in from the start.',
+  },
+  'auth.sign-in-anew': {
+    pl: 'Logowanie trwało zbyt długo albo wygasło.',
+    en: 'Signing in took too long or has ended.',
+    advicePl: 'Zaloguj się od początku.',
+    adviceEn: 'Sign in from the start.',
+  },
+  'auth.link-not-valid': {
+    pl: 'Odnośnik z listu jest nieważny: minęła godzina albo już go użyto.',
+    en: 'The link of the letter is not valid: an hour has passed, or it was used.',
+    advicePl: 'Poproś o nowy list na stronie „Nie pamiętam hasła”.',
+    adviceEn: 'Ask for another letter on the page "I forgot my password".',
+  },
   'auth.refused': {
     pl: 'Logowanie odmówiło: {reason}.',
     en: 'Signing in was refused: {reason}.',

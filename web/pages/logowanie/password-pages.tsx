@@ -9,16 +9,18 @@ import { useFormState } from '../../ui/form/form-state.ts'
 import { useWords } from '../../ui/language.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
+import { addressFault } from './address-fault.ts'
 
 /** Asks for a letter with a link to choose a new password. */
 export function AskPassword() {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const form = useFormState({ email: '' })
   const [sent, setSent] = useState(false)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (!form.values.email.trim())
-      return form.refuse([{ field: 'email', text: t('Wpisz adres e-mail', 'Write your e-mail address') }])
+    const fault = addressFault(form.values.email, words)
+    if (fault !== undefined) return form.refuse([{ field: 'email', text: fault }])
     setSent(await form.submit(({ email }) => askNewPassword(email.trim())))
   }
   return (

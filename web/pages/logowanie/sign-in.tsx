@@ -12,6 +12,7 @@ import { useFormState } from '../../ui/form/form-state.ts'
 import { useWords } from '../../ui/language.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
+import { addressFault } from './address-fault.ts'
 import { outsideFault } from './outside-fault.ts'
 import { PasskeySignIn } from './passkey-sign-in.tsx'
 import { isRole, roleName } from './role-name.ts'
@@ -38,8 +39,9 @@ export function SignIn() {
     const { email, password, code } = form.values
     if (step === 'second')
       return code.trim() ? [] : [{ field: 'code', text: t('Wpisz kod z aplikacji', 'Write the code from the app') }]
+    const fault = addressFault(email, words)
     return [
-      ...(email.trim() ? [] : [{ field: 'email', text: t('Wpisz adres e-mail', 'Write your e-mail address') }]),
+      ...(fault === undefined ? [] : [{ field: 'email', text: fault }]),
       ...(password ? [] : [{ field: 'password', text: t('Wpisz hasło', 'Write your password') }]),
     ]
   }
