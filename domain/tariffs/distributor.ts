@@ -1,4 +1,5 @@
 import type { LocalDay } from '../calendar/day.ts'
+import { plainLetters } from '../governance/plain-letters.ts'
 import { LAW_IDS } from '../law/book.ts'
 import type { Citations } from '../law/citations.ts'
 import { read } from '../law/citations.ts'
@@ -21,11 +22,7 @@ interface Listed {
 
 /** A name without capitals, accents, blanks, signs and the legal form: "TAURON Dystrybucja S.A." → "taurondystrybucja". */
 function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ł', 'l')
+  return plainLetters(name)
     .replace(/\b(s\.?\s?a\.?|sp\.?\s?z\s?o\.?\s?o\.?)\s*$/u, '')
     .replace(/[^a-z0-9]/g, '')
 }

@@ -1,3 +1,5 @@
+import { plainLetters } from '../../domain/governance/plain-letters.ts'
+
 /** A table as it goes into a file: a header and cells; null is an empty cell. */
 export interface FileTable {
   readonly name: string
@@ -20,11 +22,7 @@ export function csvOf({ header, rows }: FileTable): string {
 
 /** A file name: ASCII, small letters, words joined by dashes. */
 export function fileName(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  return plainLetters(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 80)

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../../domain/governance/plain-letters.ts'
 import { lastDayBefore } from './days.ts'
 import type { Language } from './language.ts'
 
@@ -5,12 +6,7 @@ const MOST_LETTERS = 60
 
 /** A name for files: ASCII letters, digits and dashes. */
 export function slug(text: string): string {
-  const plain = text
-    .replaceAll('ł', 'l')
-    .replaceAll('Ł', 'L')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const plain = plainLetters(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, MOST_LETTERS)

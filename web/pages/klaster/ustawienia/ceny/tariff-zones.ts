@@ -1,3 +1,4 @@
+import { plainLetters } from '../../../../../domain/governance/plain-letters.ts'
 import type { Loose } from '../loose.ts'
 
 export interface Zone {
@@ -18,10 +19,7 @@ interface LawEntry {
 }
 
 function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^a-z0-9]/g, '')
+  return plainLetters(name).replace(/[^a-z0-9]/g, '')
 }
 
 /** Which distributor of the law a name means: its id, its name, or a usual short one. */
