@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { chromiumPath, NO_BROWSER } from './chromium.ts'
 import { demoReset } from './demo-reset.test-support.ts'
 import { dialogs } from './dialogs.test-support.ts'
+import { findJourney } from './find-journey.test-support.ts'
 import { journeys } from './journeys.test-support.ts'
 import { looks } from './looks.test-support.ts'
 import type { AddressOf } from './page-list.test-support.ts'
@@ -40,6 +41,7 @@ describe.skipIf(browser === null)('in the browser', { timeout: PATIENCE_MS }, ()
   describe('the register by spreadsheet', () => sheetJourney(() => world))
   describe('prices by date', () => pricesJourney(() => world))
   describe('the municipal plan', () => planJourney(() => world))
+  describe('the search', () => findJourney(() => world))
   describe('people at work', () => journeys(() => world))
   describe('the demonstration put back', () => demoReset(() => world))
 })

@@ -51,6 +51,16 @@ export const oneDocument = createRoute({
   component: lazyRouteComponent(() => import('../pages/klaster/dokumenty/one.tsx'), 'DocumentPage'),
 })
 
+export const find = createRoute({
+  getParentRoute: () => cluster,
+  path: '/szukaj',
+  validateSearch: known((search): { co?: string } => {
+    const co = text(search.co)?.trim()
+    return co ? { co } : {}
+  }),
+  component: lazyRouteComponent(() => import('../pages/klaster/szukaj/find.tsx'), 'Find'),
+})
+
 export const account = createRoute({
   getParentRoute: () => cluster,
   path: '/konto',

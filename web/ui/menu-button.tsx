@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useClickOutside } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { useId, useRef, useState } from 'react'
@@ -27,17 +26,18 @@ export function MenuButton({ label, items, size = 'compact-md' }: Props) {
         button.current?.focus()
       }}
     >
-      <Button
+      <button
         ref={button}
-        variant="default"
-        size={size}
+        type="button"
+        className="framed-button"
+        data-size={size}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
         {label}
         <span aria-hidden="true">&nbsp;▾</span>
-      </Button>
+      </button>
       <ul id={id} className="menu-list" hidden={!open}>
         {items.map((item) => (
           <li key={item.label}>

@@ -2,7 +2,7 @@ import type { Member } from '../../usecases/office/member.ts'
 import type { MemberFilter, MemberStore, Page } from '../../usecases/office/ports.ts'
 import type { Session } from '../session.ts'
 import { columnsOf, insertText, recordOf, updateText, valuesOf } from './column-map.ts'
-import { likePattern } from './like-pattern.ts'
+import { codePattern, plainColumn, plainPattern } from './like-pattern.ts'
 
 const COLUMNS = columnsOf({
   name: 'name',
@@ -61,20 +61,29 @@ async function writeMemberships(session: Session, cluster: string, member: Membe
 /** Members of clusters, in the tables `member` and `membership`. */
 export function memberStoreOn(session: Session): MemberStore {
   return {
-    async list(cluster: string, { text, kind, on, after, limit }: MemberFilter): Promise<Page<Member>> {
+    async list(cluster: string, { text, kind, on, inFull, after, limit }: MemberFilter): Promise<Page<Member>> {
       const where = `m.cluster_id = $1
-        and ($2::text is null or m.name ilike $2 or m.member_id ilike $2 or m.nip like $2 or m.email ilike $2)
+        and ($2::text is null or ${plainColumn('m.name')} like $2 or ${plainColumn('m.member_id')} like $2
+             or (($6::text[] is null or m.member_id = any($6))
+                 and (${plainColumn('m.email')} like $2 or m.nip like $5 or m.regon like $5)))
         and ($3::text is null or m.kind = $3)
         and ($4::date is null or exists (select 1 from membership s
               where s.cluster_id = m.cluster_id and s.member_id = m.member_id and s.during @> $4::date))`
-      const filter = [cluster, text === null ? null : likePattern(text), kind, on]
+      const filter = [
+        cluster,
+        text === null ? null : plainPattern(text),
+        kind,
+        on,
+        text === null ? null : codePattern(text),
+        inFull ?? null,
+      ]
       const [count] = await session.query<{ total: number }>(
         `select count(*) as total from member m where ${where}`,
         filter,
       )
       const rows = await session.query<Row>(
-        `${SELECT} where ${where} and ($5::text is null or m.member_id collate "C" > $5)
-         order by m.member_id collate "C" limit $6`,
+        `${SELECT} where ${where} and ($7::text is null or m.member_id collate "C" > $7)
+         order by m.member_id collate "C" limit $8`,
         [...filter, after, limit + 1],
       )
       const items = rows.slice(0, limit).map(memberOf)

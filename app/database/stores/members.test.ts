@@ -103,6 +103,25 @@ describe.each(ENGINES)('members on the $name', ({ open }) => {
     const { total } = await listMembers(office, clerk, CLUSTER, { ...everything, text: '%' })
     expect(total).toBe(0)
   })
+  test('a name is found without its Polish letters, a NIP as it is pasted', async () => {
+    const found = async (text: string, who = clerk) =>
+      (await listMembers(office, who, CLUSTER, { ...everything, text })).items.map(({ memberId }) => memberId)
+    expect(await found('SZKOLA')).toEqual(['szkola'])
+    expect(await found('szkoła')).toEqual(['szkola'])
+    expect(await found('526-025-02-74')).toEqual(['szkola'])
+    expect(await found('526 025')).toEqual(['szkola'])
+    expect(await found('A@Example.test')).toEqual(['szkola'])
+  })
+  test('a member finds others by their names, and learns nothing of what the list hides', async () => {
+    const found = async (text: string) =>
+      (await listMembers(office, school, CLUSTER, { ...everything, text })).items.map(({ memberId }) => memberId)
+    await createMember(office, clerk, CLUSTER, draft('cukiernia', { nip: '1132191233', email: 'b@example.test' }))
+    expect(await found('cukier')).toEqual(['cukiernia'])
+    expect(await found('113-219-12-33')).toEqual([])
+    expect(await found('b@example')).toEqual([])
+    expect(await found('5260250274')).toEqual(['szkola'])
+    expect(await found('a@example')).toEqual(['szkola'])
+  })
   test('a list goes on where the page before ended', async () => {
     const first = await listMembers(office, clerk, CLUSTER, { ...everything, limit: 2 })
     const rest = await listMembers(office, clerk, CLUSTER, { ...everything, after: first.next, limit: 2 })
@@ -117,6 +136,6 @@ describe.each(ENGINES)('members on the $name', ({ open }) => {
   test('the journal holds after all of it', async () => {
     const { entries, brokenAt } = await database.read((session) => verifyJournal(session, CLUSTER))
     expect(brokenAt).toBeNull()
-    expect(entries).toBe(5)
+    expect(entries).toBe(6)
   })
 })

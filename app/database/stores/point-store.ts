@@ -2,7 +2,7 @@ import type { Point } from '../../usecases/office/point.ts'
 import type { Page, PointFilter, PointStore } from '../../usecases/office/ports.ts'
 import type { Session } from '../session.ts'
 import { columnsOf, insertText, recordOf, updateText, valuesOf } from './column-map.ts'
-import { likePattern } from './like-pattern.ts'
+import { codePattern, plainColumn, plainPattern } from './like-pattern.ts'
 
 const BEFORE_HISTORY = columnsOf({
   name: 'name',
@@ -97,28 +97,40 @@ async function writeHistory(session: Session, cluster: string, point: Point): Pr
     )
 }
 
+/** Where a text is looked for. */
+const SEARCHED = ['p.name', 'p.payer', "p.address->>'town'", 'p.meter', 'p.point_code', 'p.feed_in_code']
+  .map((column) => `${plainColumn(column)} like $2`)
+  .join(' or ')
+
 /** Points of clusters with their histories. */
 export function pointStoreOn(session: Session): PointStore {
   const keys = ['cluster_id', 'point_code']
   return {
     async list(cluster, { text, memberId, on, owners, after, limit }: PointFilter): Promise<Page<Point>> {
       const where = `p.cluster_id = $1
-        and ($2::text is null or p.point_code ilike $2 or p.name ilike $2 or p.meter ilike $2 or p.payer ilike $2
-             or p.feed_in_code ilike $2 or p.address->>'town' ilike $2)
+        and ($2::text is null or ${SEARCHED}
+             or upper(p.point_code) like $6 or upper(p.feed_in_code) like $6 or upper(p.meter) like $6)
         and ($3::text is null or exists (select 1 from point_member o where o.cluster_id = p.cluster_id
              and o.point_code = p.point_code and o.member_id = $3))
         and ($4::date is null or exists (select 1 from point_member o where o.cluster_id = p.cluster_id
              and o.point_code = p.point_code and o.during @> $4::date))
         and ($5::text[] is null or exists (select 1 from point_member o where o.cluster_id = p.cluster_id
              and o.point_code = p.point_code and o.member_id = any($5)))`
-      const filter = [cluster, text === null ? null : likePattern(text), memberId, on, owners]
+      const filter = [
+        cluster,
+        text === null ? null : plainPattern(text),
+        memberId,
+        on,
+        owners,
+        text === null ? null : codePattern(text),
+      ]
       const [count] = await session.query<{ total: number }>(
         `select count(*) as total from point p where ${where}`,
         filter,
       )
       const rows = await session.query<Row>(
-        `${SELECT} where ${where} and ($6::text is null or p.point_code collate "C" > $6)
-         order by p.point_code collate "C" limit $7`,
+        `${SELECT} where ${where} and ($7::text is null or p.point_code collate "C" > $7)
+         order by p.point_code collate "C" limit $8`,
         [...filter, after, limit + 1],
       )
       const items = rows.slice(0, limit).map(pointOf)

@@ -4,6 +4,7 @@ import { changePoint } from '../../usecases/office/change-point.ts'
 import { createMember } from '../../usecases/office/create-member.ts'
 import { createPoint } from '../../usecases/office/create-point.ts'
 import { findPoint } from '../../usecases/office/find-point.ts'
+import { listPoints } from '../../usecases/office/list-points.ts'
 import { newMemberSchema } from '../../usecases/office/member.ts'
 import { newPointSchema } from '../../usecases/office/point.ts'
 import type { Office } from '../../usecases/office/ports.ts'
@@ -60,6 +61,16 @@ describe.each(ENGINES)('points on the $name', ({ open }) => {
     expect((await findPoint(office, clerk, CLUSTER, CODE)).authorisations).toEqual(
       expect.arrayContaining(authorisations),
     )
+  })
+
+  test('a point is found by a part of its code as it is pasted, and by its name without Polish letters', async () => {
+    const found = async (text: string) =>
+      (await listPoints(office, clerk, CLUSTER, { after: null, limit: 9, text, memberId: null, on: null })).items.map(
+        ({ code }) => code,
+      )
+    expect(await found(`${CODE.slice(0, 4)} ${CODE.slice(4, 8)}-${CODE.slice(8, 12)}`)).toEqual([CODE])
+    expect(await found('szkola')).toEqual([CODE])
+    expect(await found('99999')).toEqual([])
   })
 
   test('saving what is there already makes no version, in whatever order the fields come', async () => {

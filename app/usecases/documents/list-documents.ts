@@ -1,3 +1,4 @@
+import { plainLetters } from '../../../domain/governance/plain-letters.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
 import type { Actor } from '../office/actor.ts'
 import type { Action, Entitlement } from '../office/rights.ts'
@@ -99,7 +100,9 @@ export async function listDocuments(
 ): Promise<FoundDocuments> {
   const gathered = await read((stores) => gather(stores, actor, cluster))
   const shown = gathered.filter((one) => one.isArchived === isArchived)
-  const words = (text ?? '').toLocaleLowerCase('pl').split(/\s+/).filter(Boolean)
+  const words = plainLetters(text ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
   const fitting = shown.filter(
     (one) =>
       (source === null || one.source === source) &&

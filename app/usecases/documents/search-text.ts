@@ -1,3 +1,4 @@
+import { plainLetters } from '../../../domain/governance/plain-letters.ts'
 import type { DocumentEntry } from './entry.ts'
 
 const named = (locale: string) =>
@@ -16,7 +17,7 @@ export function timeForms(of: string): string[] {
   return day === undefined ? months : [...months, `${day}.${month}.${year}`, ...FORMS.map((form) => form.format(at))]
 }
 
-/** Everything a document may be searched by, in small letters. */
+/** Everything a document may be searched by, in small letters without their marks. */
 export function searchText({ name, kind, number, of }: DocumentEntry): string {
-  return [name.pl, name.en, kind.pl, kind.en, number ?? '', ...timeForms(of)].join(' ').toLocaleLowerCase('pl')
+  return plainLetters([name.pl, name.en, kind.pl, kind.en, number ?? '', ...timeForms(of)].join(' '))
 }

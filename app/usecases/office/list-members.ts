@@ -16,7 +16,9 @@ export async function listMembers(
 ): Promise<Page<ListedMember>> {
   entitle(actor, 'members.list', cluster)
   const seen = entitle(actor, 'member.read', cluster)
-  const page = await read(({ members }) => members.list(cluster, filter))
+  // A search must not tell by a hit what the list hides.
+  const inFull = seen.reach === 'all' ? {} : { inFull: seen.members }
+  const page = await read(({ members }) => members.list(cluster, { ...filter, ...inFull }))
   return {
     ...page,
     items: page.items.map((member) =>

@@ -73,6 +73,8 @@ export interface MemberFilter extends PageWanted {
   readonly kind: string | null
   /** Only members on this day. */
   readonly on: string | null
+  /** Members whose numbers and contacts may be searched; left out: all. Of the others the name alone. */
+  readonly inFull?: readonly string[]
 }
 
 export interface MemberStore extends Book<Member> {

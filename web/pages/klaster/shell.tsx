@@ -1,9 +1,10 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { signOut } from '../../api/auth.ts'
 import { hasRole, mainRole } from '../../api/session.ts'
+import { Icon } from '../../ui/icons.tsx'
 import { useWords } from '../../ui/language.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { NoticeList } from '../../ui/notices.tsx'
@@ -74,17 +75,22 @@ export function ClusterShell() {
           <span className="unseen-on-phone">OpenKlaster</span>
         </Link>
         <ClusterSwitch />
-        <Button
-          className="menu-button"
-          variant="default"
-          size="compact-md"
+        <button
+          type="button"
+          className="framed-button menu-button"
           aria-expanded={open}
           aria-controls="menu"
           onClick={() => setOpen(!open)}
         >
           Menu
-        </Button>
+        </button>
         <span className="head-space" />
+        {role ? (
+          <Link to="/klaster/$clusterId/szukaj" params={{ clusterId }} className="head-button head-find">
+            <Icon name="search" size={16} />
+            <span className="unseen-on-phone">{t('Szukaj', 'Search')}</span>
+          </Link>
+        ) : null}
         <LanguageSwitch />
         <LookSwitch />
         {session?.user ? (

@@ -1,4 +1,4 @@
-import { Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { useLanguage } from '../language.tsx'
 
 /** The language not chosen now, in that language. */
@@ -6,9 +6,9 @@ export function LanguageSwitch() {
   const { language, choose } = useLanguage()
   const other = language === 'pl' ? 'en' : 'pl'
   return (
-    <Button variant="subtle" size="compact-sm" lang={other} onClick={() => choose(other)}>
+    <button type="button" className="head-button" lang={other} onClick={() => choose(other)}>
       {other === 'en' ? 'English' : 'Polski'}
-    </Button>
+    </button>
   )
 }
 
@@ -18,9 +18,9 @@ export function LookSwitch() {
   const { words } = useLanguage()
   const other = shown === 'dark' ? 'light' : 'dark'
   return (
-    <Button variant="subtle" size="compact-sm" onClick={() => setColorScheme(other)}>
+    <button type="button" className="head-button" onClick={() => setColorScheme(other)}>
       {other === 'dark' ? words.t('Ciemny', 'Dark') : words.t('Jasny', 'Light')}
       <span className="visually-hidden"> {words.t('wygląd', 'look')}</span>
-    </Button>
+    </button>
   )
 }
