@@ -32,7 +32,7 @@ export interface Deadline {
 
 const NAMES: Readonly<Record<LegalDeadline['kind'], (about: string) => { pl: string; en: string }>> = {
   'yearly-report': (year) => ({
-    pl: `Złóż Prezesowi URE roczne sprawozdanie klastra za ${year} r.`,
+    pl: `Złóż Prezesowi URE roczne sprawozdanie klastra za ${year}\u00a0r.`,
     en: `File the yearly report of the cluster for ${year} with URE`,
   }),
   'register-change': (about) => ({

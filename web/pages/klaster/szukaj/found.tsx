@@ -174,7 +174,7 @@ function Group({
   return (
     <section className="card stack" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <ul className="plain-list">{children}</ul>
+      <ul className="plain-list roomy">{children}</ul>
       {count > MOST && all ? <p>{all}</p> : null}
     </section>
   )
