@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core'
 import { chromiumPath, NO_BROWSER } from '../web/e2e/chromium.ts'
-import { pagesBesideControl, partsBesideBare, ratioOf, UNPACED } from '../web/e2e/speed/ratios.ts'
+import { chartsBesideBare, pagesBesideControl, ratioOf, tablesBesideBare, UNPACED } from '../web/e2e/speed/ratios.ts'
 import { openStage } from '../web/e2e/speed/stage.ts'
 import { newWorld } from '../web/e2e/world.test-support.ts'
 import type { BenchResult } from './result.ts'
@@ -21,7 +21,8 @@ export async function run(): Promise<BenchResult[]> {
   try {
     const pairs = [
       ...(await pagesBesideControl(world, stage, ROUNDS)),
-      ...(await partsBesideBare(browser, stage, ROUNDS)),
+      ...(await chartsBesideBare(browser, stage, ROUNDS)),
+      ...(await tablesBesideBare(browser, stage, ROUNDS)),
     ]
     for (const pair of pairs) {
       const ratio = ratioOf(pair)

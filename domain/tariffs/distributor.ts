@@ -1,10 +1,10 @@
 import type { LocalDay } from '../calendar/day.ts'
-import { plainLetters } from '../governance/plain-letters.ts'
 import { LAW_IDS } from '../law/book.ts'
 import type { Citations } from '../law/citations.ts'
 import { read } from '../law/citations.ts'
 import { nearest } from '../problems/nearest.ts'
 import { Refusal } from '../problems/refusal.ts'
+import { plainLetters } from '../quantity/plain-letters.ts'
 
 /** A distribution system operator. @pl operator systemu dystrybucyjnego (OSD) */
 export interface Distributor {

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath, NO_BROWSER } from './chromium.ts'
-import { pagesBesideControl, partsBesideBare, UNPACED } from './speed/ratios.ts'
+import { chartsBesideBare, pagesBesideControl, tablesBesideBare, UNPACED } from './speed/ratios.ts'
 import type { Stage } from './speed/stage.ts'
 import { openStage } from './speed/stage.ts'
 import { over, untilClear } from './speed/until-clear.ts'
@@ -11,7 +11,7 @@ import type { World } from './world.test-support.ts'
 import { newWorld } from './world.test-support.ts'
 
 const ROUNDS = 7
-const GOES = 4
+const GOES = 8
 const PATIENCE_MS = 600_000
 
 const executablePath = chromiumPath()
@@ -52,8 +52,12 @@ describe.skipIf(executablePath === null)('speed in the browser', { timeout: PATI
     expect(over(await untilClear((rounds) => pagesBesideControl(world, stage, rounds), ROUNDS, GOES))).toEqual([])
   })
 
-  test('long charts, the map of a year, long tables and a large paste hold theirs beside the libraries alone', async () => {
-    expect(over(await untilClear((rounds) => partsBesideBare(browser, stage, rounds), ROUNDS, GOES))).toEqual([])
+  test('long charts and the map of a year hold theirs beside uPlot alone', async () => {
+    expect(over(await untilClear((rounds) => chartsBesideBare(browser, stage, rounds), ROUNDS, GOES))).toEqual([])
+  })
+
+  test('long tables and a large paste hold theirs beside row virtualisation alone', async () => {
+    expect(over(await untilClear((rounds) => tablesBesideBare(browser, stage, rounds), ROUNDS, GOES))).toEqual([])
   })
 
   test('a year of quarter-hours of one point weighs at most 70 kB', async () => {

@@ -1,4 +1,4 @@
-import { plainLetters } from '../../domain/governance/plain-letters.ts'
+import { plainLetters } from '../../domain/quantity/plain-letters.ts'
 
 /** A table as it goes into a file: a header and cells; null is an empty cell. */
 export interface FileTable {

@@ -1,4 +1,4 @@
-import { plainLetters } from '../../../domain/governance/plain-letters.ts'
+import { plainLetters } from '../../../domain/quantity/plain-letters.ts'
 
 /** A text as a pattern for `like`: what a person types means itself, never a wildcard. */
 function likePattern(text: string): string {

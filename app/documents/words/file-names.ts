@@ -1,4 +1,4 @@
-import { plainLetters } from '../../../domain/governance/plain-letters.ts'
+import { plainLetters } from '../../../domain/quantity/plain-letters.ts'
 import { lastDayBefore } from './days.ts'
 import type { Language } from './language.ts'
 

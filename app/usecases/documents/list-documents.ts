@@ -1,5 +1,5 @@
-import { plainLetters } from '../../../domain/governance/plain-letters.ts'
 import { Refusal } from '../../../domain/problems/refusal.ts'
+import { plainLetters } from '../../../domain/quantity/plain-letters.ts'
 import type { Actor } from '../office/actor.ts'
 import type { Action, Entitlement } from '../office/rights.ts'
 import { entitle, reaches } from '../office/rights.ts'

@@ -1,4 +1,4 @@
-import { plainLetters } from '../../../domain/governance/plain-letters.ts'
+import { plainLetters } from '../../../domain/quantity/plain-letters.ts'
 import type { DocumentEntry } from './entry.ts'
 
 const named = (locale: string) =>

@@ -79,66 +79,72 @@ export async function pagesBesideControl(world: World, stage: Stage, rounds: num
   ]
 }
 
-/** Long charts, the map of a year, long tables and a large paste, each in turns with the library alone. */
-export async function partsBesideBare(browser: Browser, stage: Stage, rounds: number): Promise<Pair[]> {
-  const plays = new Map<string, Awaited<ReturnType<typeof play>>[]>()
-  const steps = {
-    'chart, ours': 15,
-    'chart, bare': 15,
-    'map, ours': 0,
-    'table, ours': 45,
-    'table, bare': 45,
-    'sheet, ours': 1,
-  }
+type Played = Awaited<ReturnType<typeof play>>
+
+/** Every part so many times, in turns, each on a page of its own. */
+async function inTurns<Part extends string>(
+  browser: Browser,
+  stage: Stage,
+  rounds: number,
+  steps: Readonly<Record<Part, number>>,
+): Promise<(part: Part, value: (one: Played) => number) => number[]> {
+  const plays = new Map<string, Played[]>()
   for (let round = 0; round < rounds; round += 1)
-    for (const [part, count] of Object.entries(steps))
+    for (const [part, count] of Object.entries<number>(steps))
       plays.set(part, [...(plays.get(part) ?? []), await play(browser, stage, part, count)])
-  const of = (part: keyof typeof steps, value: (one: Awaited<ReturnType<typeof play>>) => number) =>
-    (plays.get(part) ?? []).map(value)
-  const chart = 'uPlot alone, the same lines'
-  const table = 'row virtualisation alone'
+  return (part, value) => (plays.get(part) ?? []).map(value)
+}
+
+/** Long charts and the map of a year, in turns with the library alone. */
+export async function chartsBesideBare(browser: Browser, stage: Stage, rounds: number): Promise<Pair[]> {
+  const of = await inTurns(browser, stage, rounds, { 'chart, ours': 15, 'chart, bare': 15, 'map, ours': 0 })
+  const peer = 'uPlot alone, the same lines'
+  const first = of('chart, bare', (one) => one.first)
   return [
     {
       name: '35,040 × 3: first painting',
-      peer: chart,
+      peer,
       budget: 1.2,
-      ours: of('chart, ours', ({ first }) => first),
-      theirs: of('chart, bare', ({ first }) => first),
+      ours: of('chart, ours', (one) => one.first),
+      theirs: first,
     },
     {
       name: '35,040 × 3: median step',
-      peer: chart,
+      peer,
       budget: 1.2,
       ours: of('chart, ours', (one) => median(one.steps)),
       theirs: of('chart, bare', (one) => median(one.steps)),
     },
-    {
-      name: 'map of a year, 365 × 96',
-      peer: chart,
-      budget: 1,
-      ours: of('map, ours', ({ first }) => first),
-      theirs: of('chart, bare', ({ first }) => first),
-    },
+    { name: 'map of a year, 365 × 96', peer, budget: 1, ours: of('map, ours', (one) => one.first), theirs: first },
+  ]
+}
+
+/** Long tables and a large paste, in turns with row virtualisation alone. */
+export async function tablesBesideBare(browser: Browser, stage: Stage, rounds: number): Promise<Pair[]> {
+  const of = await inTurns(browser, stage, rounds, { 'table, ours': 45, 'table, bare': 45, 'sheet, ours': 1 })
+  const peer = 'row virtualisation alone'
+  const first = of('table, bare', (one) => one.first)
+  return [
     {
       name: '20,000 rows: first painting',
-      peer: table,
+      peer,
       budget: 1.2,
-      ours: of('table, ours', ({ first }) => first),
-      theirs: of('table, bare', ({ first }) => first),
+      ours: of('table, ours', (one) => one.first),
+      theirs: first,
     },
     {
       name: '20,000 rows: scroll step, p95',
-      peer: table,
+      peer,
       budget: 1.2,
       ours: of('table, ours', (one) => high(one.steps)),
       theirs: of('table, bare', (one) => high(one.steps)),
     },
     {
       name: 'paste of 1,000 × 10 cells, each checked',
-      peer: `first painting of ${table}`,
+      peer: `first painting of ${peer}`,
       budget: 5,
       ours: of('sheet, ours', ({ steps: [paste = Number.NaN] }) => paste),
-      theirs: of('table, bare', ({ first }) => first),
+      theirs: first,
     },
   ]
 }

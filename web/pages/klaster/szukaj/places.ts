@@ -1,4 +1,4 @@
-import { plainLetters } from '../../../../domain/governance/plain-letters.ts'
+import { plainLetters } from '../../../../domain/quantity/plain-letters.ts'
 
 /** A page of the program, or a settlement, with the words it is known by. */
 export interface Place {
