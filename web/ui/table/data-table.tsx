@@ -80,7 +80,8 @@ export function DataTable<Row>({
   const { t } = useWords()
   const [sorting, setSorting] = useState<Sorting | undefined>(initialSorting)
   const area = useRef<HTMLElement>(null)
-  const ordered = sorted(rows, columns, sorting)
+  // Scrolling renders anew, the order does not change by it.
+  const ordered = useMemo(() => sorted(rows, columns, sorting), [rows, columns, sorting])
   const [whole, setWhole] = useState(false)
   const isLong = ordered.length > VIRTUAL_FROM
   const isVirtual = isLong && !whole
@@ -90,7 +91,7 @@ export function DataTable<Row>({
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
   })
-  // Scrolling renders anew, the head does not change by it.
+  // Nor does the head.
   const head = useMemo(() => {
     const sort = (id: string) =>
       setSorting((before) => ({ by: id, descending: before?.by === id ? !before.descending : false }))
