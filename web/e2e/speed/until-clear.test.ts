@@ -23,6 +23,13 @@ test('a few bad rounds are outweighed by the many good ones', async () => {
   expect(over(pairs)).toEqual([])
 })
 
+test('a pair that is clear is settled while another is measured on', async () => {
+  const clear: Pair = { name: 'clear', peer: 'control', budget: 1.8, ours: [50], theirs: [50] }
+  const [first, other] = await untilClear(async (rounds) => [clear, ...(await measureOf([1.9])(rounds))], 5, 3)
+  expect(first?.ours).toHaveLength(1)
+  expect(other?.ours).toHaveLength(15)
+})
+
 test('a page over its budget is told with its ratio, however often it is measured', async () => {
   const pairs = await untilClear(measureOf([1.9]), 5, 4)
   expect(pairs[0]?.ours).toHaveLength(20)

@@ -24,6 +24,8 @@ const VIRTUAL_FROM = 200
 /** So many rows the reader may still want all at once: to search the page, to read on without scrolling in a box. */
 const WHOLE_TO = 2000
 const ROW_HEIGHT = 41
+/** Rows kept above and below what is in view: half a box, so that a turn of the wheel finds them there. */
+const MORE_ROWS = 8
 
 function Header<Row>({
   column,
@@ -89,7 +91,7 @@ export function DataTable<Row>({
     count: isVirtual ? ordered.length : 0,
     getScrollElement: () => area.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
+    overscan: MORE_ROWS,
   })
   // Nor does the head.
   const head = useMemo(() => {
