@@ -73,7 +73,7 @@ export async function pagesBesideControl(world: World, stage: Stage, rounds: num
     pair('shell', 'mainThread', 1.8, 'control'),
     pair('form', 'mainThread', 2.5, 'control'),
     // What the kit takes of it, and what is ours beside the kit: lines of our own, to see where it goes.
-    pair('kit', 'mainThread', 2.2, 'control'),
+    pair('kit', 'mainThread', 1.8, 'control'),
     pair('shell', 'mainThread', 2.3, 'kit'),
     pair('form', 'mainThread', 2.3, 'kit'),
   ]

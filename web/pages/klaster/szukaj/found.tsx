@@ -2,8 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { documentsQuery } from '../../../api/documents.ts'
-import { membersQuery } from '../../../api/members.ts'
-import { pointsQuery } from '../../../api/points.ts'
+import { firstFound } from '../../../api/find.ts'
 import { hasRole } from '../../../api/session.ts'
 import { settlementsQuery } from '../../../api/settlements.ts'
 import { useWords } from '../../../ui/language.tsx'
@@ -26,8 +25,8 @@ export function Found({ text }: { readonly text: string }) {
   const { clusterId, cluster } = useCluster()
   const params = { clusterId }
   const seesMonths = hasRole(cluster, 'administrator', 'office', 'council', 'auditor')
-  const members = useQuery(membersQuery(clusterId, text))
-  const points = useQuery(pointsQuery(clusterId, text))
+  const members = useQuery(firstFound(clusterId, 'members', text, MOST))
+  const points = useQuery(firstFound(clusterId, 'points', text, MOST))
   const months = useQuery({ ...settlementsQuery(clusterId), enabled: seesMonths })
   const papers = useInfiniteQuery(
     documentsQuery(clusterId, { text, source: '', year: '', month: '', isArchived: false }),
@@ -49,8 +48,8 @@ export function Found({ text }: { readonly text: string }) {
   )
   const foundPapers = papers.data?.pages[0]
   const counts = {
-    members: members.data?.length ?? 0,
-    points: points.data?.length ?? 0,
+    members: members.data?.total ?? 0,
+    points: points.data?.total ?? 0,
     papers: foundPapers?.total ?? 0,
   }
   const total = counts.members + counts.points + counts.papers + settlements.length + pages.length
@@ -67,76 +66,84 @@ export function Found({ text }: { readonly text: string }) {
           )}
         </Empty>
       ) : null}
-      <Group id="strony" title={t('Strony programu', 'Pages of the program')} count={pages.length}>
-        {pages.slice(0, MOST).map(({ to, label }) => (
-          <li key={to}>
+      <Group
+        id="strony"
+        title={t('Strony programu', 'Pages of the program')}
+        count={pages.length}
+        hits={pages.map(({ to, label }) => ({
+          key: to,
+          link: (
             <Link to={to} params={params}>
               {label}
             </Link>
-          </li>
-        ))}
-      </Group>
+          ),
+        }))}
+      />
       <Group
         id="czlonkowie"
         title={t('Członkowie', 'Members')}
         count={counts.members}
+        hits={(members.data?.items ?? []).map(({ memberId, name, kind, kindText: inWords }) => ({
+          key: memberId,
+          link: (
+            <Link to="/klaster/$clusterId/czlonkowie/$memberId" params={{ ...params, memberId }}>
+              {name}
+            </Link>
+          ),
+          more: inWords ?? kindText(kind, words),
+        }))}
         all={
           <Link to="/klaster/$clusterId/czlonkowie" params={params} search={{ szukaj: text }}>
             {t(`Wszyscy pasujący członkowie: ${counts.members}`, `All members that fit: ${counts.members}`)}
           </Link>
         }
-      >
-        {members.data?.slice(0, MOST).map(({ memberId, name, kind, kindText: inWords }) => (
-          <li key={memberId}>
-            <Link to="/klaster/$clusterId/czlonkowie/$memberId" params={{ ...params, memberId }}>
-              {name}
-            </Link>{' '}
-            <span className="quiet small">{inWords ?? kindText(kind, words)}</span>
-          </li>
-        ))}
-      </Group>
+      />
       <Group
         id="punkty"
         title={t('Punkty', 'Points')}
         count={counts.points}
+        hits={(points.data?.items ?? []).map(({ code, name }) => ({
+          key: code,
+          link: (
+            <Link to="/klaster/$clusterId/punkty/$pointCode" params={{ ...params, pointCode: code }}>
+              {name ?? code}
+            </Link>
+          ),
+          more: name ? <span className="code">{code}</span> : undefined,
+        }))}
         all={
           <Link to="/klaster/$clusterId/punkty" params={params} search={{ szukaj: text }}>
             {t(`Wszystkie pasujące punkty: ${counts.points}`, `All points that fit: ${counts.points}`)}
           </Link>
         }
-      >
-        {points.data?.slice(0, MOST).map(({ code, name }) => (
-          <li key={code}>
-            <Link to="/klaster/$clusterId/punkty/$pointCode" params={{ ...params, pointCode: code }}>
-              {name ?? code}
-            </Link>{' '}
-            {name ? <span className="quiet small code">{code}</span> : null}
-          </li>
-        ))}
-      </Group>
-      <Group id="rozliczenia" title={t('Rozliczenia', 'Settlements')} count={settlements.length}>
-        {settlements.slice(0, MOST).map(({ head }) => (
-          <li key={head.settlementId}>
+      />
+      <Group
+        id="rozliczenia"
+        title={t('Rozliczenia', 'Settlements')}
+        count={settlements.length}
+        hits={settlements.map(({ head }) => ({
+          key: head.settlementId,
+          link: (
             <Link to="/klaster/$clusterId/rozliczenie/$id" params={{ ...params, id: head.settlementId }}>
               {month(head.month)}
-            </Link>{' '}
-            <span className="quiet small">{stateText(head, words)}</span>
-          </li>
-        ))}
-      </Group>
+            </Link>
+          ),
+          more: stateText(head, words),
+        }))}
+        all={
+          <Link to="/klaster/$clusterId/rozliczenie" params={params}>
+            {t('Wszystkie rozliczenia', 'All settlements')}
+          </Link>
+        }
+      />
       <Group
         id="dokumenty"
         title={t('Dokumenty', 'Documents')}
         count={counts.papers}
-        all={
-          <Link to="/klaster/$clusterId/dokumenty" params={params} search={{ szukaj: text }}>
-            {t(`Wszystkie pasujące dokumenty: ${counts.papers}`, `All documents that fit: ${counts.papers}`)}
-          </Link>
-        }
-      >
-        {foundPapers?.items.slice(0, MOST).map((row) => (
-          <li key={row.id}>
-            {row.source === 'own' ? (
+        hits={(foundPapers?.items ?? []).map((row) => ({
+          key: row.id,
+          link:
+            row.source === 'own' ? (
               <Link
                 to="/klaster/$clusterId/dokumenty/$documentId"
                 params={{ ...params, documentId: row.id.replace(/^own:/, '') }}
@@ -147,34 +154,51 @@ export function Found({ text }: { readonly text: string }) {
               <a href={row.href}>
                 {row.name[language]} ({row.format.toUpperCase()})
               </a>
-            )}{' '}
-            <span className="quiet small">{ofText(row.of, words)}</span>
-          </li>
-        ))}
-      </Group>
+            ),
+          more: ofText(row.of, words),
+        }))}
+        all={
+          <Link to="/klaster/$clusterId/dokumenty" params={params} search={{ szukaj: text }}>
+            {t(`Wszystkie pasujące dokumenty: ${counts.papers}`, `All documents that fit: ${counts.papers}`)}
+          </Link>
+        }
+      />
     </div>
   )
+}
+
+interface Hit {
+  readonly key: string
+  readonly link: ReactNode
+  /** What tells it from others of its name. */
+  readonly more?: ReactNode
 }
 
 function Group({
   id,
   title,
   count,
+  hits,
   all,
-  children,
 }: {
   readonly id: string
   readonly title: string
   readonly count: number
+  readonly hits: readonly Hit[]
   /** Leads to the whole list. */
   readonly all?: ReactNode
-  readonly children: ReactNode
 }) {
   if (count === 0) return null
   return (
     <section className="card stack" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <ul className="plain-list roomy">{children}</ul>
+      <ul className="plain-list roomy">
+        {hits.slice(0, MOST).map(({ key, link, more }) => (
+          <li key={key}>
+            {link} {more ? <span className="quiet small">{more}</span> : null}
+          </li>
+        ))}
+      </ul>
       {count > MOST && all ? <p>{all}</p> : null}
     </section>
   )
